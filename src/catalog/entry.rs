@@ -1,0 +1,184 @@
+//! A catalogue as data.
+
+use std::sync::Arc;
+
+use crate::source::{SourceFile, Span};
+
+/// A parsed catalogue. Spans are of [`Catalogue::file`].
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// Messages and terms in file order, duplicates included.
+    pub entries: Vec<Entry>,
+    /// Positions in `entries` sorted by (kind, id text), first occurrence first, for lookups.
+    pub(crate) index: Vec<u32>,
+}
+
+/// Message or term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// `id = …`
+    Message,
+    /// `-id = …`
+    Term,
+}
+
+/// A message or term.
+#[derive(Debug)]
+pub struct Entry {
+    /// Which.
+    pub kind: EntryKind,
+    /// The identifier, without the `-` of a term.
+    pub id: Span,
+    /// The value.
+    pub value: Option<Pattern>,
+    /// The attributes.
+    pub attributes: Vec<Attribute>,
+    /// The attached comment lines, `#` included, line ends excluded; directly above the entry.
+    pub comments: Vec<Span>,
+    /// From the identifier (`-` included) to the end of the last line of value or attributes, line end excluded.
+    pub span: Span,
+}
+
+/// `.name = …`
+#[derive(Debug)]
+pub struct Attribute {
+    /// The name.
+    pub id: Span,
+    /// The value.
+    pub value: Pattern,
+}
+
+/// A value.
+#[derive(Debug)]
+pub struct Pattern {
+    /// From the first to the last byte of the value (without `=`, leading and trailing blank space).
+    pub span: Span,
+    /// Text and placeables. Text of a multi-line value is one element a line, dedented, the line feed
+    /// included in the element it ends (as fluent-syntax gives it).
+    pub elements: Vec<Element>,
+}
+
+/// A piece of a pattern.
+#[derive(Debug)]
+pub enum Element {
+    /// Literal text: exactly this slice of the file (`\r\n` appears as `\n` by slices of the line feed).
+    Text(Span),
+    /// `{ … }`, with the span of the braces.
+    Placeable(Expression, Span),
+}
+
+/// What stands in a placeable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expression {
+    /// `"text"`, unescaped.
+    Text(String),
+    /// `12.5` as written.
+    Number(String),
+    /// `$name`
+    Variable(String),
+    /// `message` or `message.attribute`
+    Message(String, Option<String>),
+    /// `-term(args)` or `-term.attribute(args)`
+    Term(String, Option<String>, Vec<Argument>),
+    /// `FUNCTION(args)`
+    Function(String, Vec<Argument>),
+    /// `{ … }` inside a placeable.
+    Nested(Box<Expression>),
+    /// `selector -> variants`
+    Select(Box<Expression>, Vec<Variant>),
+}
+
+/// An argument of a call: positional without name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// Name of a named argument.
+    pub name: Option<String>,
+    /// Its value.
+    pub value: Expression,
+}
+
+/// `[key] value`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The key.
+    pub key: VariantKey,
+    /// Span of the key inside the brackets.
+    pub key_span: Span,
+    /// Marked with `*`.
+    pub default: bool,
+    /// The value.
+    pub value: Arc<Pattern>,
+}
+
+/// `[one]` or `[1]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VariantKey {
+    /// An identifier.
+    Identifier(String),
+    /// A number as written.
+    Number(String),
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.span == other.span
+    }
+}
+
+impl Eq for Pattern {}
+
+impl Catalogue {
+    /// The first message with this id.
+    pub fn message(&self, id: &str) -> Option<&Entry> {
+        self.find(EntryKind::Message, id)
+    }
+
+    /// The first term with this id (without `-`).
+    pub fn term(&self, id: &str) -> Option<&Entry> {
+        self.find(EntryKind::Term, id)
+    }
+
+    /// Text of an entry's identifier.
+    pub fn id(&self, entry: &Entry) -> &str {
+        self.file.slice(entry.id)
+    }
+
+    fn find(&self, kind: EntryKind, id: &str) -> Option<&Entry> {
+        let key = |position: &u32| {
+            let entry = self.entries.get(*position as usize)?;
+            Some((entry.kind, self.file.slice(entry.id)))
+        };
+        let first = self
+            .index
+            .partition_point(|position| key(position) < Some((kind, id)));
+        let position = self.index.get(first)?;
+        (key(position) == Some((kind, id)))
+            .then(|| self.entries.get(*position as usize))
+            .flatten()
+    }
+}
+
+impl Pattern {
+    /// Whether the value is text only: no placeable at all.
+    pub fn is_plain(&self) -> bool {
+        self.elements
+            .iter()
+            .all(|element| matches!(element, Element::Text(_)))
+    }
+
+    /// The value as text when nothing in it depends on anything: text and string literals only. Line
+    /// feeds of a multi-line value are kept.
+    pub fn literal_text(&self, file: &SourceFile) -> Option<String> {
+        let mut text = String::with_capacity(self.span.len());
+        for element in &self.elements {
+            match element {
+                Element::Text(span) => text.push_str(file.slice(*span)),
+                Element::Placeable(Expression::Text(literal), _) => text.push_str(literal),
+                Element::Placeable(..) => return None,
+            }
+        }
+        Some(text)
+    }
+}

@@ -1,0 +1,23 @@
+//! `content/*.md` → [`Article`]: blocks that never change between languages, and the segments in them
+//! that are translated.
+//!
+//! An article here has no message ids: which id a segment has is decided by `project::identity` from
+//! the committed reference catalogue. Only inline text is translated, so the block tree of every
+//! language is this one by construction.
+
+mod article;
+mod front_matter;
+mod inline;
+mod parse;
+mod placeable;
+mod value;
+
+pub use article::{
+    Alert, Article, Block, CellAlign, Definitions, LinkDefinition, Note, Section, SectionIndex,
+    Segment, SegmentIndex, SegmentKind, Table,
+};
+pub use front_matter::{FrontMatter, Reviewed};
+pub use inline::{Inline, InlineProblem, parse_inline, plain_text};
+pub use parse::parse;
+pub use placeable::{Placeable, fluent_value, placeables, source_from_value};
+pub use value::{Value, ValueKind, decode, encode, holds_private_use};

@@ -1,0 +1,7 @@
+//! One leaflet, every language.
+
+pub mod catalog;
+pub mod content;
+pub mod diag;
+pub mod locale;
+pub mod source;

@@ -1,0 +1,1 @@
+//! CLDR parents.

@@ -1,0 +1,23 @@
+//! Languages, without project knowledge: tags, direction, fallback, plurals, numbers, dates, names.
+//!
+//! `unic-langid` stands only where fluent-rs asks for it; everything else is ICU4X.
+
+mod calendar;
+mod casing;
+mod date;
+mod direction;
+mod fallback;
+mod id;
+mod names;
+mod number;
+mod plural;
+mod width;
+
+pub use calendar::{Calendar, Day};
+pub use casing::{lowercase, slug};
+pub use date::{DateError, DateOptions, DateStyle};
+pub use direction::Direction;
+pub use id::{Locale, LocaleError};
+pub use number::{Decimal, FormatSettings, Formats, Grouping, NumberOptions, NumberStyle};
+pub use plural::{PluralCategory, PluralKind};
+pub use width::{display_width, is_wide};

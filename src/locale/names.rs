@@ -1,0 +1,1 @@
+//! Autonyms and English names.

@@ -1,0 +1,15 @@
+//! Text and where it is: files, spans, edits, and the tree they come from.
+//!
+//! Nothing in here knows what a file means. The rest of the crate reads text only through a
+//! [`Tree`], points into it only with a [`Span`] made against a [`SourceFile`], and changes it only
+//! through a [`Changeset`].
+
+mod edit;
+mod file;
+mod span;
+mod tree;
+
+pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
+pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
+pub use span::Span;
+pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};

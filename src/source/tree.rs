@@ -1,0 +1,171 @@
+//! Where text comes from and where pages go: the two edges of the pipeline, as traits.
+//!
+//! `disk` implements both for folders; tests and the library's users implement them in memory.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+/// Files of a project, by path relative to its root, with `/`.
+///
+/// Listing is cheap and done once; bytes are given on demand, so that a large project never has to
+/// be in memory at once.
+pub trait Tree: Sync {
+    /// Every regular file with its length in bytes, sorted by path.
+    fn files(&self) -> &BTreeMap<String, u64>;
+
+    /// What could not be listed: links that leave the project, unreadable folders, names that are
+    /// not UTF-8.
+    fn problems(&self) -> &[TreeProblem];
+
+    /// The bytes of one file, at most `limit` of them.
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError>;
+}
+
+/// Something under the root that is not a file we may read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreeProblem {
+    /// Path relative to the root.
+    pub path: String,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// No such file.
+    NotFound,
+    /// Larger than the limit, both in bytes.
+    TooLarge {
+        /// Its length.
+        len: u64,
+        /// The most that is read.
+        limit: u64,
+    },
+    /// The system's own reason, as text.
+    Other(String),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("there is no such file"),
+            Self::TooLarge { len, limit } => {
+                write!(f, "the file has {len} bytes; at most {limit} are read")
+            }
+            Self::Other(reason) => f.write_str(reason),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Where rendered files go, page by page and from several threads.
+pub trait Output: Sync {
+    /// Takes one file: its path relative to the output's root, with `/`, and its bytes.
+    ///
+    /// # Errors
+    /// The system's own reason, as text.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), String>;
+}
+
+/// A tree in memory.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryTree {
+    files: BTreeMap<String, u64>,
+    bytes: BTreeMap<String, Vec<u8>>,
+}
+
+impl MemoryTree {
+    /// An empty tree.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds or replaces a file.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        let (path, bytes) = (path.into(), bytes.into());
+        self.files.insert(path.clone(), bytes.len() as u64);
+        self.bytes.insert(path, bytes);
+    }
+
+    /// Removes a file.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+        self.bytes.remove(path);
+    }
+
+    /// The text of a file, if it is there and UTF-8.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.bytes
+            .get(path)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+    }
+
+    /// A tree written as one string: each file begins with a line `//- path`.
+    pub fn from_fixture(fixture: &str) -> Self {
+        let mut tree = Self::new();
+        let mut path = None;
+        let mut text = String::new();
+        for line in fixture.split_inclusive('\n') {
+            if let Some(next) = line.strip_prefix("//- ") {
+                if let Some(path) = path.replace(next.trim().to_owned()) {
+                    tree.insert(path, std::mem::take(&mut text));
+                }
+                text.clear();
+            } else {
+                text.push_str(line);
+            }
+        }
+        if let Some(path) = path {
+            tree.insert(path, text);
+        }
+        tree
+    }
+}
+
+impl Tree for MemoryTree {
+    fn files(&self) -> &BTreeMap<String, u64> {
+        &self.files
+    }
+
+    fn problems(&self) -> &[TreeProblem] {
+        &[]
+    }
+
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.bytes.get(path).ok_or(ReadError::NotFound)?;
+        let len = bytes.len() as u64;
+        if len > limit {
+            Err(ReadError::TooLarge { len, limit })
+        } else {
+            Ok(bytes.clone())
+        }
+    }
+}
+
+/// An output kept in memory, sorted by path.
+#[derive(Debug, Default)]
+pub struct MemoryOutput {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl MemoryOutput {
+    /// Everything that was put, sorted by path.
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Output for MemoryOutput {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        match files.insert(path.to_owned(), bytes.to_vec()) {
+            None => Ok(()),
+            Some(_) => Err(format!("{path} was written twice")),
+        }
+    }
+}

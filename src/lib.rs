@@ -1,7 +1,10 @@
 //! One leaflet, every language.
 
 pub mod catalog;
+pub mod config;
 pub mod content;
 pub mod diag;
 pub mod locale;
+pub mod localize;
+pub mod project;
 pub mod source;

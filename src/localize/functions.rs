@@ -1,0 +1,1 @@
+//! NUMBER, DATETIME and PLURAL.

@@ -1,0 +1,1 @@
+//! Terms of a locale and its parents.

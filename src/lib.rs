@@ -8,5 +8,6 @@ pub mod diag;
 pub mod locale;
 pub mod localize;
 pub mod project;
+pub mod report;
 pub mod site;
 pub mod source;

@@ -20,7 +20,7 @@ mod sink;
 mod structure;
 mod syntax;
 
-pub use gate::{Reason, Verdict, judge};
+pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use registry::{RULES, rule};
 pub use rule::{Rule, Run};

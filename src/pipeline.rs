@@ -11,8 +11,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, Reason, SiteScope, Verdict, check_article, check_catalogue,
-    check_edition, check_project, check_site, reasons, settle,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, Reason, Run, SiteScope, Verdict, check_article, check_catalogue,
+    check_edition, check_project, check_site, reasons, rule, settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -194,6 +194,21 @@ impl<'p> Judged<'p> {
     /// Whether anything found is an error.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Whether a finding is of site scope and an error: nothing may be published then.
+    pub fn stops_the_build(&self, finding: &Diagnostic) -> bool {
+        finding.severity == Severity::Error
+            && rule(finding.code).is_some_and(|rule| matches!(rule.run, Run::Site(_)))
+    }
+
+    /// How many of the disclaimers that an article shows are whole in a locale.
+    pub fn disclaimers_covered(&self, unit: &Unit, locale: &Locale) -> usize {
+        let Some(edition) = self.disclaimers.as_ref().and_then(|it| it.in_locale(locale)) else {
+            return 0;
+        };
+        let shown = self.project.disclaimers_of(unit);
+        shown.iter().filter(|&&at| edition.sections.get(at).is_some_and(Vec::is_empty)).count()
     }
 
     /// Every article with its judged editions, drafts included.

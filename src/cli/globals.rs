@@ -90,6 +90,18 @@ impl Globals {
         Ok((tree, project))
     }
 
+    /// Refuses languages that the project does not have.
+    #[expect(clippy::unused_self, reason = "asked of the options, beside the project")]
+    pub(crate) fn known_locales(&self, project: &Project, tags: &[String]) -> Result<(), Failure> {
+        let known: Vec<&str> = project.settings.locales.iter().map(|locale| &**locale.tag()).collect();
+        match tags.iter().find(|tag| !known.contains(&tag.as_str())) {
+            None => Ok(()),
+            Some(tag) => {
+                Err(Failure::Message(format!("the project has no language {tag:?}; it has {}", known.join(", "))))
+            }
+        }
+    }
+
     /// Today.
     pub(crate) fn today(&self) -> Result<Day, Failure> {
         if let Some(day) = self.date {

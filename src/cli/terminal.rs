@@ -73,6 +73,11 @@ impl Terminal {
         }
     }
 
+    /// Says something that must be heard, also with `--quiet`.
+    pub(crate) fn warn(&mut self, text: &str) {
+        self.stderr(&format!("{}\n", report::visible(text)));
+    }
+
     /// Says why a command could not do its work.
     pub(crate) fn failure(&mut self, failure: &Failure) {
         match failure {

@@ -85,3 +85,94 @@ impl fmt::Display for Day {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn parses_days_that_exist() {
+        for text in [
+            "0001-01-01",
+            "1970-01-01",
+            "2024-02-29",
+            "2000-02-29",
+            "2026-12-31",
+            "9999-12-31",
+        ] {
+            assert_eq!(
+                Day::parse(text).map(|day| day.to_string()),
+                Some(text.to_owned())
+            );
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-04-31",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "0000-01-01",
+            "2026-1-05",
+            "26-01-05",
+            "2026/01/05",
+            "2026-01-05 ",
+            "+026-01-05",
+            "2026-01-05-",
+            "2026-01-05T00:00",
+            "٢٠٢٦-٠١-٠٥",
+            "-2026-01-05",
+        ] {
+            assert_eq!(Day::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_unix_time() {
+        for (seconds, expected) in [
+            (0, "1970-01-01"),
+            (86_399, "1970-01-01"),
+            (86_400, "1970-01-02"),
+            (-1, "1969-12-31"),
+            (951_782_400, "2000-02-29"),
+            (1_772_668_800, "2026-03-05"),
+            (253_402_300_799, "9999-12-31"),
+            (253_402_300_800, "9999-12-31"),
+            (-62_135_596_800, "0001-01-01"),
+            (i64::MAX, "9999-12-31"),
+            (i64::MIN, "0001-01-01"),
+        ] {
+            assert_eq!(
+                Day::from_unix_seconds(seconds).to_string(),
+                expected,
+                "{seconds}"
+            );
+        }
+    }
+
+    #[test]
+    fn days_compare_in_time() {
+        let day = |text| Day::parse(text).unwrap();
+        assert!(day("2026-11-30") < day("2026-12-01"));
+        assert!(day("2025-12-31") < day("2026-01-01"));
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_is_read_back(day in FIRST_DAY..=LAST_DAY, second in 0..SECONDS_A_DAY) {
+            let this = Day::from_unix_seconds(day * SECONDS_A_DAY + second);
+            prop_assert_eq!(Day::parse(&this.to_string()), Some(this));
+            if day < LAST_DAY {
+                prop_assert!(this < Day::from_unix_seconds((day + 1) * SECONDS_A_DAY));
+            }
+        }
+
+        #[test]
+        fn parsing_never_panics(text in "[0-9-]{0,12}|\\PC{0,12}") {
+            let _ = Day::parse(&text);
+        }
+    }
+}

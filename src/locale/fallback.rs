@@ -55,3 +55,40 @@ pub(super) fn chain(id: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
     }
     chain
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parents_are_of_the_same_language_and_script() {
+        for (tag, parents) in [
+            ("es", ""),
+            ("es-MX", "es-419 es"),
+            ("es-ES", "es"),
+            ("en-US", "en"),
+            ("en-GB", "en-001 en"),
+            ("pt-PT", "pt"),
+            ("pt-AO", "pt-PT pt"),
+            ("ar-EG", "ar"),
+            ("zh-Hans", "zh"),
+            ("zh-Hant", ""),
+            ("zh-Hant-HK", "zh-Hant"),
+            ("zh-Hant-MO", "zh-Hant"),
+            ("zh-Hans-SG", "zh-Hans zh"),
+            ("sr-Latn", ""),
+            ("sr-Latn-ME", "sr-Latn"),
+            ("sr-ME", "sr-Latn"),
+            ("sr-Cyrl-ME", "sr-Cyrl sr"),
+            ("pa-PK", "pa-Arab"),
+            ("hi-Latn", ""),
+            ("nb", ""),
+            ("ht", ""),
+            ("ca-valencia", "ca"),
+        ] {
+            let locale = Locale::parse(tag).unwrap();
+            let found: Vec<String> = locale.parents().iter().map(Locale::to_string).collect();
+            assert_eq!(found.join(" "), parents, "{tag}");
+        }
+    }
+}

@@ -175,3 +175,32 @@ fn decimal_formatter(
     preferences.numbering_system = numbering;
     DecimalFormatter::try_new(preferences, grouping.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_follow_the_language() {
+        for (tag, country, items, expected) in [
+            ("en", None, "A B C", "A, B, and C"),
+            ("en", Some("GB"), "A B C", "A, B and C"),
+            ("es", None, "A B C", "A, B y C"),
+            ("es", None, "A Ibuprofeno", "A e Ibuprofeno"),
+            ("ur", None, "A B C", "A، B، اور C"),
+            ("ja", None, "A B C", "A、B、C"),
+            ("de", None, "A B", "A und B"),
+            ("de", None, "A", "A"),
+        ] {
+            let settings = FormatSettings {
+                country: country.map(str::to_owned),
+                ..FormatSettings::default()
+            };
+            let formats = Formats::new(&Locale::parse(tag).unwrap(), &settings).unwrap();
+            let items: Vec<String> = items.split(' ').map(str::to_owned).collect();
+            assert_eq!(formats.list(&items), expected, "{tag}");
+            assert_eq!(formats.list(&[]), "");
+            assert_eq!(&**formats.locale().tag(), tag);
+        }
+    }
+}

@@ -12,7 +12,7 @@ use icu_locale::{
     LocaleExpander,
 };
 
-use crate::locale::{Direction, names};
+use crate::locale::{Direction, fallback, names};
 
 /// Longest tag accepted, in bytes: RFC 5646 §4.4.1 asks for room for 35 characters.
 const MAX_TAG: usize = 35;
@@ -116,7 +116,7 @@ impl Locale {
     pub fn parents(&self) -> Vec<Self> {
         self.inner
             .parents
-            .get_or_init(|| super::fallback::parents(self))
+            .get_or_init(|| fallback::parents(self))
             .clone()
     }
 
@@ -325,3 +325,134 @@ impl fmt::Display for LocaleError {
 }
 
 impl std::error::Error for LocaleError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accepts_canonical_tags() {
+        for (tag, language, script, direction) in [
+            ("en-US", "en", "Latn", "ltr"),
+            ("es-419", "es", "Latn", "ltr"),
+            ("zh-Hans", "zh", "Hans", "ltr"),
+            ("zh-Hant-HK", "zh", "Hant", "ltr"),
+            ("ca-valencia", "ca", "Latn", "ltr"),
+            ("ht", "ht", "Latn", "ltr"),
+            ("ar", "ar", "Arab", "rtl"),
+            ("fa", "fa", "Arab", "rtl"),
+            ("ur", "ur", "Arab", "rtl"),
+            ("he", "he", "Hebr", "rtl"),
+            ("ps", "ps", "Arab", "rtl"),
+            ("yi", "yi", "Hebr", "rtl"),
+            ("dv", "dv", "Thaa", "rtl"),
+            ("ckb", "ckb", "Arab", "rtl"),
+            ("pa-PK", "pa", "Arab", "rtl"),
+            ("uz-AF", "uz", "Arab", "rtl"),
+            ("ff-Adlm", "ff", "Adlm", "rtl"),
+            ("aii", "aii", "Syrc", "rtl"),
+            ("pa", "pa", "Guru", "ltr"),
+            ("qaa-Latn", "qaa", "Latn", "ltr"),
+        ] {
+            let locale = Locale::parse(tag).unwrap();
+            assert_eq!(
+                (
+                    &**locale.tag(),
+                    locale.language(),
+                    locale.script(),
+                    locale.direction().to_string().as_str(),
+                ),
+                (tag, language, script, direction)
+            );
+            assert_eq!(locale.language_identifier().to_string(), tag);
+            assert_eq!(locale.to_string(), tag);
+        }
+    }
+
+    #[test]
+    fn refuses_other_tags_and_says_what_to_write() {
+        for (tag, remedy) in [
+            ("", "write one such as `es`"),
+            ("iw", "write `he`"),
+            ("in", "write `id`"),
+            ("tl", "write `fil`"),
+            ("prs", "write `fa-AF`"),
+            ("EN-us", "write `en-US`"),
+            ("en_US", "write `en-US`"),
+            ("zh_TW", "write `zh-Hant`"),
+            ("zh-hans", "write `zh-Hans`"),
+            ("zh-CN", "write `zh-Hans`"),
+            ("zh-TW", "write `zh-Hant`"),
+            ("zh-HK", "`zh-Hant-HK`"),
+            ("zh-US", "`zh-Hans`"),
+            ("ar-u-nu-arab", "`numbering`"),
+            ("fa-IR-u-ca-persian", "write `fa-IR`, and set"),
+            ("en-x-clinic", "write `en`"),
+            ("x-clinic", "write a language"),
+            ("en-t-it", "`-t-`"),
+            ("und", "names no language"),
+            ("und-Latn", "names no language"),
+            ("kar", "add its script"),
+            ("qaa", "`qaa-Latn`"),
+            ("español", "is not a language tag"),
+            ("e", "-e-"),
+            ("en-", "is not a language tag"),
+            ("-en", "is not a language tag"),
+            ("en--US", "is not a language tag"),
+            ("a\u{202e}b", r"\u{202e}"),
+            ("../es", "is not a language tag"),
+            ("en-US/..", "is not a language tag"),
+            ("de-1996-1901-abcde-fghij-klmno-pqrst", "too long"),
+        ] {
+            let message = Locale::parse(tag).unwrap_err().to_string();
+            assert!(message.contains(remedy), "{tag:?}: {message}");
+        }
+    }
+
+    #[test]
+    fn orders_and_compares_by_tag() {
+        let mut locales: Vec<Locale> = ["vi", "ar", "es-MX", "es", "ar"]
+            .iter()
+            .map(|tag| Locale::parse(tag).unwrap())
+            .collect();
+        locales.sort();
+        locales.dedup();
+        let tags: Vec<&str> = locales.iter().map(|locale| &**locale.tag()).collect();
+        assert_eq!(tags, ["ar", "es", "es-MX", "vi"]);
+    }
+
+    #[test]
+    fn names_fall_back_within_the_script() {
+        for (tag, autonym, english) in [
+            ("en-US", "English", "English"),
+            ("es", "Español", "Spanish"),
+            ("es-MX", "Español (México)", "Mexican Spanish"),
+            ("es-AR", "Español", "Spanish"),
+            ("zh-Hant-HK", "繁體中文", "Traditional Chinese"),
+            ("zh-Hans", "简体中文", "Simplified Chinese"),
+            ("sr-Latn-ME", "Srpski (latinica)", "Serbian (Latin)"),
+            ("sr-ME", "Srpski (latinica)", "Serbian (Latin)"),
+            ("pa-PK", "پنجابی", "Punjabi (Arabic)"),
+            ("uz-AF", "uz-AF", "uz-AF"),
+            ("hi-Latn", "hi-Latn", "hi-Latn"),
+            ("qaa-Latn", "qaa-Latn", "qaa-Latn"),
+        ] {
+            let locale = Locale::parse(tag).unwrap();
+            assert_eq!(
+                (locale.autonym(), locale.english_name()),
+                (autonym, english),
+                "{tag}"
+            );
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn never_panics(text in "[a-zA-Z0-9_\\-é]{0,40}") {
+            if let Ok(locale) = Locale::parse(&text) {
+                proptest::prop_assert_eq!(&**locale.tag(), text.as_str());
+                let _ = locale.parents();
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use icu_decimal::DecimalFormatter;
 use icu_locale::LanguageIdentifier;
 
-use super::fallback;
+use crate::locale::fallback;
 
 /// What stands around the digits of a percentage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

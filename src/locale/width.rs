@@ -24,3 +24,34 @@ fn is_hangul(c: char) -> bool {
         | '\u{a960}'..='\u{a97f}'
         | '\u{ac00}'..='\u{d7ff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_cells() {
+        for (text, expected) in [
+            ("", 0),
+            ("dose", 4),
+            ("e\u{301}", 1),
+            ("用量", 4),
+            ("한국", 4),
+            ("\u{2067}a\u{2069}\u{200f}", 1),
+            ("👨\u{200d}👩\u{200d}👧", 2),
+            ("ｱ", 1),
+        ] {
+            assert_eq!(display_width(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn wide_characters_are_those_written_without_spaces() {
+        for c in "用あア（。、「」々ー〜！Ａ￥𠀀㊙".chars() {
+            assert!(is_wide(c), "{c}");
+        }
+        for c in "aé1 한ㄱ㈀㉠ᄀꥠｱกخ😀⌚€…—\u{3099}\u{0}".chars() {
+            assert!(!is_wide(c), "{c}");
+        }
+    }
+}

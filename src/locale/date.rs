@@ -168,7 +168,7 @@ mod tests {
             ("ko", "2026년 3월 5일"),
             ("hi", "5 मार्च, 2026"),
             ("ru", "5 марта 2026\u{202f}г."),
-            ("vi", "5 tháng 3, 2026"),
+            ("vi", "5 tháng 3 2026"),
         ] {
             assert_eq!(
                 written(tag, None, Calendar::Gregorian, DateStyle::Long).as_deref(),

@@ -94,7 +94,7 @@ fn styles(choice: Choice) -> Option<Styles> {
 }
 
 /// Whether CLDR has dates of its own for the language: a date with its weekday in words then differs from
-/// root's. Digits are left to each locale's default of root, which is why both are asked in `latn`.
+/// root's. Both are asked in `latn`, since other digits alone do not make a date of the language.
 fn has_dates(choice: Choice) -> bool {
     let root = Choice {
         place: LocalePreferences::default(),

@@ -7,4 +7,6 @@ pub mod diag;
 pub mod locale;
 pub mod localize;
 pub mod project;
+pub mod render;
+pub mod site;
 pub mod source;

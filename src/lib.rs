@@ -8,6 +8,7 @@ pub mod diag;
 pub mod locale;
 pub mod localize;
 pub mod project;
+pub mod render;
 pub mod report;
 pub mod site;
 pub mod source;

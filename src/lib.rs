@@ -3,5 +3,6 @@
 pub mod catalog;
 pub mod content;
 pub mod diag;
+pub mod disk;
 pub mod locale;
 pub mod source;

@@ -3,7 +3,7 @@
 use crate::locale::{Calendar, DateError, DateOptions, Day, Locale, PluralCategory, PluralKind};
 
 /// An exact decimal, as written: `0.5` and `0.50` differ (visible fraction digits matter to plurals).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Decimal(pub fixed_decimal::Decimal);
 
 /// What decides how an edition formats.

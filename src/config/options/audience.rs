@@ -8,7 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::variables::read_variable;
 use crate::config::{Audience, Variable};
 

@@ -14,7 +14,8 @@
 
 use super::locales::read_listed;
 use super::planning::read_slug;
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::shape::{is_family, is_rule};
 use crate::config::{LevelRule, Suppression};
 use crate::diag::Level;
@@ -58,7 +59,13 @@ pub(super) fn read_levels(
             .require("levels", example, problems)
             .and_then(|field| field.section("levels of [[check.override]]", problems));
         if let Some(levels) = levels {
-            read_table(&levels, locale, path, problems, &mut rules);
+            read_table(
+                &levels,
+                locale.as_deref(),
+                path.as_deref(),
+                problems,
+                &mut rules,
+            );
         }
     }
     rules
@@ -66,8 +73,8 @@ pub(super) fn read_levels(
 
 fn read_table(
     levels: &Section<'_>,
-    locale: Option<String>,
-    path: Option<String>,
+    locale: Option<&str>,
+    path: Option<&str>,
     problems: &mut Problems<'_>,
     rules: &mut Vec<LevelRule>,
 ) {
@@ -87,8 +94,8 @@ fn read_table(
             rules.push(LevelRule {
                 code: field.key.to_owned(),
                 level,
-                locale: locale.clone(),
-                path: path.clone(),
+                locale: locale.map(str::to_owned),
+                path: path.map(str::to_owned),
                 span: field.key_span.cover(field.span),
             });
         }

@@ -10,7 +10,8 @@
 use std::collections::BTreeMap;
 
 use super::audience::read_country;
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::suggestion::nearest;
 use super::variables::read_named;
 use crate::config::{LocaleSettings, Variable};

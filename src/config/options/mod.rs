@@ -6,6 +6,7 @@ mod check;
 mod locales;
 mod planning;
 mod policy;
+mod problems;
 mod project;
 mod reading;
 mod shape;
@@ -22,8 +23,9 @@ use self::check::{read_levels, read_suppressions};
 use self::locales::read_locales;
 use self::planning::{read_planned, read_requires};
 use self::policy::{read_origin, read_policy};
+use self::problems::Problems;
 use self::project::{read_project, read_title};
-use self::reading::{Problems, Section};
+use self::reading::Section;
 use self::variables::read_variables;
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
@@ -54,6 +56,10 @@ pub(super) const INVALID: &str = "config/invalid";
 /// Every mistake, when any makes the settings unusable: a key that is not understood may be the one
 /// that was to keep a page from being published, so nothing is assumed in its place. What is merely
 /// doubtful is returned as warnings beside the settings.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the settings keep the file, which they are read from while it is borrowed"
+)]
 pub fn parse(file: Arc<SourceFile>) -> Result<(Settings, Vec<Diagnostic>), Vec<Diagnostic>> {
     let (root, errors) = DeTable::parse_recoverable(file.text());
     if !errors.is_empty() {

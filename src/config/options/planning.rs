@@ -9,7 +9,8 @@
 //! | `[[planned]] due` | the day from which it is due, as `2027-02-01`; required |
 
 use super::locales::read_listed;
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::shape::{is_section_id, is_slug};
 use crate::config::{Planned, Require};
 use crate::locale::Locale;

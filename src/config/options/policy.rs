@@ -10,7 +10,8 @@
 //! | `withheld` | what a withheld edition's address shows: `"notice"` (default) or `"nothing"` |
 //! | `[translation] origin` | what `sync` writes for new translations: `"human"`, `"machine"`, `"memory"`, `"unknown"` (default) |
 
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::shape::is_section_id;
 use crate::config::{Fallback, Policy, Profile, StalePolicy, UnreviewedPolicy, WithheldPolicy};
 

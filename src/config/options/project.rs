@@ -9,7 +9,8 @@
 //! | `demo` | `true`: marked as a demonstration on every page, never indexed; default `false` |
 //! | `[site] title` | name of the site; required; a locale overrides it with the message `site-title` |
 
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::variables::{address_problem, is_http};
 use crate::config::Profile;
 use crate::locale::Locale;

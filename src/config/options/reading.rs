@@ -1,16 +1,14 @@
 //! How a section is read: a cursor over spanned TOML that tells every mistake with its place and goes on.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::INVALID;
+use super::problems::{Problems, shown};
 use super::suggestion::nearest;
-use crate::diag::{Diagnostic, Severity};
 use crate::locale::Day;
-use crate::source::{SourceFile, Span};
+use crate::source::Span;
 
 /// The longest text a value may hold, in bytes: far beyond any title, number or reason.
 const MAX_TEXT_BYTES: usize = 10_000;
@@ -38,13 +36,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("[check]", &["levels", "override", "suppress"]),
 ];
 
-/// Mistakes found so far.
-#[derive(Debug)]
-pub(super) struct Problems<'f> {
-    file: &'f Arc<SourceFile>,
-    found: Vec<(Span, Diagnostic)>,
-}
-
 /// A table with its name as shown (`[project]`) and its place (its header, or its braces).
 #[derive(Clone, Debug)]
 pub(super) struct Section<'a> {
@@ -64,39 +55,6 @@ pub(super) struct Field<'a> {
     /// Place of the value.
     pub(super) span: Span,
     pub(super) value: &'a DeValue<'a>,
-}
-
-impl<'f> Problems<'f> {
-    pub(super) fn new(file: &'f Arc<SourceFile>) -> Self {
-        Self {
-            file,
-            found: Vec::new(),
-        }
-    }
-
-    pub(super) fn file(&self) -> &'f SourceFile {
-        self.file
-    }
-
-    /// A mistake that makes the settings unusable, with its remedy.
-    pub(super) fn error(&mut self, span: Span, message: String, help: impl Into<String>) {
-        let found = Diagnostic::error(INVALID, self.file.locate(span), message).with_help(help);
-        self.found.push((span, found));
-    }
-
-    /// Something doubtful, with its remedy.
-    pub(super) fn warning(&mut self, span: Span, message: String, help: impl Into<String>) {
-        let found = Diagnostic::error(INVALID, self.file.locate(span), message)
-            .with_severity(Severity::Warning)
-            .with_help(help);
-        self.found.push((span, found));
-    }
-
-    /// All findings in the order of their places.
-    pub(super) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by_key(|(span, _)| *span);
-        self.found.into_iter().map(|(_, found)| found).collect()
-    }
 }
 
 impl<'a> Section<'a> {
@@ -442,23 +400,6 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     }
-}
-
-/// A text of the file as a message may quote it: short, and without characters that garble a terminal.
-pub(super) fn shown(text: &str) -> String {
-    let mut result = String::new();
-    for (count, c) in text.chars().enumerate() {
-        if count == 80 {
-            result.push('…');
-            break;
-        }
-        if c.is_control() || ('\u{100000}'..='\u{10FFFD}').contains(&c) {
-            result.extend(c.escape_unicode());
-        } else {
-            result.push(c);
-        }
-    }
-    result
 }
 
 /// `a, b, c` for a remedy.

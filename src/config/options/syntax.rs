@@ -96,7 +96,7 @@ const PLAIN: &[(&str, &str, &str)] = &[
         "use letters, digits and hyphens, or put the name in double quotes",
     ),
     (
-        "invalid date-time",
+        "invalid date",
         "this is not a date",
         "write year, month and day, as 2027-02-01",
     ),
@@ -129,8 +129,10 @@ pub(super) fn explain(file: &Arc<SourceFile>, errors: &[toml::de::Error]) -> Vec
             continue;
         }
         let message = match error.message() {
-            UNQUOTED if file.slice(span).trim().is_empty() => "missing value",
-            message => message,
+            said if said.starts_with(UNQUOTED) && file.slice(span).trim().is_empty() => {
+                "missing value"
+            }
+            said => said,
         };
         let (meaning, help) = PLAIN
             .iter()

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::reading::{Field, Problems, Section, shown};
+use super::problems::{Problems, shown};
+use super::reading::{Field, Section};
 use super::shape::is_variable_name;
 use super::suggestion::nearest;
 use crate::config::{Phone, Variable};

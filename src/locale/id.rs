@@ -171,14 +171,16 @@ fn well_formed(tag: &str) -> Result<LanguageIdentifier, LocaleError> {
         return refuse(not_a_tag(tag));
     }
     if let Some((base, extension)) = split_extension(tag) {
-        let remedy = if base.is_empty() {
-            "write a language known to everyone, such as `es`".to_owned()
-        } else if extension == "u" {
-            format!(
+        let base = LanguageIdentifier::try_from_str(base)
+            .ok()
+            .map(|base| canonical(&base).to_string());
+        let remedy = match (base, extension) {
+            (Some(base), "u") => format!(
                 "write `{base}`, and set `numbering` and `calendar` under `[locale.{base}]` in polyleaf.toml"
-            )
-        } else {
-            format!("write `{base}`")
+            ),
+            (Some(base), _) => format!("write `{base}`"),
+            (None, "x") => "write a language that browsers know, such as `es`".to_owned(),
+            (None, _) => return refuse(not_a_tag(tag)),
         };
         return refuse(format!(
             "`{tag}` has the extension `-{extension}-`, which a locale here cannot have: {remedy}"
@@ -388,14 +390,16 @@ mod tests {
             ("ar-u-nu-arab", "`numbering`"),
             ("fa-IR-u-ca-persian", "write `fa-IR`, and set"),
             ("en-x-clinic", "write `en`"),
-            ("x-clinic", "write a language"),
+            ("x-clinic", "write a language that"),
             ("en-t-it", "`-t-`"),
             ("und", "names no language"),
             ("und-Latn", "names no language"),
             ("kar", "add its script"),
             ("qaa", "`qaa-Latn`"),
             ("español", "is not a language tag"),
-            ("e", "-e-"),
+            ("e", "is not a language tag"),
+            ("a-DE", "is not a language tag"),
+            ("EN-us-u-nu-thai", "write `en-US`, and set"),
             ("en-", "is not a language tag"),
             ("-en", "is not a language tag"),
             ("en--US", "is not a language tag"),

@@ -123,3 +123,30 @@ fn place(id: &LanguageIdentifier) -> Place {
         })
         .unwrap_or(Place::After)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(PLACES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
+    fn places_are_inherited() {
+        for (tag, expected) in [
+            ("es-Latn-PR", Place::After),
+            ("es-Latn-ES", Place::AfterSpace),
+            ("de-AT", Place::AfterSpace),
+            ("fr-CA", Place::AfterSpace),
+            ("en-SE", Place::AfterSpace),
+            ("en-US", Place::After),
+            ("tr-CY", Place::Before),
+            ("ku-IQ", Place::After),
+            ("hi-Latn", Place::After),
+        ] {
+            assert_eq!(place(&tag.parse().unwrap()), expected, "{tag}");
+        }
+    }
+}

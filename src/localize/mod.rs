@@ -17,6 +17,10 @@ pub use edition::{
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
 pub use resolve::Resolver;
 
+// What an edition's facts are made of, for readers that know editions only.
+pub use crate::catalog::Origin;
+pub use crate::project::Freshness;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

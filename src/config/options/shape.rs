@@ -4,7 +4,7 @@
 pub(crate) const MAX_SLUG_PARTS: usize = 8;
 
 /// Whether `text` is a slug: parts `[a-z0-9]+(-[a-z0-9]+)*` joined by `/`, at most eight.
-pub(crate) fn is_slug(text: &str) -> bool {
+pub fn is_slug(text: &str) -> bool {
     text.split('/').count() <= MAX_SLUG_PARTS && text.split('/').all(is_slug_part)
 }
 

@@ -7,7 +7,7 @@ mod options;
 mod settings;
 mod variable;
 
-pub use options::parse;
+pub use options::{is_slug, parse};
 pub use settings::{
     Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Profile, Require, Settings,
     StalePolicy, Suppression, UnreviewedPolicy, WithheldPolicy,

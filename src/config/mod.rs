@@ -1,0 +1,15 @@
+//! `polyleaf.toml` → [`Settings`].
+//!
+//! The file as written is `options` (spanned, every key documented); what is valid is [`Settings`].
+//! All mistakes are reported at once, each with its place and, for a misspelt key, a suggestion.
+
+mod options;
+mod settings;
+mod variable;
+
+pub use options::parse;
+pub use settings::{
+    Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Profile, Require, Settings,
+    StalePolicy, Suppression, UnreviewedPolicy, WithheldPolicy,
+};
+pub use variable::{Phone, Variable};

@@ -1,0 +1,133 @@
+//! Articles × locales with stable ids: what the rest of the pipeline works on.
+//!
+//! Everything that concerns one article alone is loaded on demand ([`Project::translations`]), so that a
+//! large project is worked through article by article and never held in memory whole. What spans
+//! articles (ids, settings, terms, interface text) is in [`Project`].
+
+mod disclaimers;
+mod discover;
+mod identity;
+mod load;
+mod mint;
+mod state;
+
+pub use discover::{Discovered, Layout, discover};
+pub use identity::{Aligned, Alignment, Home, ReferenceMessage, ReferenceTexts, Retired, align};
+pub use load::load;
+pub use mint::mint;
+pub use state::{Freshness, freshness, shown_hash};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalog::{Catalogue, Hash, Ledger};
+use crate::config::Settings;
+use crate::content::Article;
+use crate::diag::Diagnostic;
+use crate::locale::Locale;
+use crate::source::{SourceFile, Tree};
+
+/// A project, ready to be localized article by article.
+#[derive(Debug)]
+pub struct Project {
+    /// The configuration.
+    pub settings: Settings,
+    /// Articles sorted by slug, drafts included, `disclaimers` not.
+    pub articles: Vec<Unit>,
+    /// `content/disclaimers.md`.
+    pub disclaimers: Option<Unit>,
+    /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
+    pub shared: BTreeMap<Arc<str>, Shared>,
+    /// Which path is what.
+    pub layout: Layout,
+    /// Problems found while loading: unreadable files, syntax, structure. Not policy.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// An article with its ids.
+#[derive(Debug)]
+pub struct Unit {
+    /// The article.
+    pub article: Article,
+    /// Id, home and source hash of each segment, parallel to [`Article::segments`].
+    pub segments: Vec<Identified>,
+    /// Id of each section, parallel to [`Article::sections`].
+    pub sections: Vec<Box<str>>,
+    /// Whether each section is critical: `.critical`, the policy's list, or a disclaimer.
+    pub critical: Vec<bool>,
+    /// The committed reference catalogue, if there is one.
+    pub reference: Option<Arc<SourceFile>>,
+    /// Ids whose committed text differs from today's, that are new, or that are gone: the reference
+    /// catalogue is behind the Markdown and `polyleaf sync` would change it.
+    pub unsynced: Vec<Unsynced>,
+    /// Ids in the reference catalogue that no segment has any more, with their texts.
+    pub retired: Vec<Retired>,
+    /// Slug under which the catalogues of this article are found today, when it was renamed.
+    pub renamed_from: Option<Arc<str>>,
+}
+
+/// Identity of one segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identified {
+    /// Message id, unique in the article.
+    pub id: Box<str>,
+    /// Where its translations are today, when not under the same id in the article's own catalogues.
+    pub home: Option<Box<Home>>,
+    /// Hash of today's source text.
+    pub hash: Hash,
+}
+
+/// How a segment differs from the committed reference catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsynced {
+    /// Not in it.
+    New(Box<str>),
+    /// In it with another text.
+    Changed(Box<str>),
+    /// In it, but not in the article.
+    Gone(Box<str>),
+}
+
+/// What a locale shares between articles.
+#[derive(Debug, Default)]
+pub struct Shared {
+    /// `terms.ftl`
+    pub terms: Option<Arc<Catalogue>>,
+    /// `site.ftl`
+    pub site: Option<Arc<Catalogue>>,
+}
+
+/// One locale's files for one article, read on demand.
+#[derive(Debug, Default)]
+pub struct Translations {
+    /// `locales/<tag>/<slug>.ftl`
+    pub catalogue: Option<Arc<Catalogue>>,
+    /// The catalogues of other articles that a moved segment's translation is still in, by slug.
+    pub homes: BTreeMap<Arc<str>, Arc<Catalogue>>,
+    /// `locales/<tag>/<slug>.review.tsv`; none when missing or mangled (a diagnostic tells which).
+    pub ledger: Option<Ledger>,
+    /// Ledgers of those other articles, by slug.
+    pub home_ledgers: BTreeMap<Arc<str>, Ledger>,
+    /// Syntax problems in these files, and unreadable ones.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// Reads one locale's files for one article. Not for the source locale.
+    pub fn translations(&self, tree: &dyn Tree, unit: &Unit, locale: &Locale) -> Translations {
+        load::translations(self, tree, unit, locale)
+    }
+
+    /// The tag of the source locale.
+    pub fn source(&self) -> &Locale {
+        &self.settings.source
+    }
+
+    /// The article with this slug.
+    pub fn article(&self, slug: &str) -> Option<&Unit> {
+        self.articles
+            .binary_search_by(|unit| (*unit.article.slug).cmp(slug))
+            .ok()
+            .and_then(|at| self.articles.get(at))
+    }
+}

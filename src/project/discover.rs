@@ -57,7 +57,7 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic
     let paths = |folder: &'static str| {
         tree.files()
             .range(folder.to_owned()..)
-            .map(|(path, _)| path.as_str())
+            .map(String::as_str)
             .take_while(move |path| path.starts_with(folder))
             .filter(|path| !is_hidden(path))
     };

@@ -22,4 +22,4 @@ mod write;
 pub use error::{DiskError, DiskErrorKind};
 pub use publish::{Publication, PublishOptions, PublishSummary};
 pub use read::DiskTree;
-pub use write::{apply, write_file};
+pub use write::{apply, create_folder, write_file};

@@ -124,18 +124,14 @@ impl Site {
         let exchanged = match part.action() {
             Action::Nothing => Ok(()),
             Action::Place => self.place(name),
-            Action::Replace => self.interrupt.step().and_then(|()| {
-                rustix::fs::renameat(&self.stage, name, &self.out, name)
-            }),
+            Action::Replace => self
+                .interrupt
+                .step()
+                .and_then(|()| rustix::fs::renameat(&self.stage, name, &self.out, name)),
             Action::Remove if part.published == Some(FileType::Directory) => {
                 // Into the stage, so that it is gone at once; what is in it goes with the stage.
                 self.interrupt.step().and_then(|()| {
-                    folder::ignore_missing(rustix::fs::renameat(
-                        &self.out,
-                        name,
-                        &self.stage,
-                        name,
-                    ))
+                    folder::ignore_missing(rustix::fs::renameat(&self.out, name, &self.stage, name))
                 })
             }
             Action::Remove => self.interrupt.step().and_then(|()| {
@@ -150,11 +146,7 @@ impl Site {
                     // This file system cannot exchange, or not this entry (another disk is mounted
                     // there).
                     Err(
-                        Errno::INVAL
-                        | Errno::NOSYS
-                        | Errno::OPNOTSUPP
-                        | Errno::BUSY
-                        | Errno::XDEV,
+                        Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::BUSY | Errno::XDEV,
                     ) => {
                         part.singly = true;
                         return self.place_singly(part);

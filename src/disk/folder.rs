@@ -122,7 +122,11 @@ pub(super) fn remove_tree(folder: impl AsFd, path: &[u8]) -> Result<(), Errno> {
     });
     ignore_missing(removed)?;
     for path in folders.iter().rev() {
-        ignore_missing(rustix::fs::unlinkat(folder, path.as_slice(), AtFlags::REMOVEDIR))?;
+        ignore_missing(rustix::fs::unlinkat(
+            folder,
+            path.as_slice(),
+            AtFlags::REMOVEDIR,
+        ))?;
     }
     Ok(())
 }
@@ -240,11 +244,7 @@ pub(super) enum Comparison {
 }
 
 /// Compares `path` of `folder` with `bytes`, its length first. A link is not followed.
-pub(super) fn compare(
-    folder: impl AsFd,
-    path: &[u8],
-    bytes: &[u8],
-) -> Result<Comparison, Errno> {
+pub(super) fn compare(folder: impl AsFd, path: &[u8], bytes: &[u8]) -> Result<Comparison, Errno> {
     compare_opened(folder, path, bytes, OFlags::NOFOLLOW)
 }
 

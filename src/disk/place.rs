@@ -28,7 +28,10 @@ pub(super) fn check_path(path: &str) -> Result<(), DiskError> {
     if path.len() > MAX_PATH {
         return refused("it is too long");
     }
-    if path.bytes().any(|byte| byte < b' ' || byte == 0x7F || byte == b'\\') {
+    if path
+        .bytes()
+        .any(|byte| byte < b' ' || byte == 0x7F || byte == b'\\')
+    {
         return refused("it holds a control character or a backslash");
     }
     for name in path.split('/') {
@@ -88,7 +91,11 @@ fn resolve(path: &Path) -> PathBuf {
         };
         if let Ok(mut real) = named.canonicalize() {
             for name in missing.iter().rev() {
-                real.push(name);
+                if name == ".." {
+                    real.pop();
+                } else {
+                    real.push(name);
+                }
             }
             return real;
         }
@@ -133,7 +140,9 @@ pub(super) fn real_path(root: &Path, path: &str, follow: bool) -> Result<Vec<u8>
                 .and_then(|target| Ok((target.metadata()?, target)));
             (found, real) = match resolved {
                 Ok(resolved) => resolved,
-                Err(_) => return in_the_way("is, or is in, a link to something that does not exist"),
+                Err(_) => {
+                    return in_the_way("is, or is in, a link to something that does not exist");
+                }
             };
             if !real.starts_with(root) {
                 return Err(DiskError::new(
@@ -153,4 +162,73 @@ pub(super) fn real_path(root: &Path, path: &str, follow: bool) -> Result<Vec<u8>
     }
     let relative = real.strip_prefix(root).unwrap_or(&real);
     Ok(relative.as_os_str().as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn paths_stay_below_their_root() {
+        let long_name = "x".repeat(256);
+        let long_path = "x/".repeat(2000) + "x";
+        for path in [
+            "", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/..", "a/./b", "a\tb", "a\0",
+            "a\u{7f}", "a\\b", &long_name, &long_path,
+        ] {
+            assert!(check_path(path).is_err(), "{path:?}");
+        }
+        for path in ["a", "a/b.html", "...", "..a/b", "zh-Hans/ملف.txt", "a b"] {
+            check_path(path).unwrap();
+        }
+    }
+
+    #[test]
+    fn links_are_resolved_within_the_root_only() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().canonicalize().unwrap().join("root");
+        fs::create_dir_all(root.join("real/deep")).unwrap();
+        fs::create_dir_all(root.join("locales")).unwrap();
+        fs::write(root.join("real/file"), "").unwrap();
+        symlink("../real", root.join("locales/ar")).unwrap();
+        symlink("../real/file", root.join("locales/file")).unwrap();
+        symlink("..", root.join("out")).unwrap();
+        symlink("/etc/passwd", root.join("passwd")).unwrap();
+        symlink("nowhere", root.join("dangling")).unwrap();
+        for (path, follow, expected) in [
+            ("new/deep/file", true, "new/deep/file"),
+            ("locales/ar/x", true, "real/x"),
+            ("locales/ar/file", false, "real/file"),
+            ("locales/file", true, "real/file"),
+            ("locales/file", false, "locales/file"),
+            ("passwd", false, "passwd"),
+        ] {
+            let real = real_path(&root, path, follow).unwrap();
+            assert_eq!(folder_text(&real), expected, "{path} {follow}");
+        }
+        for (path, kind) in [
+            ("out/x", DiskErrorKind::UnsafePath),
+            ("out/root/real/file", DiskErrorKind::UnsafePath),
+            ("passwd", DiskErrorKind::UnsafePath),
+            ("../x", DiskErrorKind::UnsafePath),
+            ("dangling", DiskErrorKind::InTheWay),
+            ("dangling/x", DiskErrorKind::InTheWay),
+            ("real/file/x", DiskErrorKind::InTheWay),
+            ("real/deep", DiskErrorKind::InTheWay),
+            ("locales/ar", DiskErrorKind::InTheWay),
+        ] {
+            assert_eq!(
+                real_path(&root, path, true).unwrap_err().kind(),
+                kind,
+                "{path}"
+            );
+        }
+    }
+
+    fn folder_text(path: &[u8]) -> &str {
+        std::str::from_utf8(path).unwrap()
+    }
 }

@@ -189,10 +189,8 @@ impl View<'_> {
         };
         let listed = match published {
             None => Ok(()),
-            Some(FileType::Directory) => {
-                sort(name.as_bytes(), true)
-                    .and_then(|()| folder::walk(self.out, name.as_bytes(), &mut sort))
-            }
+            Some(FileType::Directory) => sort(name.as_bytes(), true)
+                .and_then(|()| folder::walk(self.out, name.as_bytes(), &mut sort)),
             Some(_) => sort(name.as_bytes(), false),
         };
         listed.map_err(|errno| DiskError::reading(self.shown(name.as_bytes()), errno))?;
@@ -219,9 +217,8 @@ impl View<'_> {
     }
 
     fn refuse_in_the_way(&self, foreign: &[u8]) -> Result<(), DiskError> {
-        let is_page = |path: &[u8]| {
-            std::str::from_utf8(path).is_ok_and(|path| self.pages.contains_key(path))
-        };
+        let is_page =
+            |path: &[u8]| std::str::from_utf8(path).is_ok_and(|path| self.pages.contains_key(path));
         if let Some(page) = folder::ancestors(foreign).find(|above| is_page(above)) {
             return Err(DiskError::new(
                 DiskErrorKind::InTheWay,

@@ -96,10 +96,8 @@ impl Tree for DiskTree {
 /// Reads `path` of `folder`, unless it has more than `limit` bytes: then nothing is read.
 fn read_file(folder: &OwnedFd, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
-    let file = rustix::io::retry_on_intr(|| {
-        rustix::fs::openat(folder, path, flags, Mode::empty())
-    })
-    .map_err(unreadable)?;
+    let file = rustix::io::retry_on_intr(|| rustix::fs::openat(folder, path, flags, Mode::empty()))
+        .map_err(unreadable)?;
     let stat = rustix::fs::fstat(&file).map_err(unreadable)?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
         return Err(ReadError::Other("it is no longer a file".to_owned()));
@@ -274,7 +272,10 @@ impl Listing<'_> {
 
     fn unlisted(&mut self, path: &str, errno: Errno) {
         let error = SystemError::from(errno);
-        self.problem(path, &format!("cannot be read: {error}; {}", error.remedy()));
+        self.problem(
+            path,
+            &format!("cannot be read: {error}; {}", error.remedy()),
+        );
     }
 
     fn problem(&mut self, path: &str, message: &str) {
@@ -287,11 +288,300 @@ impl Listing<'_> {
 
 /// Hidden names, and what editors leave beside the file they edit.
 fn is_skipped(name: &[u8]) -> bool {
-    name.starts_with(b".") || name.ends_with(b"~") || (name.starts_with(b"#") && name.ends_with(b"#"))
+    name.starts_with(b".")
+        || name.ends_with(b"~")
+        || (name.starts_with(b"#") && name.ends_with(b"#"))
 }
 
 fn has_file_extension(path: &str) -> bool {
     FILE_EXTENSIONS
         .iter()
         .any(|extension| path.ends_with(extension))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+    use std::fs;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::*;
+
+    fn write(root: &Path, path: &str, text: &str) {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        fs::write(root.join(path), text).unwrap();
+    }
+
+    fn listed(tree: &DiskTree) -> Vec<&str> {
+        tree.files().iter().map(String::as_str).collect()
+    }
+
+    fn problems(tree: &DiskTree) -> Vec<(&str, &str)> {
+        tree.problems()
+            .iter()
+            .map(|problem| (problem.path.as_str(), problem.message.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_project_can_hold_is_listed_and_nothing_else() {
+        let place = tempfile::tempdir().unwrap();
+        for path in [
+            "polyleaf.toml",
+            "glossary.tsv",
+            "content/a.md",
+            "content/deep/er/b.md",
+            "content/deep/pill.png",
+            "locales/ar/a.ftl",
+            "locales/en-US/a.ftl",
+            "theme/page.html",
+            // Not ours to read:
+            "README.md",
+            "public/ar/index.html",
+            "target/content/x.md",
+            ".git/config",
+            "content/.draft.md",
+            "content/.hidden/x.md",
+            "content/a.md~",
+            "content/.#a.md",
+            "content/#a.md#",
+        ] {
+            write(place.path(), path, path);
+        }
+        let tree = DiskTree::open(place.path()).unwrap();
+        let expected = [
+            "content/a.md",
+            "content/deep/er/b.md",
+            "content/deep/pill.png",
+            "glossary.tsv",
+            "locales/ar/a.ftl",
+            "locales/en-US/a.ftl",
+            "polyleaf.toml",
+            "theme/page.html",
+        ];
+        assert_eq!(listed(&tree), expected);
+        assert_eq!(problems(&tree), []);
+        for path in expected {
+            assert_eq!(tree.read(path, 100).unwrap(), path.as_bytes());
+        }
+        for path in [
+            "README.md",
+            "../x",
+            "/etc/passwd",
+            "content",
+            "",
+            "content/.draft.md",
+        ] {
+            assert_eq!(tree.read(path, 100), Err(ReadError::NotFound), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_root_that_is_no_folder_is_an_error() {
+        let place = tempfile::tempdir().unwrap();
+        write(place.path(), "file", "");
+        for name in ["file", "missing"] {
+            let error = DiskTree::open(&place.path().join(name)).unwrap_err();
+            assert!(error.path().ends_with(name), "{error}");
+        }
+        assert_eq!(listed(&DiskTree::open(place.path()).unwrap()), [""; 0]);
+    }
+
+    #[test]
+    fn the_limit_is_checked_before_reading() {
+        let place = tempfile::tempdir().unwrap();
+        write(place.path(), "content/a.md", "12345");
+        let huge = fs::File::create(place.path().join("content/huge.md")).unwrap();
+        huge.set_len(1 << 40).unwrap();
+        write(place.path(), "content/empty.md", "");
+        let tree = DiskTree::open(place.path()).unwrap();
+        assert_eq!(tree.read("content/a.md", 5).unwrap(), b"12345");
+        assert_eq!(
+            tree.read("content/a.md", 4),
+            Err(ReadError::TooLarge { len: 5, limit: 4 })
+        );
+        assert_eq!(
+            tree.read("content/huge.md", 1 << 20),
+            Err(ReadError::TooLarge {
+                len: 1 << 40,
+                limit: 1 << 20
+            })
+        );
+        assert_eq!(tree.read("content/empty.md", 0).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_file_is_read_as_it_is_when_it_is_read() {
+        let place = tempfile::tempdir().unwrap();
+        write(place.path(), "content/a.md", "short");
+        let tree = DiskTree::open(place.path()).unwrap();
+        let long = "x".repeat(200_000);
+        write(place.path(), "content/a.md", &long);
+        assert_eq!(tree.read("content/a.md", 1 << 20).unwrap(), long.as_bytes());
+        fs::remove_file(place.path().join("content/a.md")).unwrap();
+        assert_eq!(tree.read("content/a.md", 9), Err(ReadError::NotFound));
+        fs::create_dir(place.path().join("content/a.md")).unwrap();
+        assert!(matches!(
+            tree.read("content/a.md", 9),
+            Err(ReadError::Other(_))
+        ));
+    }
+
+    #[test]
+    fn links_are_followed_inside_the_project_only() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().join("root");
+        write(place.path(), "outside/secret.md", "secret");
+        write(&root, "content/a.md", "a");
+        write(&root, "shared/s.ftl", "s");
+        let link = |target: &str, path: &str| symlink(target, root.join(path)).unwrap();
+        link("a.md", "content/b.md");
+        link("shared", "locales");
+        link("../../outside/secret.md", "content/secret.md");
+        link("../../outside", "content/outside");
+        link("nowhere.md", "content/dangling.md");
+        link("self.md", "content/self.md");
+        link(".", "content/loop");
+        link("../shared", "content/shared");
+        link("../content", "shared/back");
+        let tree = DiskTree::open(&root).unwrap();
+        assert_eq!(
+            listed(&tree),
+            [
+                "content/a.md",
+                "content/b.md",
+                "content/shared/s.ftl",
+                "locales/back/a.md",
+                "locales/back/b.md",
+                "locales/s.ftl",
+            ]
+        );
+        assert_eq!(tree.read("content/b.md", 9).unwrap(), b"a");
+        assert_eq!(tree.read("locales/s.ftl", 9).unwrap(), b"s");
+        let gone = "links to a file that does not exist; put the file here, or remove the link";
+        let out = "links out of the project; copy the file into it";
+        let back = "links back to a folder that it is in; remove the link";
+        assert_eq!(
+            problems(&tree),
+            [
+                ("content/dangling.md", gone),
+                ("content/loop", back),
+                ("content/outside", out),
+                ("content/secret.md", out),
+                ("content/self.md", "links to itself; remove the link"),
+                ("content/shared/back", back),
+                ("locales/back/dangling.md", gone),
+                ("locales/back/loop", back),
+                ("locales/back/outside", out),
+                ("locales/back/secret.md", out),
+                ("locales/back/self.md", "links to itself; remove the link"),
+                ("locales/back/shared", back),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_not_a_readable_file_is_a_problem() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path();
+        for folder in [
+            "content/x.md",
+            "locales/ar/a.ftl",
+            "glossary.tsv",
+            "content/fine",
+        ] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        write(root, "content/x.md/inside.md", "");
+        write(root, "theme", "a file");
+        rustix::fs::mknodat(
+            rustix::fs::CWD,
+            root.join("content/pipe.md"),
+            FileType::Fifo,
+            Mode::from_raw_mode(0o644),
+            0,
+        )
+        .unwrap();
+        let _socket = std::os::unix::net::UnixListener::bind(root.join("content/socket")).unwrap();
+        fs::write(
+            root.join("content").join(OsStr::from_bytes(b"\xFFx.md")),
+            "",
+        )
+        .unwrap();
+        let tree = DiskTree::open(root).unwrap();
+        assert_eq!(listed(&tree), [""; 0]);
+        let folder = "is a folder, where a file is expected; rename it";
+        assert_eq!(
+            problems(&tree),
+            [
+                ("content/pipe.md", "is a pipe, not a file; remove it"),
+                ("content/socket", "is a socket, not a file; remove it"),
+                ("content/x.md", folder),
+                (
+                    "content/\u{FFFD}x.md",
+                    "has a name that is not UTF-8; rename it"
+                ),
+                ("glossary.tsv", folder),
+                ("locales/ar/a.ftl", folder),
+                ("theme", "is a file, where a folder is expected; rename it"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_folder_that_may_not_be_read_is_a_problem() {
+        let place = tempfile::tempdir().unwrap();
+        write(place.path(), "content/a.md", "a");
+        write(place.path(), "content/closed/b.md", "b");
+        let closed = place.path().join("content/closed");
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).unwrap();
+        let tree = DiskTree::open(place.path()).unwrap();
+        if fs::read_dir(&closed).is_ok() {
+            // An administrator may read everything.
+            assert_eq!(listed(&tree), ["content/a.md", "content/closed/b.md"]);
+        } else {
+            assert_eq!(listed(&tree), ["content/a.md"]);
+            let (path, message) = problems(&tree)[0];
+            assert_eq!(path, "content/closed");
+            assert!(message.contains("permission denied"), "{message}");
+        }
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
+        let reason = unreadable(Errno::ACCESS).to_string();
+        assert!(reason.starts_with("permission denied: "), "{reason}");
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let place = tempfile::tempdir().unwrap();
+        let deep = |depth: usize| format!("content/{}a.md", "d/".repeat(depth));
+        write(place.path(), &deep(15), "");
+        write(place.path(), &deep(16), "");
+        let tree = DiskTree::open(place.path()).unwrap();
+        assert_eq!(listed(&tree), [deep(15)]);
+        let too_deep = format!("content/{}d", "d/".repeat(15));
+        assert_eq!(problems(&tree)[0].0, too_deep);
+    }
+
+    #[test]
+    fn the_number_of_files_is_bounded_and_said_once() {
+        let place = tempfile::tempdir().unwrap();
+        for at in 0..9 {
+            write(place.path(), &format!("content/{}/{at}.md", at % 3), "");
+        }
+        let opened = folder::open(place.path()).unwrap();
+        let mut listing = Listing {
+            root: &opened,
+            real: place.path().to_owned(),
+            files: Vec::new(),
+            problems: Vec::new(),
+            limit: 5,
+            overflowed: false,
+            inside: Vec::new(),
+        };
+        listing.named("content", FileType::Directory);
+        assert!(listing.files.len() < 5 && !listing.files.is_empty());
+        assert_eq!(listing.problems.len(), 1);
+        assert!(listing.problems[0].message.contains("too many files"));
+    }
 }

@@ -50,8 +50,7 @@ fn apply_until(
     let real = root
         .canonicalize()
         .map_err(|error| DiskError::reading(shown.as_str(), error))?;
-    let opened =
-        folder::open(&real).map_err(|errno| DiskError::reading(shown.as_str(), errno))?;
+    let opened = folder::open(&real).map_err(|errno| DiskError::reading(shown.as_str(), errno))?;
     let lock = Lock::take(&opened, LOCK, LOCK, &shown)?;
     let steps = resolve(&real, changeset)?;
     for step in &steps {
@@ -83,7 +82,9 @@ fn apply_until(
             .and_then(|()| work.place(step, temporary.as_deref()));
         placed.map_err(|error| {
             let total = steps.len();
-            error.after(format_args!("{written} of {total} files were written before"))
+            error.after(format_args!(
+                "{written} of {total} files were written before"
+            ))
         })?;
     }
     drop(work);
@@ -239,8 +240,7 @@ impl Work<'_> {
         self.create(&step.real, bytes, sync)
             .map(Some)
             .map_err(|errno| {
-                DiskError::writing(step.change.path.as_str(), errno)
-                    .after("no file was changed")
+                DiskError::writing(step.change.path.as_str(), errno).after("no file was changed")
             })
     }
 
@@ -332,14 +332,19 @@ fn remove_leftovers(root: &OwnedFd, lock: &Lock, folders: &BTreeSet<&[u8]>) {
         }
     }
     let noted = notes.split(|&byte| byte == b'\n').filter(|noted| {
-        *noted == b"." || std::str::from_utf8(noted).is_ok_and(|noted| place::check_path(noted).is_ok())
+        *noted == b"."
+            || std::str::from_utf8(noted).is_ok_and(|noted| place::check_path(noted).is_ok())
     });
     let all: BTreeSet<&[u8]> = folders.iter().copied().chain(noted).collect();
     for path in all {
         let Ok(opened) = folder::open_below(root, path) else {
             continue;
         };
-        let Ok(entries) = opened.try_clone().map_err(|_| Errno::MFILE).and_then(folder::list) else {
+        let Ok(entries) = opened
+            .try_clone()
+            .map_err(|_| Errno::MFILE)
+            .and_then(folder::list)
+        else {
             continue;
         };
         for entry in entries {
@@ -366,5 +371,342 @@ fn bring_names_to_disk(root: &OwnedFd, folders: &BTreeSet<&[u8]>) {
     }
     for path in folders {
         let _ = folder::open_below(root, *path).and_then(|opened| rustix::fs::fsync(&opened));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::sync::atomic::AtomicIsize;
+
+    use super::*;
+
+    fn project() -> tempfile::TempDir {
+        let place = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("locales/ar/a.ftl", "ar old"),
+            ("locales/ar/gone.ftl", "gone"),
+            ("locales/en/a.ftl", "en old"),
+        ] {
+            fs::create_dir_all(place.path().join(path).parent().unwrap()).unwrap();
+            fs::write(place.path().join(path), text).unwrap();
+        }
+        place
+    }
+
+    fn changes() -> Changeset {
+        let mut changes = Changeset::default();
+        changes.write("locales/ar/a.ftl", Some(b"ar old".into()), b"ar new".into());
+        changes.write("locales/fr/deep/a.ftl", None, b"fr new".into());
+        changes.remove("locales/ar/gone.ftl", b"gone".into());
+        changes.write("locales/en/a.ftl", Some(b"en old".into()), b"en new".into());
+        changes
+    }
+
+    const STATES: [(&str, Option<&str>, Option<&str>); 4] = [
+        ("locales/ar/a.ftl", Some("ar old"), Some("ar new")),
+        ("locales/fr/deep/a.ftl", None, Some("fr new")),
+        ("locales/ar/gone.ftl", Some("gone"), None),
+        ("locales/en/a.ftl", Some("en old"), Some("en new")),
+    ];
+
+    fn read(root: &Path, path: &str) -> Option<String> {
+        fs::read_to_string(root.join(path)).ok()
+    }
+
+    /// How many changes were made; every file must be old or new, and the new ones first.
+    fn made(root: &Path) -> usize {
+        let is_new: Vec<bool> = STATES
+            .iter()
+            .map(|(path, old, new)| {
+                let found = read(root, path);
+                assert!(
+                    found.as_deref() == *old || found.as_deref() == *new,
+                    "{path}: {found:?}"
+                );
+                found.as_deref() == *new
+            })
+            .collect();
+        let made = is_new.iter().take_while(|is_new| **is_new).count();
+        assert!(
+            is_new.iter().skip(made).all(|is_new| !is_new),
+            "out of order: {is_new:?}"
+        );
+        made
+    }
+
+    fn leftovers(root: &Path) -> usize {
+        ["", "locales/ar", "locales/en", "locales/fr/deep"]
+            .iter()
+            .filter_map(|folder| fs::read_dir(root.join(folder)).ok())
+            .flatten()
+            .filter(|entry| {
+                let name = entry.as_ref().unwrap().file_name();
+                name.to_string_lossy().starts_with(TEMPORARY)
+            })
+            .count()
+    }
+
+    #[test]
+    fn changes_are_made_and_the_lock_stays_behind_empty() {
+        let place = project();
+        assert_eq!(apply(place.path(), &changes()).unwrap(), 4);
+        assert_eq!(made(place.path()), 4);
+        assert_eq!(leftovers(place.path()), 0);
+        assert_eq!(read(place.path(), LOCK).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn nothing_to_do_touches_nothing() {
+        let place = project();
+        assert_eq!(apply(place.path(), &Changeset::default()).unwrap(), 0);
+        assert!(!place.path().join(LOCK).exists());
+        assert_eq!(
+            apply(Path::new("/nowhere"), &Changeset::default()).unwrap(),
+            0
+        );
+    }
+
+    #[test]
+    fn a_file_that_changed_since_it_was_read_stops_everything() {
+        type Meddle = fn(&Path);
+        let cases: [(Meddle, &str, &str); 5] = [
+            (
+                |root| fs::write(root.join("locales/en/a.ftl"), "en own").unwrap(),
+                "locales/en/a.ftl",
+                "was changed",
+            ),
+            (
+                |root| fs::write(root.join("locales/ar/gone.ftl"), "back").unwrap(),
+                "locales/ar/gone.ftl",
+                "was changed",
+            ),
+            (
+                |root| fs::remove_file(root.join("locales/en/a.ftl")).unwrap(),
+                "locales/en/a.ftl",
+                "was removed",
+            ),
+            (
+                |root| {
+                    fs::create_dir_all(root.join("locales/fr/deep")).unwrap();
+                    fs::write(root.join("locales/fr/deep/a.ftl"), "fr new").unwrap();
+                },
+                "locales/fr/deep/a.ftl",
+                "was made",
+            ),
+            (
+                |root| {
+                    fs::create_dir_all(root.join("locales/fr/deep")).unwrap();
+                    symlink("../../en/a.ftl", root.join("locales/fr/deep/a.ftl")).unwrap();
+                },
+                "locales/en/a.ftl",
+                "twice",
+            ),
+        ];
+        for (meddle, path, problem) in cases {
+            let place = project();
+            meddle(place.path());
+            let error = apply(place.path(), &changes()).unwrap_err();
+            assert_eq!(error.path(), path);
+            assert!(error.to_string().contains(problem), "{error}");
+            assert_eq!(
+                read(place.path(), "locales/ar/a.ftl").as_deref(),
+                Some("ar old")
+            );
+            assert_eq!(leftovers(place.path()), 0);
+        }
+    }
+
+    #[test]
+    fn a_file_is_compared_once_more_right_before_it_is_replaced() {
+        let place = project();
+        let root = place.path().canonicalize().unwrap();
+        let changeset = changes();
+        let opened = folder::open(&root).unwrap();
+        let steps = resolve(&root, &changeset).unwrap();
+        let interrupt = Interrupt::default();
+        let mut work = Work {
+            folder: &opened,
+            interrupt: &interrupt,
+            temporary: BTreeSet::new(),
+            created: 0,
+        };
+        work.stage(&steps[3], false).unwrap();
+        fs::write(root.join("locales/en/a.ftl"), "saved meanwhile").unwrap();
+        let error = steps[3].verify(&opened).unwrap_err();
+        assert_eq!(error.kind(), DiskErrorKind::ChangedMeanwhile);
+        drop(work);
+        assert_eq!(leftovers(&root), 0);
+    }
+
+    #[test]
+    fn a_second_run_is_refused_while_one_is_at_work() {
+        let place = project();
+        let opened = folder::open(place.path()).unwrap();
+        let lock = Lock::take(&opened, LOCK, LOCK, "here").unwrap();
+        let error = apply(place.path(), &changes()).unwrap_err();
+        assert_eq!(error.kind(), DiskErrorKind::Busy);
+        assert!(error.to_string().contains("another run"), "{error}");
+        assert_eq!(made(place.path()), 0);
+        drop(lock);
+        apply(place.path(), &changes()).unwrap();
+    }
+
+    #[test]
+    fn a_crash_leaves_whole_files_in_order_and_the_next_run_cleans_up() {
+        let mut seen = BTreeMap::new();
+        for steps in 0.. {
+            let place = project();
+            let interrupt = Interrupt {
+                crash_after: Some(AtomicIsize::new(steps)),
+                ..Interrupt::default()
+            };
+            let outcome = apply_until(place.path(), &changes(), &interrupt);
+            let written = made(place.path());
+            *seen.entry(written).or_insert(0) += 1;
+            if let Err(error) = &outcome
+                && written > 0
+            {
+                let progress = format!("{written} of 4 files were written");
+                assert!(error.to_string().contains(&progress), "{error}");
+            }
+            // The next run has other work, elsewhere.
+            let mut rest = Changeset::default();
+            rest.write("polyleaf.toml", None, b"x".into());
+            apply(place.path(), &rest).unwrap();
+            assert_eq!(leftovers(place.path()), 0, "after {steps} steps");
+            if outcome.is_ok() {
+                break;
+            }
+        }
+        let every: Vec<usize> = seen.keys().copied().collect();
+        assert_eq!(every, [0, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_full_disk_is_found_before_anything_is_changed() {
+        for room in 0..3 {
+            let place = project();
+            let interrupt = Interrupt {
+                full_after: Some(AtomicIsize::new(room)),
+                ..Interrupt::default()
+            };
+            let error = apply_until(place.path(), &changes(), &interrupt).unwrap_err();
+            assert_eq!(error.kind(), DiskErrorKind::Full);
+            assert!(error.to_string().contains("no file was changed"), "{error}");
+            assert_eq!(made(place.path()), 0);
+            assert_eq!(leftovers(place.path()), 0);
+        }
+    }
+
+    #[test]
+    fn permissions_stay_and_links_are_written_through() {
+        let place = project();
+        let path = place.path().join("locales/ar/a.ftl");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        fs::rename(
+            place.path().join("locales/en"),
+            place.path().join("locales/source"),
+        )
+        .unwrap();
+        symlink("source", place.path().join("locales/en")).unwrap();
+        apply(place.path(), &changes()).unwrap();
+        assert_eq!(made(place.path()), 4);
+        assert_eq!(
+            fs::metadata(&path).unwrap().permissions().mode() & 0o7777,
+            0o640
+        );
+        assert!(place.path().join("locales/en").is_symlink());
+    }
+
+    #[test]
+    fn changes_never_leave_the_project() {
+        let place = project();
+        let root = place.path().join("locales");
+        symlink("..", root.join("up")).unwrap();
+        symlink("../outside", root.join("file.ftl")).unwrap();
+        fs::write(place.path().join("outside"), "x").unwrap();
+        for path in [
+            "../outside",
+            "/etc/x",
+            "a/../../x",
+            "up/outside",
+            "up/new",
+            "file.ftl",
+            "",
+        ] {
+            let mut changes = Changeset::default();
+            changes.write("fr/a.ftl", None, b"fr".into());
+            changes.write(path, Some(b"x".into()), b"y".into());
+            let error = apply(&root, &changes).unwrap_err();
+            assert_eq!(error.kind(), DiskErrorKind::UnsafePath, "{path}");
+            assert_eq!(read(place.path(), "outside").as_deref(), Some("x"));
+            assert!(!root.join("fr").exists());
+        }
+        // A link is removed, not what it links to.
+        let mut changes = Changeset::default();
+        changes.remove("file.ftl", b"x".into());
+        apply(&root, &changes).unwrap();
+        assert!(!root.join("file.ftl").is_symlink() && place.path().join("outside").exists());
+    }
+
+    #[test]
+    fn notes_of_an_interrupted_run_cannot_lead_out() {
+        let place = project();
+        let root = place.path().join("locales");
+        let outside = place.path().join(format!("{TEMPORARY}1-1"));
+        fs::write(&outside, "").unwrap();
+        fs::write(root.join(LOCK), "..\n../\nen/../..\n/\n.\n").unwrap();
+        fs::write(root.join(format!("{TEMPORARY}1-1")), "").unwrap();
+        let mut changes = Changeset::default();
+        changes.write("en/b.ftl", None, b"b".into());
+        apply(&root, &changes).unwrap();
+        assert!(outside.exists());
+        assert_eq!(leftovers(&root), 0);
+    }
+
+    #[test]
+    fn many_files_are_written_as_well() {
+        let place = project();
+        let mut changes = Changeset::default();
+        for at in 0..200 {
+            let text = format!("text {at}").into_bytes();
+            changes.write(format!("locales/{}/{at}.ftl", at % 7), None, text);
+        }
+        assert_eq!(apply(place.path(), &changes).unwrap(), 200);
+        assert_eq!(
+            read(place.path(), "locales/3/199.ftl").as_deref(),
+            Some("text 199")
+        );
+        assert_eq!(
+            apply(place.path(), &changes).unwrap_err().kind(),
+            DiskErrorKind::ChangedMeanwhile
+        );
+    }
+
+    #[test]
+    fn a_file_of_its_own_is_old_or_new() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("reports/today/report.json");
+        write_file(&path, b"one").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        symlink(&path, place.path().join("link")).unwrap();
+        write_file(&place.path().join("link"), b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert!(place.path().join("link").is_symlink());
+        assert_eq!(
+            fs::metadata(&path).unwrap().permissions().mode() & 0o7777,
+            0o600
+        );
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+
+        let error = write_file(place.path(), b"x").unwrap_err();
+        assert_eq!(error.kind(), DiskErrorKind::InTheWay);
+        let error = write_file(&path.join("below"), b"x").unwrap_err();
+        assert!(error.to_string().contains("cannot be written"), "{error}");
+        write_file(Path::new("/dev/null"), b"x").unwrap();
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
     }
 }

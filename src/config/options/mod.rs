@@ -31,7 +31,6 @@ use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceFile;
 
-pub(crate) use self::shape::is_section_id;
 pub use self::shape::is_slug;
 
 /// Sections of the file.

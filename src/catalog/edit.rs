@@ -189,8 +189,10 @@ mod tests {
         (catalogue, blocks)
     }
 
-    /// One line a block: id, `live` or `stub`, its comment lines by kind, its text.
-    fn shown(text: &str) -> Vec<(String, bool, String, String)> {
+    /// Id, whether it is live, its comment lines by kind, its text.
+    type Shown<T> = (T, bool, T, T);
+
+    fn shown(text: &str) -> Vec<Shown<String>> {
         let (catalogue, blocks) = parsed(text);
         let kinds = |block: &EntryBlock| {
             block
@@ -217,7 +219,7 @@ mod tests {
 
     #[test]
     fn stubs_and_messages_are_told_apart() {
-        let cases: &[(&str, &[(&str, bool, &str, &str)])] = &[
+        let cases: &[(&str, &[Shown<&str>])] = &[
             ("", &[]),
             ("## x\n\n# alone\n\n### y\n", &[]),
             (

@@ -8,9 +8,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::catalog::Hash;
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
+use crate::catalog::{Hash, NotAHash};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -372,9 +372,7 @@ impl Field<'_> {
     fn hash(&self) -> Result<Hash, (Span, String)> {
         self.text
             .parse()
-            .map_err(|error: crate::catalog::hash::NotAHash| {
-                self.wrong(&format!("is not a hash: {error}"))
-            })
+            .map_err(|error: NotAHash| self.wrong(&format!("is not a hash: {error}")))
     }
 
     fn wrong(&self, complaint: &str) -> (Span, String) {
@@ -566,7 +564,7 @@ mod tests {
             if ledger.is_char_boundary(at) {
                 ledger.insert_str(at, &text);
             }
-            let _ = parsed(&ledger);
+            drop(parsed(&ledger));
         }
     }
 }

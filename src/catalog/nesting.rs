@@ -95,13 +95,10 @@ impl<'b> Scan<'b> {
         match (frame, byte) {
             (Frame::Text, b'\n') => return self.variant_line(),
             (Frame::Text | Frame::Placeable | Frame::Call, b'{') => self.push(Frame::Placeable)?,
-            (Frame::Text | Frame::Placeable | Frame::Keys, b'}') => {
+            (Frame::Text | Frame::Placeable | Frame::Keys, b'}') | (Frame::Call, b')') => {
                 self.frames.pop();
             }
             (Frame::Placeable | Frame::Call, b'(') => self.push(Frame::Call)?,
-            (Frame::Call, b')') => {
-                self.frames.pop();
-            }
             (Frame::Placeable | Frame::Call, b'"') => self.string()?,
             (Frame::Placeable, b'-') if self.bytes.get(self.at + 1) == Some(&b'>') => {
                 self.turn(Frame::Keys);
@@ -109,9 +106,9 @@ impl<'b> Scan<'b> {
             }
             (Frame::Keys, b']') => self.turn(Frame::Text),
             (_, b'\n') => self.candidate(),
-            (_, b' ' | b'\r' | b'-' | b'.' | b'_') => {}
-            (Frame::Keys, b'[' | b'*') => {}
-            (Frame::Placeable | Frame::Call, b'$' | b',' | b':') => {}
+            (_, b' ' | b'\r' | b'-' | b'.' | b'_')
+            | (Frame::Keys, b'[' | b'*')
+            | (Frame::Placeable | Frame::Call, b'$' | b',' | b':') => {}
             (_, other) if other.is_ascii_alphanumeric() => {}
             _ => return None,
         }
@@ -192,7 +189,7 @@ mod tests {
         let unclosed = "a = { $x\nb = { F(\nc = {\"\n".repeat(500);
         let comments = "# {{{{ { ( (\n".repeat(500);
         for text in [literals, entries, unclosed, comments] {
-            assert_eq!(too_deep(&text, MAX_NESTING), None, "{}", &text[..40]);
+            assert_eq!(too_deep(&text, MAX_NESTING), None, "{text}");
         }
     }
 
@@ -253,8 +250,8 @@ mod tests {
     fn inline_depth(inline: &ast::InlineExpression<&str>) -> usize {
         let arguments = match inline {
             ast::InlineExpression::Placeable { expression } => return 1 + depth(expression),
-            ast::InlineExpression::FunctionReference { arguments, .. } => arguments,
-            ast::InlineExpression::TermReference {
+            ast::InlineExpression::FunctionReference { arguments, .. }
+            | ast::InlineExpression::TermReference {
                 arguments: Some(arguments),
                 ..
             } => arguments,
@@ -273,7 +270,9 @@ mod tests {
         #[test]
         fn nothing_that_parses_is_deeper_than_measured(text in crate::catalog::parse::tests::soup()) {
             let limit = 3;
-            prop_assume!(too_deep(&text, limit).is_none());
+            if too_deep(&text, limit).is_some() {
+                return Ok(());
+            }
             let text = crate::catalog::parse::parser_safe(&text);
             let resource = match fluent_syntax::parser::parse(&*text) {
                 Ok(resource) | Err((resource, _)) => resource,

@@ -299,14 +299,15 @@ mod tests {
             _ => PluralRuleType::Cardinal,
         };
         let rules = PluralRules::try_new(locale!("ar").into(), kind.into()).unwrap();
-        let category = match rules.category_for(number.value as u32) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        };
+        let category =
+            match rules.category_for(number.value.to_string().parse::<u32>().unwrap_or_default()) {
+                PluralCategory::Zero => "zero",
+                PluralCategory::One => "one",
+                PluralCategory::Two => "two",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                PluralCategory::Other => "other",
+            };
         category.into()
     }
 

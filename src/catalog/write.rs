@@ -509,7 +509,9 @@ mod tests {
             prop_assert_eq!(new.len(), old.len());
             prop_assert_eq!(shown_hash(&new[at], &changed.file), Some(source_hash(&now)));
             let bytes = |text: &str, block: &EntryBlock| {
-                (text[..block.span.start as usize].to_owned(), text[block.span.end as usize..].to_owned())
+                let Span { start, end } = block.span;
+                let around = (text.get(..start as usize), text.get(end as usize..));
+                (around.0.unwrap().to_owned(), around.1.unwrap().to_owned())
             };
             prop_assert_eq!(bytes(&after, &new[at]), bytes(&text, &old[at]));
             let foreign = |file: &SourceFile, block: &EntryBlock| {

@@ -31,4 +31,4 @@ pub use error::{DiskError, DiskErrorKind};
 pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary};
 pub use read::DiskTree;
-pub use write::{apply, write_file};
+pub use write::{apply, create_folder, write_file};

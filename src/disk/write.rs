@@ -94,6 +94,15 @@ fn apply_until(
     Ok(steps.len())
 }
 
+/// Makes the folder `path` and those above it; content with one that is there.
+///
+/// # Errors
+/// [`DiskError`]: the system refuses, or something else stands there.
+pub fn create_folder(path: &Path) -> Result<(), DiskError> {
+    let shown = path.display().to_string();
+    std::fs::create_dir_all(path).map_err(|error| DiskError::writing(shown.as_str(), error))
+}
+
 /// Writes one file outside of a changeset (a report, a new project's file) so that it is old or new,
 /// never half. Folders are made as needed; a link is followed; a device or pipe is written to.
 ///

@@ -91,7 +91,7 @@ fn kind(variable: &Variable) -> ValueKind {
     }
 }
 
-/// Messages of one article, to be formatted together. Each gets a number in the order of [`Self::add`].
+/// Messages of one article, to be formatted together.
 #[derive(Debug)]
 pub(super) struct Batch<'a> {
     resolver: &'a Resolver,
@@ -108,7 +108,7 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Takes a message whose value is not only text; its number in the result of [`Self::format`].
+    /// Takes a message whose value is not only text.
     ///
     /// # Errors
     /// Why it cannot be formatted.
@@ -116,7 +116,7 @@ impl<'a> Batch<'a> {
         &mut self,
         entry: &Entry,
         catalogue: &Catalogue,
-    ) -> Result<usize, Vec<Fact>> {
+    ) -> Result<(), Vec<Fact>> {
         let inner = &self.resolver.inner;
         let Some(value) = &entry.value else {
             return Err(vec![Fact::Empty]);
@@ -141,10 +141,10 @@ impl<'a> Batch<'a> {
         self.text.push_str(rest);
         self.text.push('\n');
         self.len += 1;
-        Ok(self.len - 1)
+        Ok(())
     }
 
-    /// The texts, with values encoded, or why there is none.
+    /// The texts in the order in which they were added, with values encoded, or why there is none.
     pub(super) fn format(self) -> Vec<Result<String, Vec<Fact>>> {
         if self.len == 0 {
             return Vec::new();

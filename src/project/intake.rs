@@ -14,10 +14,10 @@ pub(super) fn is_there(tree: &dyn Tree, path: &str) -> bool {
 ///
 /// # Errors
 /// `project/unreadable`, with the line where the text stops being text.
-pub(super) fn read_text(tree: &dyn Tree, path: &str) -> Result<Arc<SourceFile>, Diagnostic> {
+pub(super) fn read_text(tree: &dyn Tree, path: &str) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
     SourceFile::read(tree, path)
         .map(Arc::new)
-        .map_err(|error| unreadable(path, &error))
+        .map_err(|error| Box::new(unreadable(path, &error)))
 }
 
 fn unreadable(path: &str, error: &IntakeError) -> Diagnostic {

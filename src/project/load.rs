@@ -90,7 +90,7 @@ fn read_settings(tree: &dyn Tree) -> Result<(Settings, Vec<Diagnostic>), Vec<Dia
             .with_help("go to the project's folder, or make one with `polyleaf init`"),
         ]);
     }
-    let file = read_text(tree, config::PATH).map_err(|problem| vec![problem])?;
+    let file = read_text(tree, config::PATH).map_err(|problem| vec![*problem])?;
     config::parse(file)
 }
 
@@ -228,7 +228,7 @@ fn read_catalogue(tree: &dyn Tree, path: &str, found: &mut Vec<Diagnostic>) -> O
             Some(catalogue)
         }
         Err(problem) => {
-            found.push(problem);
+            found.push(*problem);
             None
         }
     }

@@ -150,7 +150,7 @@ impl Reader<'_> {
                 Some(Arc::new(catalogue))
             }
             Err(problem) => {
-                self.found.push(problem);
+                self.found.push(*problem);
                 None
             }
         }
@@ -161,7 +161,7 @@ impl Reader<'_> {
             self.tree,
             &format!("locales/{}/{slug}.review.tsv", self.tag),
         )
-        .map_err(|problem| vec![problem])
+        .map_err(|problem| vec![*problem])
         .and_then(Ledger::parse);
         match parsed {
             Ok(ledger) => Some(ledger),

@@ -127,9 +127,7 @@ impl LocalSegment {
     fn note(&mut self, mut facts: Vec<Fact>) {
         facts.dedup();
         if !facts.is_empty() {
-            self.facts
-                .get_or_insert_default()
-                .append(&mut facts);
+            self.facts.get_or_insert_default().append(&mut facts);
         }
     }
 
@@ -172,7 +170,9 @@ fn find_in<'t>(
     outcome: Outcome,
 ) -> Option<Found<'t>> {
     let found = |catalogue: &'t Arc<Catalogue>, ledger: Option<&'t _>, id: &str| {
-        let entry = catalogue.message(id).filter(|entry| entry.value.is_some())?;
+        let entry = catalogue
+            .message(id)
+            .filter(|entry| entry.value.is_some())?;
         let row = ledger.and_then(|ledger: &'t crate::catalog::Ledger| ledger.row(id));
         Some(Found {
             entry,
@@ -181,9 +181,10 @@ fn find_in<'t>(
             outcome,
         })
     };
-    let own = translations.catalogue.as_ref().and_then(|catalogue| {
-        found(catalogue, translations.ledger.as_ref(), &identified.id)
-    });
+    let own = translations
+        .catalogue
+        .as_ref()
+        .and_then(|catalogue| found(catalogue, translations.ledger.as_ref(), &identified.id));
     own.or_else(|| {
         let home = identified.home.as_deref()?;
         let catalogue = translations.homes.get(&home.slug)?;

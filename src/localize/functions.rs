@@ -6,11 +6,11 @@ use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::bundle::FluentBundle;
-use fluent_bundle::types::AnyEq as _;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, concurrent::IntlLangMemoizer as ConcurrentMemoizer};
 
+use crate::catalog::exact_key;
 use crate::config::Variable;
 use crate::content::{Value, ValueKind, encode};
 use crate::locale::{
@@ -171,9 +171,10 @@ fn inert<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
             kind: ValueKind::Text,
             text: text.as_ref().into(),
         })),
-        FluentValue::Number(number) => {
-            Some(format!("{LITERAL_START}{}{LITERAL_END}", number.as_string()))
-        }
+        FluentValue::Number(number) => Some(format!(
+            "{LITERAL_START}{}{LITERAL_END}",
+            number.as_string()
+        )),
         FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
@@ -201,11 +202,8 @@ pub(super) fn finish_literals(text: String, formats: &Formats) -> String {
     finished
 }
 
-type Call = for<'a> fn(
-    &Formats,
-    &[FluentValue<'a>],
-    &FluentArgs<'_>,
-) -> Result<FluentValue<'a>, Fact>;
+type Call =
+    for<'a> fn(&Formats, &[FluentValue<'a>], &FluentArgs<'_>) -> Result<FluentValue<'a>, Fact>;
 
 fn number<'a>(
     formats: &Formats,
@@ -363,7 +361,12 @@ pub(super) fn number_options<'a>(
             ("style", "decimal") => options.style = NumberStyle::Decimal,
             ("style", "percent") => options.style = NumberStyle::Percent,
             ("style", other) => {
-                return Err(bad_option(function, name, other, "\"decimal\" or \"percent\""));
+                return Err(bad_option(
+                    function,
+                    name,
+                    other,
+                    "\"decimal\" or \"percent\"",
+                ));
             }
             ("useGrouping", "true" | "auto" | "always") => options.grouping = Grouping::Auto,
             ("useGrouping", "false" | "never") => options.grouping = Grouping::Never,
@@ -373,7 +376,12 @@ pub(super) fn number_options<'a>(
             ("type", "cardinal") => kind = PluralKind::Cardinal,
             ("type", "ordinal") => kind = PluralKind::Ordinal,
             ("type", other) => {
-                return Err(bad_option(function, name, other, "\"cardinal\" or \"ordinal\""));
+                return Err(bad_option(
+                    function,
+                    name,
+                    other,
+                    "\"cardinal\" or \"ordinal\"",
+                ));
             }
             ("minimumIntegerDigits", _) => options.minimum_integer_digits = digits()?,
             ("minimumFractionDigits", _) => options.minimum_fraction_digits = digits()?,
@@ -455,5 +463,3 @@ fn bad_option(function: &str, name: &str, value: &str, wanted: &str) -> Fact {
         "{function} has {name} \"{value}\", which must be {wanted}"
     ))
 }
-
-fn exact_key(key: &str) -> String { format!("exact-{key}") }

@@ -6,16 +6,20 @@
 mod assemble;
 mod coverage;
 mod edition;
+mod fact;
 mod functions;
 mod interface;
+mod options;
 mod references;
 mod resolve;
 mod terms;
 mod text;
+mod words;
 
 pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
-pub use edition::{Content, Edition, Fact, LocalSegment, Outcome, Provenance, signature};
+pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, signature};
+pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
 pub use resolve::Resolver;
 

@@ -15,10 +15,12 @@ use crate::catalog::{Catalogue, Entry, splice_plurals};
 use crate::config::{Settings, Variable};
 use crate::content::ValueKind;
 use crate::locale::{Formats, Locale};
-use crate::localize::Fact;
-use crate::localize::functions::{Facts, Typed, finish_literals, register};
-use crate::localize::references::{Types, of_message};
-use crate::localize::terms::Terms;
+use crate::localize::{
+    Fact,
+    functions::{Facts, Typed, finish_literals, register},
+    references::{Types, of_message},
+    terms::Terms,
+};
 
 /// Formats the values of one locale: terms, variables, NUMBER, DATETIME, PLURAL. Cheap to clone.
 #[derive(Clone, Debug)]

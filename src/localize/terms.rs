@@ -9,10 +9,11 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 
 use crate::catalog::{Catalogue, Entry, EntryKind, Expression, splice_plurals};
-use crate::localize::Fact;
-use crate::localize::functions::{DATETIME, NUMBER, PLURAL};
-use crate::localize::interface::sentence;
-use crate::localize::references::{TermReferences, of_term};
+use crate::localize::{
+    Fact,
+    options::{DATETIME, NUMBER, PLURAL},
+    references::{TermReferences, of_term},
+};
 
 /// The terms that the messages of one locale may refer to.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ impl Terms {
         for (name, term) in &self.references {
             for references in std::iter::once(&term.value).chain(term.attributes.values()) {
                 for fact in &references.facts {
-                    let sentence = format!("the term -{name} cannot be used: {}", sentence(fact));
+                    let sentence = format!("the term -{name} cannot be used: {fact}");
                     if !sentences.contains(&sentence) {
                         sentences.push(sentence);
                     }

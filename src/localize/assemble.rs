@@ -3,14 +3,12 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
+use crate::catalog::{Catalogue, Entry, Ledger, Row, parse, source_hash, target_hash};
 use crate::config::Fallback;
-use crate::content::{Block, Segment, SegmentIndex, holds_private_use};
-use crate::localize::edition::signature;
-use crate::localize::resolve::Batch;
-use crate::localize::text::content;
+use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
+    resolve::Batch, signature, text::content, words::words_hash,
 };
 use crate::project::{Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
@@ -127,9 +125,7 @@ impl LocalSegment {
     fn note(&mut self, mut facts: Vec<Fact>) {
         facts.dedup();
         if !facts.is_empty() {
-            self.facts
-                .get_or_insert_default()
-                .append(&mut facts);
+            self.facts.get_or_insert_default().append(&mut facts);
         }
     }
 
@@ -172,8 +168,10 @@ fn find_in<'t>(
     outcome: Outcome,
 ) -> Option<Found<'t>> {
     let found = |catalogue: &'t Arc<Catalogue>, ledger: Option<&'t _>, id: &str| {
-        let entry = catalogue.message(id).filter(|entry| entry.value.is_some())?;
-        let row = ledger.and_then(|ledger: &'t crate::catalog::Ledger| ledger.row(id));
+        let entry = catalogue
+            .message(id)
+            .filter(|entry| entry.value.is_some())?;
+        let row = ledger.and_then(|ledger: &'t Ledger| ledger.row(id));
         Some(Found {
             entry,
             catalogue,
@@ -181,9 +179,10 @@ fn find_in<'t>(
             outcome,
         })
     };
-    let own = translations.catalogue.as_ref().and_then(|catalogue| {
-        found(catalogue, translations.ledger.as_ref(), &identified.id)
-    });
+    let own = translations
+        .catalogue
+        .as_ref()
+        .and_then(|catalogue| found(catalogue, translations.ledger.as_ref(), &identified.id));
     own.or_else(|| {
         let home = identified.home.as_deref()?;
         let catalogue = translations.homes.get(&home.slug)?;
@@ -368,37 +367,5 @@ fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> E
         coverage: Coverage::of(unit, &locals),
         words_hash: words_hash(unit, &locals),
         segments: locals.into_boxed_slice(),
-    }
-}
-
-/// The first four bytes of a hash over everything there is to read, in order: texts and code.
-fn words_hash(unit: &Unit, locals: &[LocalSegment]) -> u32 {
-    let mut hasher = blake3::Hasher::new();
-    for local in locals {
-        hasher.update(local.content.plain_text().as_bytes());
-        hasher.update(b"\n");
-    }
-    for section in &unit.article.sections {
-        code(&section.blocks, &mut |text| {
-            hasher.update(text.as_bytes());
-            hasher.update(b"\n");
-        });
-    }
-    let [a, b, c, d, ..] = *hasher.finalize().as_bytes();
-    u32::from_be_bytes([a, b, c, d])
-}
-
-fn code(blocks: &[Block], each: &mut dyn FnMut(&str)) {
-    for block in blocks {
-        match block {
-            Block::Code(_, text) => each(text),
-            Block::List { items, .. } => items.iter().for_each(|item| code(item, each)),
-            Block::Quote(inner) | Block::Alert(_, inner) => code(inner, each),
-            Block::Definitions(list) => list
-                .iter()
-                .flat_map(|(_, definitions)| definitions)
-                .for_each(|definition| code(definition, each)),
-            Block::Paragraph(_) | Block::Table(_) | Block::Figure { .. } | Block::Rule => {}
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! One leaflet, every language.
 
 pub mod catalog;
+pub mod check;
 pub mod config;
 pub mod content;
 pub mod diag;
@@ -8,5 +9,6 @@ pub mod locale;
 pub mod localize;
 pub mod project;
 pub mod render;
+pub mod report;
 pub mod site;
 pub mod source;

@@ -4,6 +4,7 @@
 //! large project is worked through article by article and never held in memory whole. What spans
 //! articles (ids, settings, terms, interface text) is in [`Project`].
 
+mod disclaimers;
 mod discover;
 mod identity;
 mod load;

@@ -80,10 +80,13 @@ pub(super) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
         findings,
         offset: 0,
         parsed: Parsed::default(),
+        readable: true,
     };
     reader.read();
-    let parsed = reader.parsed;
-    if parsed.front.title.is_empty() {
+    let Reader {
+        parsed, readable, ..
+    } = reader;
+    if parsed.front.title.is_empty() && readable {
         let at = parsed.front.span;
         findings.push(
             Diagnostic::error("meta/missing-title", file.locate(at), "The article has no title.")
@@ -99,6 +102,8 @@ struct Reader<'a> {
     /// Where the TOML begins in the file.
     offset: usize,
     parsed: Parsed,
+    /// Whether a missing title is the author's omission and not the effect of another mistake.
+    readable: bool,
 }
 
 impl Reader<'_> {
@@ -115,6 +120,7 @@ impl Reader<'_> {
             return;
         }
         let Some((toml_end, body)) = closing(text, toml_start, &["+++"]) else {
+            self.readable = false;
             self.parsed.front.span = Span::new(0..3);
             self.parsed.body = toml_start;
             self.report(
@@ -129,7 +135,9 @@ impl Reader<'_> {
         self.offset = toml_start;
         let toml = text.get(toml_start..toml_end).unwrap_or_default();
         let (table, errors) = DeTable::parse_recoverable(toml);
-        for error in errors {
+        // The errors after the first are mostly its echo.
+        if let Some(error) = errors.first() {
+            self.readable = false;
             let span = error.span().unwrap_or(0..0);
             let message = format!(
                 "The front matter is not valid TOML: {}.",
@@ -156,6 +164,7 @@ impl Reader<'_> {
             !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
         });
         if has_key {
+            self.readable = false;
             self.parsed.body = body;
             self.parsed.front.span = Span::new(0..body);
             self.report(
@@ -429,7 +438,7 @@ mod tests {
             ("reviewed = 2026-11-20T10:00:00", CODE, (2, 12), "a day of the calendar"),
             ("reviewed = { nxt = 2026-11-20, date = 2026-11-20 }", CODE, (2, 14), "Did you mean `next`?"),
             ("reviewed = { by = \"RN\" }", CODE, (2, 12), "date = 2026-11-20"),
-            ("topics = [\"a\"", CODE, (2, 14), "Write each key"),
+            ("topics = [\"a\"", CODE, (3, 1), "Write each key"),
         ] {
             let (_, findings, _) = read(&format!("+++\n{front}\ntitle = \"x\"\n+++\n"));
             let finding = findings.first().unwrap_or_else(|| panic!("{front}"));
@@ -448,8 +457,8 @@ mod tests {
             ("+++\n+++\nText.\n", vec!["meta/missing-title"], "Text.\n"),
             ("+++\ntitle = \"\"\n+++\n", vec!["meta/missing-title"], ""),
             ("---\n\nText.\n\n---\n", vec!["meta/missing-title"], "---\n\nText.\n\n---\n"),
-            ("---\ntitle: x\n---\nText.\n", vec![CODE, "meta/missing-title"], "Text.\n"),
-            ("+++\ntitle = \"x\"\n", vec![CODE, "meta/missing-title"], "title = \"x\"\n"),
+            ("---\ntitle: x\n---\nText.\n", vec![CODE], "Text.\n"),
+            ("+++\ntitle = \"x\"\n", vec![CODE], "title = \"x\"\n"),
         ] {
             let (parsed, findings, file) = read(text);
             let found: Vec<_> = findings.iter().map(|finding| finding.code).collect();

@@ -40,7 +40,10 @@ impl CommentLine {
         let content = line.strip_prefix('#').unwrap_or(line);
         match self {
             Self::Other(_) => content.trim_start(),
-            _ => content.split_once(':').map_or("", |(_, text)| text).trim_start(),
+            _ => content
+                .split_once(':')
+                .map_or("", |(_, text)| text)
+                .trim_start(),
         }
     }
 
@@ -88,7 +91,10 @@ pub fn blocks(catalogue: &Catalogue) -> Vec<EntryBlock> {
     let mut pending = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        while entries.next_if(|(_, entry)| (entry.span.start as usize) < at).is_some() {}
+        while entries
+            .next_if(|(_, entry)| (entry.span.start as usize) < at)
+            .is_some()
+        {}
         if let Some((position, entry)) =
             entries.next_if(|(_, entry)| entry.span.start as usize == at)
         {
@@ -146,7 +152,9 @@ pub fn shown_hash(block: &EntryBlock, file: &SourceFile) -> Option<Hash> {
 }
 
 fn block(id: String, entry: Option<usize>, comments: Vec<CommentLine>, own: Span) -> EntryBlock {
-    let span = comments.first().map_or(own, |first| first.span().cover(own));
+    let span = comments
+        .first()
+        .map_or(own, |first| first.span().cover(own));
     EntryBlock {
         id,
         entry,

@@ -150,7 +150,10 @@ impl Ledger {
             let message = if text.is_empty() {
                 "the ledger is empty; its first line must name the columns".to_owned()
             } else {
-                format!("the first line of the ledger, {}, does not name its columns", quoted(header))
+                format!(
+                    "the first line of the ledger, {}, does not name its columns",
+                    quoted(header)
+                )
             };
             return Err(vec![mangled(&file, Span::new(0..header.len()), message)]);
         }
@@ -167,13 +170,19 @@ impl Ledger {
             match Row::parse(content, span) {
                 Ok(row) => rows.push(row),
                 Err((at, reason)) => {
-                    problems.push(mangled(&file, at, format!("row {number} of the ledger, {reason}")));
+                    problems.push(mangled(
+                        &file,
+                        at,
+                        format!("row {number} of the ledger, {reason}"),
+                    ));
                 }
             }
         }
         rows.sort_by(|one, other| file.slice(one.id).cmp(file.slice(other.id)));
         let pairs = rows.iter().zip(rows.iter().skip(1));
-        for (first, second) in pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id)) {
+        for (first, second) in
+            pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id))
+        {
             let id = file.slice(second.id);
             let place = file.locate(first.id);
             let row = file.locate(second.id).line;
@@ -181,9 +190,7 @@ impl Ledger {
                 "row {row} of the ledger, column id: `{id}` has a row already, row {}",
                 place.line
             );
-            problems.push(
-                mangled(&file, second.id, message).with_related(place, "the other row"),
-            );
+            problems.push(mangled(&file, second.id, message).with_related(place, "the other row"));
         }
         if problems.is_empty() {
             Ok(Self { file, rows })
@@ -269,7 +276,11 @@ impl Row {
             }
         });
         let mut next = || {
-            let field = fields.next().unwrap_or(Field { text: "", span, column: "" });
+            let field = fields.next().unwrap_or(Field {
+                text: "",
+                span,
+                column: "",
+            });
             if field.text.contains('"') {
                 return Err(field.wrong("holds a quotation mark"));
             }
@@ -281,19 +292,28 @@ impl Row {
             target: next()?.hash()?,
             origin: {
                 let field = next()?;
-                field.text.parse().map_err(|error: NotAnOrigin| {
-                    field.wrong(&format!("is not known: {error}"))
-                })?
+                field
+                    .text
+                    .parse()
+                    .map_err(|error: NotAnOrigin| field.wrong(&format!("is not known: {error}")))?
             },
-            recorded: next()?.check(is_day, "is not a day such as 2026-11-20")?.span,
+            recorded: next()?
+                .check(is_day, "is not a day such as 2026-11-20")?
+                .span,
             translator: next()?.span,
             reviewer: next()?.span,
             qualified: next()?
-                .check(|text| matches!(text, "" | "yes" | "no"), "is neither yes nor no")?
+                .check(
+                    |text| matches!(text, "" | "yes" | "no"),
+                    "is neither yes nor no",
+                )?
                 .text
                 == "yes",
             reviewed: next()?
-                .check(|text| text.is_empty() || is_day(text), "is not a day such as 2026-11-20")?
+                .check(
+                    |text| text.is_empty() || is_day(text),
+                    "is not a day such as 2026-11-20",
+                )?
                 .span,
             signed: {
                 let field = next()?;

@@ -23,5 +23,6 @@ pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};
 pub use visit::Expressions;
 pub use write::{
-    edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text, with_line_ends,
+    edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text,
+    with_line_ends,
 };

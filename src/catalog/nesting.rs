@@ -212,7 +212,16 @@ mod tests {
 
     #[test]
     fn hostile_files_take_linear_time() {
-        for unit in ["{", "{\nb", "{\nb }", "{ $n ->\n", "{\"\n", "a = {$x}", "{\n#\n", "}"] {
+        for unit in [
+            "{",
+            "{\nb",
+            "{\nb }",
+            "{ $n ->\n",
+            "{\"\n",
+            "a = {$x}",
+            "{\n#\n",
+            "}",
+        ] {
             let _ = too_deep(&unit.repeat(1_000_000));
         }
     }

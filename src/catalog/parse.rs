@@ -243,12 +243,7 @@ fn index(file: &SourceFile, entries: &[Entry]) -> Vec<u32> {
 }
 
 /// Ids given twice, and ids that are a message and a term.
-fn clashes(
-    file: &SourceFile,
-    entries: &[Entry],
-    index: &[u32],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn clashes(file: &SourceFile, entries: &[Entry], index: &[u32], diagnostics: &mut Vec<Diagnostic>) {
     let key = |entry: &Entry| (entry.kind, file.slice(entry.id));
     let sorted: Vec<&Entry> = index
         .iter()
@@ -368,68 +363,282 @@ mod tests {
 
     const TRAPS: &[Trap] = &[
         // A value that ends early is not kept.
-        ("a =\n    Take 1.\n    [link](x)\nb = y\n", &["b"], &[("syntax/truncated-value", 3, r#"{"["}"#)]),
-        ("a =\n    Take 1.\n    * not more\n", &[], &[("syntax/truncated-value", 3, "`a` ends early")]),
-        ("a =\n    Take 0\n    .5 mg\n", &[], &[("syntax/truncated-value", 3, r#"{"."}"#)]),
-        ("a =\n    Take 0\n\n    **no**\n", &[], &[("syntax/truncated-value", 4, "`**no**`")]),
-        ("a =\r\n    x\r\n    }\r\nb = y\r\n", &["b"], &[("syntax/truncated-value", 3, r#"{"}"}"#)]),
-        ("a = x\n\tmore\nb = y\n", &["b"], &[("syntax/truncated-value", 2, "tab")]),
-        ("a = x\nand more\nand more\n\nb = y\n", &["b"], &[("syntax/truncated-value", 2, "four spaces")]),
-        ("-a = x\n[y]\n", &[], &[("syntax/truncated-value", 2, "`-a` ends early")]),
-        ("a = { $n ->\n    [one] See\n    [this](http://x)\n   *[other] y\n}\n", &[], &[("syntax/truncated-value", 3, "[this]")]),
+        (
+            "a =\n    Take 1.\n    [link](x)\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 3, r#"{"["}"#)],
+        ),
+        (
+            "a =\n    Take 1.\n    * not more\n",
+            &[],
+            &[("syntax/truncated-value", 3, "`a` ends early")],
+        ),
+        (
+            "a =\n    Take 0\n    .5 mg\n",
+            &[],
+            &[("syntax/truncated-value", 3, r#"{"."}"#)],
+        ),
+        (
+            "a =\n    Take 0\n\n    **no**\n",
+            &[],
+            &[("syntax/truncated-value", 4, "`**no**`")],
+        ),
+        (
+            "a =\r\n    x\r\n    }\r\nb = y\r\n",
+            &["b"],
+            &[("syntax/truncated-value", 3, r#"{"}"}"#)],
+        ),
+        (
+            "a = x\n\tmore\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 2, "tab")],
+        ),
+        (
+            "a = x\nand more\nand more\n\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 2, "four spaces")],
+        ),
+        (
+            "-a = x\n[y]\n",
+            &[],
+            &[("syntax/truncated-value", 2, "`-a` ends early")],
+        ),
+        (
+            "a = { $n ->\n    [one] See\n    [this](http://x)\n   *[other] y\n}\n",
+            &[],
+            &[("syntax/truncated-value", 3, "[this]")],
+        ),
         // A broken neighbour is another matter.
-        ("a = x\nb { y\nc = z\n", &["c"], &[("syntax/truncated-value", 2, "`b { y`")]),
-        ("a = x\nb = { y\nc = z\n", &["a", "c"], &[("syntax/unreadable-entry", 2, "`b` cannot be read")]),
-        ("a = x\n\nb { y\nmore\nc = z\n", &["a", "c"], &[("syntax/unreadable-entry", 3, "no `=`")]),
+        (
+            "a = x\nb { y\nc = z\n",
+            &["c"],
+            &[("syntax/truncated-value", 2, "`b { y`")],
+        ),
+        (
+            "a = x\nb = { y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 2, "`b` cannot be read")],
+        ),
+        (
+            "a = x\n\nb { y\nmore\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 3, "no `=`")],
+        ),
         // Layout.
         ("a =\n\tx\n", &[], &[("syntax/unreadable-entry", 1, "tab")]),
-        ("a = {\t$x }\n", &[], &[("syntax/unreadable-entry", 1, "tab")]),
-        ("#comment\na = x\n", &["a"], &[("syntax/unreadable-entry", 1, "space after `#`")]),
-        ("   a = x\nb = y\n", &["b"], &[("syntax/unreadable-entry", 1, "remove the spaces")]),
-        ("a = x\n  b--c = y\nd = z\n", &["d"], &[("syntax/unreadable-entry", 2, "`b--c = y` is indented")]),
-        ("a =\n  b--c = y\n", &[], &[("syntax/unreadable-entry", 2, "part of the text of `a`")]),
+        (
+            "a = {\t$x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "tab")],
+        ),
+        (
+            "#comment\na = x\n",
+            &["a"],
+            &[("syntax/unreadable-entry", 1, "space after `#`")],
+        ),
+        (
+            "   a = x\nb = y\n",
+            &["b"],
+            &[("syntax/unreadable-entry", 1, "remove the spaces")],
+        ),
+        (
+            "a = x\n  b--c = y\nd = z\n",
+            &["d"],
+            &[("syntax/unreadable-entry", 2, "`b--c = y` is indented")],
+        ),
+        (
+            "a =\n  b--c = y\n",
+            &[],
+            &[("syntax/unreadable-entry", 2, "part of the text of `a`")],
+        ),
         ("a = { $x } b--c = y\n", &["a"], &[]),
         // Braces.
-        ("a = x } y\n", &[], &[("syntax/unreadable-entry", 1, r#"{"}"}"#)]),
-        ("a = x { y\n", &[], &[("syntax/unreadable-entry", 1, "is not closed")]),
+        (
+            "a = x } y\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{"}"}"#)],
+        ),
+        (
+            "a = x { y\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "is not closed")],
+        ),
         ("a = x {word} y\n", &["a"], &[]),
-        ("a = x { 5 mg }\n", &[], &[("syntax/unreadable-entry", 1, "`m` cannot stand")]),
-        ("a = x { é }\n", &[], &[("syntax/unreadable-entry", 1, r#"{"{"}"#)]),
-        ("a = { \"x }\n", &[], &[("syntax/unreadable-entry", 1, "quotation marks")]),
-        ("a = { \"x", &[], &[("syntax/unreadable-entry", 1, "quotation marks")]),
-        ("a = { \"\\u00é\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
+        (
+            "a = x { 5 mg }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "`m` cannot stand")],
+        ),
+        (
+            "a = x { é }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{"{"}"#)],
+        ),
+        (
+            "a = { \"x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "quotation marks")],
+        ),
+        (
+            "a = { \"x",
+            &[],
+            &[("syntax/unreadable-entry", 1, "quotation marks")],
+        ),
+        (
+            "a = { \"\\u00é\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
         ("a = \\u00é and \\u\n", &["a"], &[]),
-        ("a = { \"\\x\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
-        ("a = { \"\\{\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
-        ("a = { \"\\uD83D\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
+        (
+            "a = { \"\\x\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { \"\\{\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { \"\\uD83D\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
         // Other mistakes.
-        ("a = \nb = y\n", &["b"], &[("syntax/unreadable-entry", 1, "no text after `=`")]),
-        ("-a =\n", &[], &[("syntax/unreadable-entry", 1, "`-a` cannot be read: there is no text")]),
-        ("größe = x\n", &[], &[("syntax/unreadable-entry", 1, "cannot hold `ö`")]),
-        ("ä = x\n", &[], &[("syntax/unreadable-entry", 1, "letters a to z")]),
-        ("a = { number($n) }\n", &[], &[("syntax/unreadable-entry", 1, "capital letters")]),
-        ("a = { -t.x }\n", &[], &[("syntax/unreadable-entry", 1, "attribute of a term")]),
-        ("a = { F(a: 1, $b) }\n", &[], &[("syntax/unreadable-entry", 1, "option stands before")]),
-        ("a = { F(a: 1, a: 2) }\n", &[], &[("syntax/unreadable-entry", 1, "`a` is given twice")]),
-        ("a = { F(a: $x) }\n", &[], &[("syntax/unreadable-entry", 1, "value of an option")]),
-        ("a = { $n -> [x] y }\n", &[], &[("syntax/unreadable-entry", 1, "next line")]),
-        ("a = { $n ->\n [x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "default")]),
-        ("a = { $n ->\n [x] y\n *}\n", &[], &[("syntax/unreadable-entry", 1, "default")]),
-        ("a = { $n ->\n *[x] y\n *[z] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "more than one")]),
-        ("a = { $n ->\n *[x]\n}\n", &[], &[("syntax/unreadable-entry", 1, r#"{""}"#)]),
-        ("a = { b ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "message cannot choose")]),
-        ("a = { -b ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "term cannot choose")]),
-        ("a = { {$b} ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "cannot choose")]),
-        ("a = { $n ->\n *[-x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "number is not complete")]),
+        (
+            "a = \nb = y\n",
+            &["b"],
+            &[("syntax/unreadable-entry", 1, "no text after `=`")],
+        ),
+        (
+            "-a =\n",
+            &[],
+            &[(
+                "syntax/unreadable-entry",
+                1,
+                "`-a` cannot be read: there is no text",
+            )],
+        ),
+        (
+            "größe = x\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "cannot hold `ö`")],
+        ),
+        (
+            "ä = x\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "letters a to z")],
+        ),
+        (
+            "a = { number($n) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "capital letters")],
+        ),
+        (
+            "a = { -t.x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "attribute of a term")],
+        ),
+        (
+            "a = { F(a: 1, $b) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "option stands before")],
+        ),
+        (
+            "a = { F(a: 1, a: 2) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "`a` is given twice")],
+        ),
+        (
+            "a = { F(a: $x) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "value of an option")],
+        ),
+        (
+            "a = { $n -> [x] y }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "next line")],
+        ),
+        (
+            "a = { $n ->\n [x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "default")],
+        ),
+        (
+            "a = { $n ->\n [x] y\n *}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "default")],
+        ),
+        (
+            "a = { $n ->\n *[x] y\n *[z] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "more than one")],
+        ),
+        (
+            "a = { $n ->\n *[x]\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{""}"#)],
+        ),
+        (
+            "a = { b ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "message cannot choose")],
+        ),
+        (
+            "a = { -b ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "term cannot choose")],
+        ),
+        (
+            "a = { {$b} ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "cannot choose")],
+        ),
+        (
+            "a = { $n ->\n *[-x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "number is not complete")],
+        ),
         // Characters and markers.
-        ("a = x\u{100041}\nb = { \"\\U100041\" }\nc = y\n", &["c"], &[("syntax/private-use", 1, "`a`"), ("syntax/private-use", 2, "`b`")]),
+        (
+            "a = x\u{100041}\nb = { \"\\U100041\" }\nc = y\n",
+            &["c"],
+            &[
+                ("syntax/private-use", 1, "`a`"),
+                ("syntax/private-use", 2, "`b`"),
+            ],
+        ),
         ("# \u{100041}\nb = y\n", &["b"], &[]),
-        ("a = x\n<<<<<<< HEAD\nb = y\n=======\nb = z\n>>>>>>> other\n", &[], &[("syntax/conflict-marker", 2, "two versions")]),
-        ("a = x\n=======\n", &[], &[("syntax/conflict-marker", 2, "=======")]),
-        ("a = x\n    =======\n# <<<<<<<\n## ============\n", &["a"], &[]),
+        (
+            "a = x\n<<<<<<< HEAD\nb = y\n=======\nb = z\n>>>>>>> other\n",
+            &[],
+            &[("syntax/conflict-marker", 2, "two versions")],
+        ),
+        (
+            "a = x\n=======\n",
+            &[],
+            &[("syntax/conflict-marker", 2, "=======")],
+        ),
+        (
+            "a = x\n    =======\n# <<<<<<<\n## ============\n",
+            &["a"],
+            &[],
+        ),
         // Names.
-        ("a = x\nb = y\na = z\n", &["a", "b", "a"], &[("syntax/duplicate-message", 3, "line 1")]),
-        ("-a = x\na = y\n-a = z\n", &["a", "a", "a"], &[("syntax/shared-name", 1, "same name"), ("syntax/duplicate-message", 3, "`-a`")]),
+        (
+            "a = x\nb = y\na = z\n",
+            &["a", "b", "a"],
+            &[("syntax/duplicate-message", 3, "line 1")],
+        ),
+        (
+            "-a = x\na = y\n-a = z\n",
+            &["a", "a", "a"],
+            &[
+                ("syntax/shared-name", 1, "same name"),
+                ("syntax/duplicate-message", 3, "`-a`"),
+            ],
+        ),
         ("-a--b = x\n", &[], &[("syntax/term-name", 1, "`-a-b`")]),
         ("", &[], &[]),
         ("\n\n# x", &[], &[]),
@@ -444,7 +653,10 @@ mod tests {
                 .iter()
                 .map(|found| (found.code, found.location.line))
                 .collect();
-            let wanted: Vec<_> = expected.iter().map(|&(code, line, _)| (code, line)).collect();
+            let wanted: Vec<_> = expected
+                .iter()
+                .map(|&(code, line, _)| (code, line))
+                .collect();
             assert_eq!(found, wanted, "{text:?} {diagnostics:#?}");
             for (found, (_, _, part)) in diagnostics.iter().zip(*expected) {
                 let help = found.help.as_deref().unwrap_or_default();
@@ -461,7 +673,11 @@ mod tests {
     #[test]
     fn placeables_are_counted_as_formatting_meets_them() {
         let hundred = "{ $x }".repeat(100);
-        let select = format!("{{ $n ->\n [one] {}\n *[other] {}\n }}", "{$x}".repeat(99), "{$x}".repeat(98));
+        let select = format!(
+            "{{ $n ->\n [one] {}\n *[other] {}\n }}",
+            "{$x}".repeat(99),
+            "{$x}".repeat(98)
+        );
         for (text, kept) in [
             (format!("a = {hundred}\n"), 1),
             (format!("a = {hundred}{{ $x }}\n"), 0),
@@ -471,7 +687,11 @@ mod tests {
             let (catalogue, diagnostics) = parsed(&text);
             assert_eq!(catalogue.entries.len(), kept);
             assert_eq!(diagnostics.len(), 1 - kept);
-            assert!(diagnostics.iter().all(|found| found.code == "syntax/too-many-placeables"));
+            assert!(
+                diagnostics
+                    .iter()
+                    .all(|found| found.code == "syntax/too-many-placeables")
+            );
         }
     }
 

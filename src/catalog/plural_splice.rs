@@ -149,7 +149,8 @@ impl Splicer<'_> {
         }
         match selector {
             Expression::Function(name, arguments)
-                if name == "NUMBER" && arguments.first().is_some_and(|first| first.name.is_none()) =>
+                if name == "NUMBER"
+                    && arguments.first().is_some_and(|first| first.name.is_none()) =>
             {
                 let keys = self.exact_keys(variants);
                 let end = at + name.len();

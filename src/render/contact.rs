@@ -84,7 +84,7 @@ pub(super) fn dial(display: &str) -> String {
 }
 
 /// A number as the locale writes it.
-pub(super) fn number(locale: &SiteLocale<'_>, number: usize) -> Value {
+pub(super) fn number(locale: &SiteLocale<'_>, number: usize) -> String {
     let text = number.to_string();
     let formatted = Decimal::parse(&text).map(|number| {
         locale
@@ -92,9 +92,14 @@ pub(super) fn number(locale: &SiteLocale<'_>, number: usize) -> Value {
             .formats
             .number(&number, &NumberOptions::default())
     });
+    formatted.unwrap_or(text)
+}
+
+/// A number as an argument of interface text, which formats it.
+pub(super) fn argument(number: usize) -> Value {
     Value {
         kind: ValueKind::Number,
-        text: formatted.unwrap_or(text).into(),
+        text: number.to_string().into(),
     }
 }
 

@@ -138,3 +138,130 @@ pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, Ren
     }
     Ok(articles.add(files.summary))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::locale::Day;
+    use crate::localize::{Edition, contexts, localize, localize_source};
+    use crate::project::{Unit, load};
+    use crate::site::{ArticleInput, Document, ImageSize, PlanInput, Stage, WithheldReason, plan};
+    use crate::source::{MemoryOutput, MemoryTree};
+
+    /// Files of the site made from a fixture; `withheld` names the editions that failed, `slug tag`.
+    pub(super) fn build(
+        fixture: &str,
+        stage: Stage,
+        withheld: &[(&str, &str)],
+    ) -> BTreeMap<String, String> {
+        let tree = MemoryTree::from_fixture(fixture);
+        let project = load(&tree).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        let contexts = contexts(&project);
+        let failed = |slug: &str, tag: &str| withheld.contains(&(slug, tag));
+        let editions = |unit: &Unit| -> Vec<Edition> {
+            let mut editions = Vec::new();
+            for locale in &project.settings.locales {
+                let Some(context) = contexts.get(locale.tag()) else {
+                    continue;
+                };
+                if *locale == project.settings.source {
+                    editions.push(localize_source(&project, unit, context));
+                } else {
+                    let own = project.translations(&tree, unit, locale);
+                    let parents: Vec<_> = context
+                        .parents
+                        .iter()
+                        .map(|parent| project.translations(&tree, unit, parent))
+                        .collect();
+                    editions.push(localize(&project, unit, context, &own, &parents));
+                }
+            }
+            editions
+        };
+        fn document(unit: &Unit) -> Document<'_> {
+            Document {
+                article: &unit.article,
+                section_ids: &unit.sections,
+                critical: &unit.critical,
+            }
+        }
+        let all: Vec<Vec<Edition>> = project.articles.iter().map(editions).collect();
+        let disclaimers: Vec<Edition> = project.disclaimers.iter().flat_map(editions).collect();
+        let articles = project
+            .articles
+            .iter()
+            .zip(&all)
+            .map(|(unit, editions)| {
+                let slug = &*unit.article.slug;
+                ArticleInput {
+                    document: document(unit),
+                    editions: editions
+                        .iter()
+                        .filter(|it| !failed(slug, it.locale.tag()))
+                        .collect(),
+                    withheld: project
+                        .settings
+                        .locales
+                        .iter()
+                        .filter(|it| failed(slug, it.tag()))
+                        .map(|it| (Arc::clone(it.tag()), WithheldReason::Incomplete))
+                        .collect(),
+                    disclaimers: unit
+                        .article
+                        .front
+                        .disclaimers
+                        .iter()
+                        .map(|(id, _)| id.as_str().into())
+                        .collect(),
+                }
+            })
+            .collect();
+        let site = plan(PlanInput {
+            settings: &project.settings,
+            contexts: &contexts,
+            stage,
+            today: Day::parse("2026-11-24").unwrap(),
+            articles,
+            disclaimers: project
+                .disclaimers
+                .as_ref()
+                .map(|unit| (document(unit), disclaimers.iter().collect())),
+            images: BTreeMap::from([
+                (
+                    "scan.png".to_owned(),
+                    ImageSize {
+                        width: 640,
+                        height: 480,
+                    },
+                ),
+                (
+                    "scan.ar.png".to_owned(),
+                    ImageSize {
+                        width: 600,
+                        height: 480,
+                    },
+                ),
+            ]),
+        });
+        let output = MemoryOutput::default();
+        render(&site, &output).unwrap();
+        output
+            .into_files()
+            .into_iter()
+            .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
+            .collect()
+    }
+
+    /// A small site with everything on its pages.
+    pub(super) const SITE: &str = include_str!("testdata/site.txt");
+
+    #[test]
+    fn dump() {
+        for (path, text) in build(SITE, Stage::Publish, &[("plain", "ar")]) {
+            eprintln!("=== {path}\n{text}");
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Value, ValueKind};
-use crate::locale::{DateOptions, Day, Direction};
+use crate::locale::{Day, Direction};
 use crate::localize::Piece;
 use crate::render::contact;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
@@ -140,22 +140,22 @@ impl<'s> Words<'s> {
         for piece in &self.note {
             match piece {
                 Piece::Text(text) => html.element(Element::SPAN, &[Attr::class("vh")], text),
-                Piece::Value(..) => html.text(&contact::number(self.locale, number).text),
+                Piece::Value(..) => html.text(&contact::number(self.locale, number)),
             }
         }
     }
 
     /// The way back from a footnote.
     pub(super) fn note_back(&self, number: usize) -> String {
-        self.locale.context.interface.string(
-            "note-back",
-            &[("number", contact::number(self.locale, number))],
-        )
+        self.locale
+            .context
+            .interface
+            .string("note-back", &[("number", contact::argument(number))])
     }
 
     /// Link to the list of languages at the end of the page.
     pub(super) fn languages_link(&self, count: usize) -> String {
-        let count = contact::number(self.locale, count);
+        let count = contact::argument(count);
         self.locale
             .context
             .interface
@@ -176,16 +176,12 @@ impl<'s> Words<'s> {
 
     /// `last-reviewed` or `next-review` with a date as the front matter has it.
     pub(super) fn date_line(&self, html: &mut Html, message: &'static str, date: &str) {
-        let Some(day) = Day::parse(date) else { return };
-        let text = self
-            .locale
-            .context
-            .formats
-            .date(day, &DateOptions::default())
-            .unwrap_or_else(|_| day.to_string());
+        if Day::parse(date).is_none() {
+            return;
+        }
         let value = Value {
             kind: ValueKind::Date,
-            text: text.into(),
+            text: date.into(),
         };
         html.open(Element::P, &[]);
         for piece in self

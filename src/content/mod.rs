@@ -6,11 +6,14 @@
 //! language is this one by construction.
 
 mod article;
+mod emphasis;
 mod front_matter;
 mod inline;
+mod links;
 mod parse;
 mod placeable;
 mod value;
+mod words;
 
 pub use article::{
     Alert, Article, Block, CellAlign, Definitions, LinkDefinition, Note, Section, SectionIndex,

@@ -507,7 +507,7 @@ pub(super) mod tests {
         (
             "a = x { 5 mg }\n",
             &[],
-            &[("syntax/unreadable-entry", 1, "`m` cannot stand")],
+            &[("syntax/unreadable-entry", 1, "where `m` stands")],
         ),
         (
             "a = x { é }\n",
@@ -544,6 +544,11 @@ pub(super) mod tests {
             "a = { \"\\uD83D\" }\n",
             &[],
             &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { $n ->\n *[other] y }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "line of its own")],
         ),
         // Other mistakes.
         (
@@ -746,12 +751,7 @@ pub(super) mod tests {
             format!("a = {}x{}\n", "{".repeat(5_000), "}".repeat(5_000)),
             format!("a = {}\n", "{".repeat(1_000_000)),
             format!("a = {{ {}\n", "F(".repeat(1_000_000)),
-            format!(
-                "a = {{ F({}) }}",
-                (0..200_000)
-                    .map(|at| format!("a{at}: 1 "))
-                    .collect::<String>()
-            ),
+            format!("a = {{ F({}) }}", "a: 1 ".repeat(200_000)),
             format!("b = }}\na = {}", "{ $n ->\n *[x] ".repeat(5_000)),
         ] {
             let (catalogue, diagnostics) = parsed(&text);

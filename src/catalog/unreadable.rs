@@ -121,6 +121,11 @@ fn truncated(file: &SourceFile, line: Span, entry: &Entry, reason: &str) -> Diag
 fn why_not_part(line: &str) -> (String, String) {
     let text = line.trim_start();
     let indent = line.strip_suffix(text).unwrap_or_default();
+    let also = if indent.is_empty() {
+        " after four spaces"
+    } else {
+        ""
+    };
     match text.chars().next() {
         _ if indent.contains('\t') => (
             "it is indented with a tab".to_owned(),
@@ -129,8 +134,8 @@ fn why_not_part(line: &str) -> (String, String) {
         Some(first @ ('[' | '*' | '.' | '}')) => (
             format!("a line cannot begin with `{first}`"),
             format!(
-                "write the `{first}` at the beginning of the line as `{{\"{first}\"}}`, or join the line \
-                 with the one above"
+                "write the `{first}` at the beginning of the line as `{{\"{first}\"}}`{also}, or join the \
+                 line with the one above"
             ),
         ),
         _ => (
@@ -152,7 +157,7 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
     let own = |reason: &str, help: &str| (reason.to_owned(), help.to_owned());
     if text.lines().any(tab) || found == Some('\t') {
         return own(
-            "a line is indented with a tab",
+            "a tab stands where only spaces can",
             "use spaces instead of tabs before a text and inside `{ }`",
         );
     }
@@ -179,10 +184,8 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
         },
         ErrorKind::ExpectedToken('}') => (
             match found {
-                Some(character) if character != '\n' && character != '\r' => {
-                    format!(
-                        "`{{` is not closed by `}}`; `{character}` cannot stand where it was expected"
-                    )
+                Some(character) if !is_below(file, error.pos.start) => {
+                    format!("`}}` is expected where `{character}` stands")
                 }
                 _ => "`{` is not closed by `}`".to_owned(),
             },
@@ -254,6 +257,11 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
             "a `\\` in quotation marks is not followed by a known escape",
             "write `\\\\` for a backslash, `\\\"` for a quotation mark, `\\u` and four digits for a character",
         ),
+        ErrorKind::UnbalancedClosingBrace if is_variant(file, error.pos.start) => own(
+            "the `}` at the end of a line belongs to the text of a variant",
+            "put the `}` that ends the variants on a line of its own; a brace that belongs to the text is \
+             written `{\"}\"}`",
+        ),
         ErrorKind::UnbalancedClosingBrace => own(
             "a `}` closes nothing",
             "write `{\"}\"}` for a brace that belongs to the text, or delete it",
@@ -272,6 +280,23 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
             "write for example `NUMBER($n, minimumFractionDigits: 1)`",
         ),
     }
+}
+
+/// Whether only blank space is before `at` on its line, so that what the parser missed is above.
+fn is_below(file: &SourceFile, at: usize) -> bool {
+    let above = file.text().get(..at).unwrap_or_default();
+    let line = above.trim_end_matches([' ', '\r']);
+    file.text().len() == at || line.is_empty() || line.ends_with('\n') || {
+        let rest = file.text().get(at..).unwrap_or_default();
+        rest.starts_with(['\n', '\r'])
+    }
+}
+
+/// Whether the line of `at` begins a variant.
+fn is_variant(file: &SourceFile, at: usize) -> bool {
+    let above = file.text().get(..at).unwrap_or_default();
+    let line = above.rsplit('\n').next().unwrap_or_default();
+    line.trim_start_matches([' ', '*']).starts_with('[')
 }
 
 /// The finding for an entry that the parser accepts and Fluent formats wrongly.

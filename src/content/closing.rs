@@ -68,13 +68,8 @@ impl Walker<'_> {
         } else {
             // The section begins first, so that the heading's own text belongs to it.
             let scope = self.scope.len();
-            self.sections.begin(
-                level,
-                attributes,
-                &range,
-                braces.clone(),
-                &mut self.findings,
-            );
+            self.sections
+                .begin(level, attributes, &range, braces, &mut self.findings);
             self.open_leaf(SegmentKind::Heading);
             if let Some(leaf) = self.leaf.as_mut() {
                 leaf.scope = scope;

@@ -20,7 +20,7 @@ impl Walker<'_> {
         match event {
             Event::Text(text) => {
                 leaf.extend(&range);
-                leaf.marks.visit(&self.source.masked, range.clone());
+                leaf.marks.visit(&self.source.parsed, range.clone());
                 if !leaf.links.is_empty() && !text.trim().is_empty() {
                     leaf.links.iter_mut().for_each(|link| link.empty = false);
                 }
@@ -169,7 +169,7 @@ impl Walker<'_> {
                 "Write between the square brackets what the image says; an image for decoration stands in a paragraph of its own.",
             );
         }
-        if let Some(run) = leaf.marks.finish(&source.masked) {
+        if let Some(run) = leaf.marks.finish(&source.parsed) {
             let shown: String = source
                 .slice(run.start..source.original.len())
                 .chars()

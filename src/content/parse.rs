@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, CowStr, LinkType, Options, Parser, RefDefs};
 
-use crate::content::article::label_key;
-use crate::content::blocks::{Footnote, Reference, Walker};
+use crate::content::blocks::Walker;
+use crate::content::footnotes::{footnotes_last, number_footnotes};
 use crate::content::front_matter;
 use crate::content::lint::Findings;
 use crate::content::mask::Masked;
@@ -16,8 +16,7 @@ use crate::content::segments::Assembled;
 use crate::content::value::MASK;
 use crate::content::words::{self, quote};
 use crate::content::{
-    Article, Block, Definitions, LinkDefinition, Segment, SegmentIndex, SegmentKind, inline,
-    placeables,
+    Article, Definitions, LinkDefinition, Segment, SegmentKind, inline, placeables,
 };
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
@@ -71,7 +70,7 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM
         | Options::ENABLE_DEFINITION_LIST;
-    let events = Parser::new_with_broken_link_callback(&source.masked, options, Some(report));
+    let events = Parser::new_with_broken_link_callback(&source.parsed, options, Some(report));
     let events = events.into_offset_iter();
     let links = link_definitions(events.reference_definitions(), &mut walker.findings);
     for (event, range) in events {
@@ -201,168 +200,12 @@ fn link_definitions(
     links
 }
 
-/// Footnotes in the order of their first reference, those that stand in other footnotes after them,
-/// unused ones last; each with the index it had.
-fn number_footnotes(
-    footnotes: Vec<Footnote>,
-    references: &[Reference],
-    findings: &mut Findings<'_>,
-) -> Vec<(usize, Footnote)> {
-    let mut by_label: BTreeMap<String, usize> = BTreeMap::new();
-    for (index, footnote) in footnotes.iter().enumerate() {
-        by_label.entry(label_key(&footnote.label)).or_insert(index);
-    }
-    let mut referred: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for reference in references {
-        if let Some(index) = by_label.get(&label_key(&reference.label)) {
-            referred.entry(reference.within).or_default().push(*index);
-        }
-    }
-    let mut seen = vec![false; footnotes.len()];
-    let mut order: Vec<usize> = Vec::new();
-    let mut next = Some(None);
-    let mut at = 0;
-    while let Some(within) = next {
-        for index in referred.get(&within).into_iter().flatten() {
-            if let Some(seen @ false) = seen.get_mut(*index) {
-                *seen = true;
-                order.push(*index);
-            }
-        }
-        next = order.get(at).map(|index| Some(*index));
-        at += 1;
-    }
-    for (index, footnote) in footnotes.iter().enumerate() {
-        if seen.get(index).copied().unwrap_or(true) {
-            continue;
-        }
-        let first = by_label
-            .get(&label_key(&footnote.label))
-            .filter(|first| **first != index)
-            .and_then(|first| footnotes.get(*first));
-        let label = quote(&footnote.label);
-        let place = footnote.range.start..footnote.range.start + footnote.label.len() + 3;
-        match first {
-            Some(first) => findings.clash(
-                "reference/duplicate-footnote",
-                place,
-                format!(
-                    "The footnote {label} is defined twice; the second text is never referred to."
-                ),
-                "Delete one, or give it another label.",
-                (first.range.clone(), "the first is here"),
-            ),
-            None => findings.warning(
-                "reference/unused-footnote",
-                place,
-                format!("No text refers to the footnote {label}."),
-                format!(
-                    "Write `[^{}]` where the footnote belongs, or delete it.",
-                    footnote.label
-                ),
-            ),
-        }
-        order.push(index);
-    }
-    let mut footnotes: Vec<Option<Footnote>> = footnotes.into_iter().map(Some).collect();
-    order
-        .into_iter()
-        .filter_map(|index| Some((index, footnotes.get_mut(index)?.take()?)))
-        .collect()
-}
-
-/// Moves the segments of footnotes behind all others, in the footnotes' order, into section `notes`.
-fn footnotes_last(
-    segments: &mut Vec<Segment>,
-    owners: &[Option<usize>],
-    footnotes: &[(usize, Footnote)],
-    notes: usize,
-) -> Moved {
-    let mut ranks = vec![0; footnotes.len()];
-    for (rank, (index, _)) in footnotes.iter().enumerate() {
-        if let Some(slot) = ranks.get_mut(*index) {
-            *slot = rank + 1;
-        }
-    }
-    let rank =
-        |owner: Option<usize>| owner.map_or(0, |index| ranks.get(index).copied().unwrap_or(0));
-    let mut order: Vec<(usize, SegmentIndex, Segment)> = segments
-        .drain(..)
-        .zip(owners)
-        .enumerate()
-        .map(|(index, (mut segment, owner))| {
-            if owner.is_some() {
-                segment.section = notes;
-            }
-            (rank(*owner), index, segment)
-        })
-        .collect();
-    order.sort_by_key(|(rank, index, _)| (*rank, *index));
-    let mut moved = vec![0; order.len()];
-    for (new, (_, old, segment)) in order.into_iter().enumerate() {
-        if let Some(slot) = moved.get_mut(old) {
-            *slot = new;
-        }
-        segments.push(segment);
-    }
-    Moved(moved)
-}
-
-/// For each segment the place it has moved to.
-struct Moved(Vec<SegmentIndex>);
-
-impl Moved {
-    fn of(&self, old: SegmentIndex) -> SegmentIndex {
-        self.0.get(old).copied().unwrap_or(old)
-    }
-
-    fn optional(&self, slot: &mut Option<SegmentIndex>) {
-        *slot = slot.map(|old| self.of(old));
-    }
-
-    /// Renumbers the segments of blocks, whose nesting the parser has bounded.
-    fn blocks(&self, blocks: &mut [Block]) {
-        for block in blocks {
-            match block {
-                Block::Paragraph(segment) => *segment = self.of(*segment),
-                Block::List { items, .. } => items.iter_mut().for_each(|item| self.blocks(item)),
-                Block::Quote(inner) | Block::Alert(_, inner) => self.blocks(inner),
-                Block::Definitions(groups) => {
-                    for (terms, definitions) in groups {
-                        terms.iter_mut().for_each(|term| *term = self.of(*term));
-                        definitions.iter_mut().for_each(|inner| self.blocks(inner));
-                    }
-                }
-                Block::Table(table) => {
-                    self.optional(&mut table.caption);
-                    let rows = table
-                        .rows
-                        .iter_mut()
-                        .chain(std::iter::once(&mut table.head));
-                    for cell in rows.flatten() {
-                        self.optional(cell);
-                    }
-                }
-                Block::Figure {
-                    alternative,
-                    caption,
-                    ..
-                } => {
-                    self.optional(alternative);
-                    self.optional(caption);
-                }
-                Block::Code(..) | Block::Rule => {}
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::content::{Alert, CellAlign, fluent_value, source_from_value};
+    use crate::content::{Alert, Block, CellAlign, SegmentIndex, fluent_value, source_from_value};
 
     const FRONT: &str = "+++\ntitle = \"T\"\n+++\n";
 

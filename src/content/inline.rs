@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use pulldown_cmark::{BrokenLink, CowStr, LinkType, Options, Parser};
 
 use crate::content::inline_events::Builder;
-use crate::content::value::decode_all;
+use crate::content::value::{Part, decode_all, parts};
 use crate::content::{Definitions, Value, words};
 
 /// A piece of inline content after localizing.
@@ -85,6 +85,16 @@ pub fn parse_inline(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<
     parse_markdown(text, definitions)
 }
 
+/// Plain text with encoded values, as the front matter has it: nothing in it is markup.
+pub fn parse_plain(text: &str) -> Vec<Inline> {
+    parts(text)
+        .map(|part| match part {
+            Part::Text(text) => Inline::Text(text.into()),
+            Part::Value(value) => Inline::Value(value),
+        })
+        .collect()
+}
+
 /// The words of inline content: no markup, values as text, breaks as spaces.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
@@ -110,11 +120,14 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
 
 /// Whether a text may hold Markdown, a line break or an encoded value.
 fn needs_markdown(text: &str) -> bool {
-    text.bytes().any(|byte| {
-        matches!(
-            byte,
-            b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b'<' | b'&' | b'\n' | b'\r' | 0xF4
-        )
+    const SPECIAL: [u8; 11] = *b"\\`*_~[<&\n\r\xF4";
+    // Without an early exit inside a chunk the compiler compares many bytes at once.
+    text.as_bytes().chunks(64).any(|chunk| {
+        chunk.iter().fold(false, |found, byte| {
+            SPECIAL
+                .iter()
+                .fold(found, |found, special| found | (byte == special))
+        })
     })
 }
 
@@ -400,6 +413,19 @@ mod tests {
     fn plain_text_has_the_words_alone() {
         let (inlines, _) = parse_inline("a **b**[^a]\\\n[c](d) `e` ![f](g)", &definitions());
         assert_eq!(plain_text(&inlines), "a b c e f");
+    }
+
+    #[test]
+    fn plain_text_of_the_front_matter_has_values_and_no_markup() {
+        let value = encode(&Value {
+            kind: ValueKind::Number,
+            text: "3".into(),
+        });
+        assert_eq!(
+            show(&parse_plain(&format!("*a* {value} `b`"))),
+            "*a* {Number 3} `b`"
+        );
+        assert_eq!(parse_plain(""), []);
     }
 
     #[test]

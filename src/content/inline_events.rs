@@ -6,8 +6,8 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::content::emphasis::LiteralMarks;
 use crate::content::inline::{GUARD, clean};
-use crate::content::value::{Part, decode_all, parts};
-use crate::content::{Definitions, Inline, InlineProblem, links, plain_text};
+use crate::content::value::decode_all;
+use crate::content::{Definitions, Inline, InlineProblem, links, parse_plain, plain_text};
 
 /// Nesting beyond which inline markup is left out and its text kept.
 const MAX_INLINE_NESTING: usize = 16;
@@ -240,12 +240,7 @@ impl<'a> Builder<'a> {
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
-        frame
-            .children
-            .extend(parts(&self.text).map(|part| match part {
-                Part::Text(text) => Inline::Text(text.into()),
-                Part::Value(value) => Inline::Value(value),
-            }));
+        frame.children.append(&mut parse_plain(&self.text));
         self.text.clear();
     }
 

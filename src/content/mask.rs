@@ -81,7 +81,8 @@ impl<'a> Masked<'a> {
 /// Four bytes each, as the characters that are ours and the signs they are shown as.
 const REFUSED: &str = "\u{1F6AB}";
 
-fn without_ours(text: &str) -> Cow<'_, str> {
+/// A text with every character that is ours replaced by a sign of the same length.
+pub(super) fn without_ours(text: &str) -> Cow<'_, str> {
     if holds_private_use(text).is_none() {
         return Cow::Borrowed(text);
     }

@@ -11,7 +11,7 @@ use crate::content::blocks::Walker;
 use crate::content::footnotes::{footnotes_last, number_footnotes};
 use crate::content::front_matter;
 use crate::content::lint::Findings;
-use crate::content::mask::Masked;
+use crate::content::mask::{Masked, without_ours};
 use crate::content::segments::Assembled;
 use crate::content::value::MASK;
 use crate::content::words::{self, quote};
@@ -57,7 +57,12 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
     let missing = RefCell::new(Vec::new());
     let report = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         // A lone `[text]` is most often just brackets, and `[^label]` a footnote.
-        if link.link_type == LinkType::Reference && !link.reference.starts_with('^') {
+        // `list[0][1]` is no link either.
+        let before = source.slice(0..link.span.start).chars().next_back();
+        let is_link = link.link_type == LinkType::Reference
+            && !link.reference.starts_with('^')
+            && !before.is_some_and(char::is_alphanumeric);
+        if is_link {
             missing
                 .borrow_mut()
                 .push((link.span, link.reference.into_string()));
@@ -147,6 +152,7 @@ fn plain_segment(kind: SegmentKind, text: &str, span: Span) -> Option<Segment> {
     if text.is_empty() {
         return None;
     }
+    let text = &*without_ours(text);
     let kept: Vec<Range<usize>> = placeables(text)
         .into_iter()
         .map(|(range, _)| range)
@@ -683,6 +689,7 @@ mod tests {
             ("[a]\n\n[a]: ftp://x", "links/scheme"),
             ("[a](//x.example)", "links/scheme"),
             ("[](x)", "structure/empty-link"),
+            ("[![](y.png)](x)", "structure/empty-link"),
             ("[a](tel:{ $phone })", "links/placeable-destination"),
             ("[a]({ $x }{ $y })", "links/placeable-destination"),
             ("[a]\n\n[a]: {$x}", "links/placeable-destination"),
@@ -718,7 +725,8 @@ mod tests {
             "## A\n\n### B\n\n## C",
             "5 * 3 and a \\*\\*b",
             "Name: ________",
-            "[sic] and \\[^x]",
+            "[sic] and \\[^x] and list[0][1]",
+            "> [!warning]\n> text",
             "[a](#b) [c](mailto:d@e.example) [f]({ $site }) [g](h.html?i=j:k)",
             "> [link] text\n\n[link]: /x",
             "<!-- plain -->\n\ntext",

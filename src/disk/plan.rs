@@ -1,7 +1,8 @@
 //! What an exchange has to do: for each top-level entry of the output, what is ours there, what is
 //! not, and what becomes of both.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustix::fd::OwnedFd;
@@ -29,9 +30,9 @@ pub(super) type Pages = BTreeMap<String, Fate>;
 
 /// What there is to do.
 pub(super) struct Plan {
-    /// The entries that the build or the last one has files in, sorted.
+    /// The entries in which something changes, sorted.
     pub(super) parts: Vec<Part>,
-    /// Files that are not ours. An entry that holds nothing of ours counts as one.
+    /// Files that are not ours in those entries, and entries in which nothing is ours.
     pub(super) foreign: usize,
 }
 
@@ -102,41 +103,61 @@ pub(super) fn plan(
     pages: &Pages,
     manifest: &Manifest,
 ) -> Result<Plan, DiskError> {
-    let failed = |errno| DiskError::reading(shown, errno);
-    let listed = folder::open_below(out, ".")
-        .and_then(folder::list)
-        .map_err(failed)?;
-    let mut names: BTreeMap<&str, Option<FileType>> = pages
-        .keys()
-        .map(String::as_str)
-        .chain(manifest.paths())
-        .map(|path| (top(path), None))
-        .collect();
-    let mut foreign = 0;
-    for entry in &listed {
-        let ours = std::str::from_utf8(&entry.name)
-            .ok()
-            .and_then(|name| names.get_mut(name));
-        match ours {
-            Some(published) => *published = Some(entry.kind),
-            None if entry.name == STATE.as_bytes() => {}
-            None => foreign += 1,
+    let mut ours = BTreeSet::new();
+    let mut touched = BTreeMap::new();
+    for (path, is_touched) in changes(pages, manifest) {
+        let name = top(path);
+        ours.insert(name);
+        if is_touched {
+            touched.insert(name, None);
         }
     }
-    let parts = names
+    let mut foreign = 0;
+    let listed = folder::open_below(out, ".")
+        .and_then(folder::list)
+        .map_err(|errno| DiskError::reading(shown, errno))?;
+    for entry in &listed {
+        let name = std::str::from_utf8(&entry.name).unwrap_or_default();
+        if let Some(published) = touched.get_mut(name) {
+            *published = Some(entry.kind);
+        } else if !ours.contains(name) && name != STATE {
+            foreign += 1;
+        }
+    }
+    let view = View {
+        out,
+        shown,
+        pages,
+        manifest,
+    };
+    let parts = touched
         .into_par_iter()
-        .map(|(name, published)| {
-            let view = View {
-                out,
-                shown,
-                pages,
-                manifest,
-            };
-            view.part(name, published)
-        })
+        .map(|(name, published)| view.part(name, published))
         .collect::<Result<Vec<_>, _>>()?;
     foreign += parts.iter().map(|part| part.foreign).sum::<usize>();
     Ok(Plan { parts, foreign })
+}
+
+/// Every path that is or was ours, sorted, and whether it becomes another file or none: one pass over
+/// two sorted lists.
+fn changes<'a>(pages: &'a Pages, manifest: &'a Manifest) -> impl Iterator<Item = (&'a str, bool)> {
+    let mut new = pages.iter().peekable();
+    let mut old = manifest.paths().peekable();
+    std::iter::from_fn(move || {
+        let order = match (new.peek(), old.peek()) {
+            (Some((new, _)), Some(old)) => new.as_str().cmp(old),
+            (Some(_), None) => Ordering::Less,
+            (None, _) => Ordering::Greater,
+        };
+        if order.is_gt() {
+            return old.next().map(|path| (path, true));
+        }
+        if order.is_eq() {
+            old.next();
+        }
+        let (path, fate) = new.next()?;
+        Some((path.as_str(), *fate == Fate::Staged))
+    })
 }
 
 /// The top-level entry that a path is in.

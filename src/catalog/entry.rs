@@ -121,6 +121,15 @@ pub enum VariantKey {
     Number(String),
 }
 
+impl Element {
+    /// The span of the text, or of the braces and what is between them.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Text(span) | Self::Placeable(_, span) => *span,
+        }
+    }
+}
+
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
         self.span == other.span
@@ -128,6 +137,15 @@ impl PartialEq for Pattern {
 }
 
 impl Eq for Pattern {}
+
+/// Whether `text` is the identifier of a message, or of a term with its `-`.
+pub(crate) fn is_entry_id(text: &str) -> bool {
+    let name = text.strip_prefix('-').unwrap_or(text);
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
 
 impl Catalogue {
     /// The first message with this id.

@@ -1,18 +1,28 @@
 //! `locales/*/*.ftl` → [`Catalogue`], with the span of everything in it, and the ledger beside it.
 
+mod convert;
 mod edit;
 mod entry;
 mod hash;
 mod ledger;
+mod nesting;
 mod parse;
 mod plural_splice;
+mod unreadable;
+mod visit;
+mod write;
 
-pub use edit::{CommentLine, EntryBlock, blocks};
+pub use edit::{CommentLine, EntryBlock, blocks, shown_hash};
 pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,
 };
-pub use hash::{Hash, source_hash, target_hash, target_hash_of};
-pub use ledger::{Ledger, Origin, Row, RowText};
+pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_of};
+pub use ledger::{Ledger, NotAnOrigin, Origin, Row, RowText};
 pub use parse::{MAX_NESTING, parse};
-pub use plural_splice::splice_plurals;
+pub use plural_splice::{exact_key, splice_plurals};
+pub use visit::Expressions;
+pub use write::{
+    edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text,
+    with_line_ends,
+};

@@ -206,3 +206,58 @@ pub struct LinkDefinition {
     /// Title, may be empty.
     pub title: String,
 }
+
+impl Article {
+    /// Whether the text of a section must never fall back: it is marked `.critical`. The built-in sections
+    /// are not; disclaimers and `[policy] critical` are decided elsewhere.
+    pub fn is_critical(&self, section: SectionIndex) -> bool {
+        self.sections
+            .get(section)
+            .is_some_and(|section| section.critical)
+    }
+}
+
+impl SegmentKind {
+    /// Whether the text is plain, with placeables but without Markdown: what stands in the front matter.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Title | Self::Description)
+    }
+}
+
+impl Definitions {
+    /// The definition of a link label; case and white space do not matter (CommonMark 0.31, 4.7).
+    pub fn link(&self, label: &str) -> Option<&LinkDefinition> {
+        self.links.get(label).or_else(|| {
+            self.links
+                .iter()
+                .find(|(other, _)| same_label(other, label))
+                .map(|(_, definition)| definition)
+        })
+    }
+
+    /// The number of the footnote with a label, from 1.
+    pub fn footnote_number(&self, label: &str) -> Option<usize> {
+        let at = self
+            .footnotes
+            .iter()
+            .position(|(other, _)| same_label(other, label))?;
+        Some(at + 1)
+    }
+}
+
+/// What two labels that are the same have in common (CommonMark 0.31, 4.7: case is folded, white space
+/// runs count as one space).
+pub(super) fn label_key(label: &str) -> String {
+    folded(label).collect()
+}
+
+fn same_label(a: &str, b: &str) -> bool {
+    a == b || folded(a).eq(folded(b))
+}
+
+fn folded(label: &str) -> impl Iterator<Item = char> {
+    label
+        .split_whitespace()
+        .flat_map(|word| std::iter::once(' ').chain(word.chars()))
+        .flat_map(char::to_lowercase)
+}

@@ -1,6 +1,13 @@
 //! Inline Markdown of one segment → [`Inline`]s, whatever stands at its line starts.
 
-use crate::content::{Definitions, Value};
+use std::cell::RefCell;
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::content::emphasis::LiteralMarks;
+use crate::content::value::{Part, decode_all, parts};
+use crate::content::{Definitions, Value, links, words};
 
 /// A piece of inline content after localizing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +44,7 @@ pub enum Inline {
     Value(Value),
 }
 
-/// What is wrong with an inline text. Byte ranges are of the value as parsed.
+/// What is wrong with an inline text, with the text it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InlineProblem {
     /// Raw HTML, which is refused.
@@ -58,15 +65,615 @@ pub enum InlineProblem {
     MissingAlternative(String),
 }
 
+/// Nesting beyond which inline markup is left out and its text kept.
+const MAX_INLINE_NESTING: usize = 16;
+
+/// Put before every line, so that no line can begin a block: not white space to the block parser, but
+/// white space to the rules of emphasis, as the start of a line is.
+const GUARD: char = '\u{a0}';
+
 /// Parses the inline Markdown `text` with an article's definitions. Private-use encoded values in it
 /// are decoded into [`Inline::Value`] and can never become markup.
+///
+/// Soft line breaks are folded; a backslash or two spaces before a line feed are a hard break. What
+/// would begin a block (`2. Woche`, `+ 5 mg`, `# x`, `> y`) is plain text.
 pub fn parse_inline(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<InlineProblem>) {
-    let _ = definitions;
-    (vec![Inline::Text(text.into())], Vec::new())
+    if !needs_markdown(text) {
+        let text = text.trim_matches([' ', '\t']);
+        let inlines = match text {
+            "" => Vec::new(),
+            text => vec![Inline::Text(text.into())],
+        };
+        return (inlines, Vec::new());
+    }
+    parse_markdown(text, definitions)
 }
 
 /// The words of inline content: no markup, values as text, breaks as spaces.
 pub fn plain_text(inlines: &[Inline]) -> String {
-    let _ = inlines;
-    String::new()
+    let mut text = String::new();
+    push_plain(inlines, &mut text);
+    text
+}
+
+fn push_plain(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(part) | Inline::Code(part) => text.push_str(part),
+            Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Deleted(content)
+            | Inline::Link { content, .. } => push_plain(content, text),
+            Inline::Image { alternative, .. } => text.push_str(alternative),
+            Inline::Footnote(_) => {}
+            Inline::Break => text.push(' '),
+            Inline::Value(value) => text.push_str(&value.text),
+        }
+    }
+}
+
+/// Whether a text may hold Markdown, a line break or an encoded value.
+fn needs_markdown(text: &str) -> bool {
+    text.bytes().any(|byte| {
+        matches!(
+            byte,
+            b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b'<' | b'&' | b'\n' | b'\r' | 0xF4
+        )
+    })
+}
+
+fn parse_markdown(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<InlineProblem>) {
+    let mut problems = Vec::new();
+    let guarded = guard_lines(text, &mut problems);
+    let missing = RefCell::new(Vec::new());
+    let resolve = |link: BrokenLink<'_>| match definitions.link(&link.reference) {
+        Some(definition) => Some((
+            CowStr::from(definition.destination.as_str()),
+            CowStr::Borrowed(""),
+        )),
+        None => {
+            if link.link_type == LinkType::Reference {
+                let label = InlineProblem::MissingLinkLabel(clean(&link.reference));
+                let mut missing = missing.borrow_mut();
+                if !missing.contains(&label) {
+                    missing.push(label);
+                }
+            }
+            None
+        }
+    };
+    // The older footnote syntax reports references without a definition, which the newer one hides.
+    let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_OLD_FOOTNOTES;
+    let events = Parser::new_with_broken_link_callback(&guarded, options, Some(resolve));
+    let mut builder = Builder {
+        source: &guarded,
+        definitions,
+        problems,
+        frames: vec![Frame::new(FrameKind::Root)],
+        skipped: 0,
+        text: String::new(),
+        guard_next: false,
+        marks: LiteralMarks::default(),
+    };
+    for (event, range) in events.into_offset_iter() {
+        builder.event(event, range);
+    }
+    let (inlines, mut problems) = builder.finish();
+    problems.append(&mut missing.borrow_mut());
+    (inlines, problems)
+}
+
+/// `text` on as few lines as it has hard breaks plus one, each with the guard before it.
+fn guard_lines(text: &str, problems: &mut Vec<InlineProblem>) -> String {
+    let mut guarded = String::with_capacity(text.len() + 8);
+    guarded.push(GUARD);
+    let mut line_start = true;
+    for (at, line) in text.split('\n').enumerate() {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let content = line.trim_matches([' ', '\t', '\r']);
+        if content.is_empty() {
+            if at > 0 && !line_start && !text.trim_end().is_empty() {
+                problems.push(InlineProblem::Block("an empty line".to_owned()));
+            }
+            continue;
+        }
+        if !line_start {
+            if let Some(kept) = hard_break(&guarded) {
+                guarded.truncate(kept);
+                guarded.push_str("\\\n");
+                guarded.push(GUARD);
+            } else {
+                let before = guarded.trim_end_matches([' ', '\t']).len();
+                guarded.truncate(before);
+                let between =
+                    words::soft_break(guarded.chars().next_back(), content.chars().next());
+                guarded.push_str(between);
+            }
+        }
+        line_start = false;
+        guarded.push_str(line.trim_start_matches([' ', '\t']));
+    }
+    let end = guarded.trim_end_matches([' ', '\t', '\r']).len();
+    guarded.truncate(end.max(GUARD.len_utf8()));
+    guarded.replace('\r', " ")
+}
+
+/// Whether a line ends in a hard break, and the length of the line without it.
+fn hard_break(line: &str) -> Option<usize> {
+    let content = line.trim_end_matches([' ', '\t']);
+    let backslashes = content.len() - content.trim_end_matches('\\').len();
+    if backslashes % 2 == 1 && content.len() == line.len() {
+        Some(content.len() - 1)
+    } else {
+        line.ends_with("  ").then_some(content.len())
+    }
+}
+
+/// Text as the author typed it, without guards and with values decoded.
+fn clean(text: &str) -> String {
+    decode_all(&text.replace(['\n', GUARD], " "))
+}
+
+struct Frame {
+    kind: FrameKind,
+    children: Vec<Inline>,
+}
+
+enum FrameKind {
+    Root,
+    Emphasis,
+    Strong,
+    Deleted,
+    /// The destination, filled in.
+    Link(String),
+    /// Where the image is.
+    Image(String),
+}
+
+impl Frame {
+    fn new(kind: FrameKind) -> Self {
+        Self {
+            kind,
+            children: Vec::new(),
+        }
+    }
+}
+
+struct Builder<'a> {
+    source: &'a str,
+    definitions: &'a Definitions,
+    problems: Vec<InlineProblem>,
+    /// What is open; the first is the root.
+    frames: Vec<Frame>,
+    /// Open markup that is too deep to be kept.
+    skipped: usize,
+    /// Text that was read and not yet made into an inline.
+    text: String,
+    /// The next text begins with a guard.
+    guard_next: bool,
+    marks: LiteralMarks,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => {
+                self.marks.visit(self.source, range);
+                let guard = std::mem::take(&mut self.guard_next);
+                let text = match text.strip_prefix(GUARD) {
+                    Some(rest) if guard => rest,
+                    _ => &*text,
+                };
+                self.text.push_str(text);
+            }
+            Event::Code(code) => {
+                // A break inside code is a space, and the guard of the next line stands after it.
+                let raw = self.source.get(range).unwrap_or_default();
+                let code = if raw.contains('\n') {
+                    decode_all(&code.replace(" \u{a0}", " "))
+                } else {
+                    decode_all(&code)
+                };
+                self.push(Inline::Code(code.into()));
+            }
+            Event::FootnoteReference(label) => match self.definitions.footnote_number(&label) {
+                Some(number) => self.push(Inline::Footnote(number)),
+                None => {
+                    let label = clean(&label);
+                    self.text.push_str(&format!("[^{label}]"));
+                    self.problems.push(InlineProblem::MissingFootnote(label));
+                }
+            },
+            Event::InlineHtml(html) | Event::Html(html) => {
+                self.text.push_str(&html.replace(['\n', GUARD], " "));
+                self.problems.push(InlineProblem::RawHtml(clean(&html)));
+            }
+            Event::HardBreak => {
+                self.push(Inline::Break);
+                self.guard_next = true;
+            }
+            Event::SoftBreak => {
+                self.text.push(' ');
+                self.guard_next = true;
+            }
+            Event::Rule => self
+                .problems
+                .push(InlineProblem::Block("a line".to_owned())),
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        let kind = match tag {
+            Tag::Emphasis => FrameKind::Emphasis,
+            Tag::Strong => FrameKind::Strong,
+            Tag::Strikethrough => FrameKind::Deleted,
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
+                let filled = links::fill(&dest_url);
+                FrameKind::Link(match link_type {
+                    LinkType::Email if !filled.starts_with("mailto:") => format!("mailto:{filled}"),
+                    _ => filled,
+                })
+            }
+            Tag::Image { dest_url, .. } => FrameKind::Image(links::fill(&dest_url)),
+            Tag::Paragraph => {
+                self.guard_next = true;
+                return;
+            }
+            // With a guard before every line nothing else can begin; were it to, its text stays.
+            _ => return,
+        };
+        if self.skipped > 0 || self.frames.len() > MAX_INLINE_NESTING {
+            self.skipped += 1;
+            return;
+        }
+        self.flush();
+        self.frames.push(Frame::new(kind));
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let opens_frame = matches!(
+            tag,
+            TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::Link
+                | TagEnd::Image
+        );
+        if !opens_frame {
+            return;
+        }
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return;
+        }
+        self.flush();
+        if self.frames.len() < 2 {
+            return;
+        }
+        let Some(Frame { kind, children }) = self.frames.pop() else {
+            return;
+        };
+        match kind {
+            FrameKind::Root => {}
+            FrameKind::Emphasis => self.push(Inline::Emphasis(children)),
+            FrameKind::Strong => self.push(Inline::Strong(children)),
+            FrameKind::Deleted => self.push(Inline::Deleted(children)),
+            FrameKind::Link(destination) => self.link(destination, children),
+            FrameKind::Image(source) => self.image(source, &children),
+        }
+    }
+
+    fn link(&mut self, destination: String, content: Vec<Inline>) {
+        if plain_text(&content).trim().is_empty() {
+            self.problems.push(InlineProblem::EmptyLink(destination));
+            self.append(content);
+        } else if links::check(&destination).is_err() {
+            self.problems.push(InlineProblem::Scheme(destination));
+            self.append(content);
+        } else {
+            self.push(Inline::Link {
+                destination: destination.into(),
+                content,
+            });
+        }
+    }
+
+    fn image(&mut self, source: String, content: &[Inline]) {
+        let alternative = plain_text(content);
+        if links::scheme(&source).is_some() || links::check(&source).is_err() {
+            self.text.push_str(&alternative);
+            self.problems.push(InlineProblem::Scheme(source));
+            return;
+        }
+        if alternative.trim().is_empty() {
+            self.problems
+                .push(InlineProblem::MissingAlternative(source.clone()));
+        }
+        self.push(Inline::Image {
+            source: source.into(),
+            alternative: alternative.into(),
+        });
+    }
+
+    fn push(&mut self, inline: Inline) {
+        self.flush();
+        if let Some(frame) = self.frames.last_mut() {
+            frame.children.push(inline);
+        }
+    }
+
+    fn append(&mut self, inlines: Vec<Inline>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text.push_str(&text),
+                inline => self.push(inline),
+            }
+        }
+    }
+
+    /// Makes the text read so far into inlines.
+    fn flush(&mut self) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        frame
+            .children
+            .extend(parts(&self.text).map(|part| match part {
+                Part::Text(text) => Inline::Text(text.into()),
+                Part::Value(value) => Inline::Value(value),
+            }));
+        self.text.clear();
+    }
+
+    fn finish(mut self) -> (Vec<Inline>, Vec<InlineProblem>) {
+        self.flush();
+        if let Some(run) = self.marks.finish(self.source) {
+            let rest = self.source.get(run.start..).unwrap_or_default();
+            let shown: String = rest.chars().take(16).collect();
+            self.problems
+                .push(InlineProblem::LiteralEmphasis(clean(&shown)));
+        }
+        let root = self.frames.into_iter().next();
+        (
+            root.map(|root| root.children).unwrap_or_default(),
+            self.problems,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::content::{Block, LinkDefinition, ValueKind, encode};
+
+    fn definitions() -> Definitions {
+        let link = |destination: &str| LinkDefinition {
+            destination: destination.to_owned(),
+            title: String::new(),
+        };
+        Definitions {
+            links: [
+                ("Studies".to_owned(), link("#studies")),
+                ("bad".to_owned(), link("javascript:x")),
+            ]
+            .into(),
+            footnotes: vec![
+                ("a".to_owned(), vec![Block::Rule]),
+                ("Note".to_owned(), vec![]),
+            ],
+        }
+    }
+
+    /// Inlines in short: `*emphasis*`, `**strong**`, `~deleted~`, `(text)<destination>`, `![alt]<source>`,
+    /// `^1`, `↵`, `{kind text}`.
+    fn show(inlines: &[Inline]) -> String {
+        let mut shown = String::new();
+        for inline in inlines {
+            shown += &match inline {
+                Inline::Text(text) => text.to_string(),
+                Inline::Code(text) => format!("`{text}`"),
+                Inline::Emphasis(content) => format!("*{}*", show(content)),
+                Inline::Strong(content) => format!("**{}**", show(content)),
+                Inline::Deleted(content) => format!("~{}~", show(content)),
+                Inline::Link {
+                    destination,
+                    content,
+                } => {
+                    format!("({})<{destination}>", show(content))
+                }
+                Inline::Image {
+                    source,
+                    alternative,
+                } => format!("![{alternative}]<{source}>"),
+                Inline::Footnote(number) => format!("^{number}"),
+                Inline::Break => "↵".to_owned(),
+                Inline::Value(value) => format!("{{{:?} {}}}", value.kind, value.text),
+            };
+        }
+        shown
+    }
+
+    #[test]
+    fn inline_text_is_read_and_what_would_begin_a_block_is_text() {
+        for (text, shown) in [
+            ("Plain.", "Plain."),
+            ("  spaces\t", "spaces"),
+            ("", ""),
+            ("2. Woche", "2. Woche"),
+            ("+ 5 mg", "+ 5 mg"),
+            ("# x", "# x"),
+            ("> y_", "> y_"),
+            ("- *a*", "- *a*"),
+            ("    `four`", "`four`"),
+            ("[x]: /y", "[x]: /y"),
+            ("[^a]: y", "^1: y"),
+            (": &amp; x\\\n: y", ": & x↵: y"),
+            ("a\\\n===", "a↵==="),
+            ("a | b\\\n--- | ---", "a | b↵--- | ---"),
+            ("***", "***"),
+            ("```\\\nx", "```↵x"),
+            ("one\ntwo", "one two"),
+            ("one \r\n  two", "one two"),
+            ("咨询\n医生。\nABC", "咨询医生。 ABC"),
+            ("약을\n드세요", "약을 드세요"),
+            ("one\\\n# two", "one↵# two"),
+            ("one  \n**two**", "one↵**two**"),
+            ("*one\\\ntwo*", "*one↵two*"),
+            ("`a\\\nb`", "`a\\ b`"),
+            ("one\\\\\ntwo", "one\\ two"),
+            ("end\\", "end\\"),
+            ("**b** *e* ~~d~~ `c`", "**b** *e* ~d~ `c`"),
+            (
+                "[t](#a \"title\") <https://a.example>",
+                "(t)<#a> (https://a.example)<https://a.example>",
+            ),
+            ("<a@b.example>", "(a@b.example)<mailto:a@b.example>"),
+            (
+                "[found][Studies] [x][studies]",
+                "(found)<#studies> (x)<#studies>",
+            ),
+            ("a[^a] b[^NOTE]", "a^1 b^2"),
+            ("see ![the *alt*](x.png)", "see ![the alt]<x.png>"),
+            ("\\*x\\* \\[y\\] {z}", "*x* [y] {z}"),
+            ("\u{a0}kept", "\u{a0}kept"),
+            ("\u{a0}*kept*", "\u{a0}*kept*"),
+        ] {
+            let (inlines, problems) = parse_inline(text, &definitions());
+            assert_eq!(show(&inlines), shown, "{text:?}");
+            assert_eq!(problems, [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_reported_and_its_text_kept() {
+        use InlineProblem as P;
+        for (text, shown, problem) in [
+            ("a <b>c</b>", "a <b>c</b>", P::RawHtml("<b>".into())),
+            (
+                "<!-- x -->y",
+                "<!-- x -->y",
+                P::RawHtml("<!-- x -->".into()),
+            ),
+            ("a[^zz]", "a[^zz]", P::MissingFootnote("zz".into())),
+            ("[t][nope]", "[t][nope]", P::MissingLinkLabel("nope".into())),
+            (
+                "**「重要」**です",
+                "**「重要」**です",
+                P::LiteralEmphasis("**「重要」**です".into()),
+            ),
+            (
+                "*「重要」*です",
+                "*「重要」*です",
+                P::LiteralEmphasis("*「重要」*です".into()),
+            ),
+            ("**open", "**open", P::LiteralEmphasis("**open".into())),
+            ("one\n\ntwo", "one two", P::Block("an empty line".into())),
+            ("[t](javascript:x)", "t", P::Scheme("javascript:x".into())),
+            ("[t][bad]", "t", P::Scheme("javascript:x".into())),
+            (
+                "![t](https://a.example/x.png)",
+                "t",
+                P::Scheme("https://a.example/x.png".into()),
+            ),
+            ("a [](x) b", "a  b", P::EmptyLink("x".into())),
+            (
+                "a ![](x.png)",
+                "a ![]<x.png>",
+                P::MissingAlternative("x.png".into()),
+            ),
+        ] {
+            let (inlines, problems) = parse_inline(text, &definitions());
+            assert_eq!(show(&inlines), shown, "{text:?}");
+            assert_eq!(problems.first(), Some(&problem), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ordinary_asterisks_and_lines_to_fill_in_are_not_emphasis() {
+        for text in [
+            "5 * 3",
+            "5*3",
+            "see note *",
+            "a \\** b",
+            "Name: ________",
+            "snake__case",
+            "\\*\\*x",
+        ] {
+            assert_eq!(parse_inline(text, &definitions()).1, [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn values_are_inert_wherever_they_stand() {
+        let put = |kind, text: &str| {
+            encode(&Value {
+                kind,
+                text: text.into(),
+            })
+        };
+        let phone = put(ValueKind::Phone, "+1 202");
+        let evil = put(ValueKind::Text, "**x** <b> ](y");
+        for (text, shown) in [
+            (format!("Call {phone}."), "Call {Phone +1 202}."),
+            (format!("[{phone}]({phone})"), "({Phone +1 202})<tel:+1202>"),
+            (format!("**{evil}**"), "**{Text **x** <b> ](y}**"),
+            (format!("`{evil}`"), "`**x** <b> ](y`"),
+            (format!("![{evil}](x.png)"), "![**x** <b> ](y]<x.png>"),
+            (
+                format!("{phone}{evil}"),
+                "{Phone +1 202}{Text **x** <b> ](y}",
+            ),
+        ] {
+            let (inlines, problems) = parse_inline(&text, &definitions());
+            assert_eq!(show(&inlines), shown);
+            assert_eq!(problems, []);
+        }
+        let script = put(ValueKind::Url, "javascript:x");
+        let (inlines, problems) = parse_inline(&format!("[t]({script})"), &definitions());
+        assert_eq!(show(&inlines), "t");
+        assert_eq!(problems, [InlineProblem::Scheme("javascript:x".to_owned())]);
+    }
+
+    #[test]
+    fn plain_text_has_the_words_alone() {
+        let (inlines, _) = parse_inline("a **b**[^a]\\\n[c](d) `e` ![f](g)", &definitions());
+        assert_eq!(plain_text(&inlines), "a b c e f");
+    }
+
+    #[test]
+    fn deep_markup_keeps_its_text() {
+        let text = format!("{}x{}", "*a ".repeat(2000), " a*".repeat(2000));
+        let (inlines, _) = parse_inline(&text, &definitions());
+        assert_eq!(plain_text(&inlines).matches('a').count(), 4000);
+    }
+
+    const PIECES: &str = r#"([ \t\n\\`*_~\[\]()!<>&#+.:|{}\-^=]|\PC|[a-z]{1,3}|\r\n|\[x\]\(y\)|\[\^a\]|\u{a0}|1\. ){0,16}"#;
+
+    proptest! {
+        #[test]
+        fn the_fast_path_gives_what_markdown_gives(text in r#"([ .,:;#>+=|()\-]|\PC|[a-z]{1,3}|1\. |\u{a0}){0,16}"#) {
+            prop_assume!(!needs_markdown(&text));
+            let slow = parse_markdown(&text, &definitions());
+            prop_assert_eq!(parse_inline(&text, &definitions()), slow);
+        }
+
+        #[test]
+        fn no_letter_is_lost_and_nothing_panics(text in PIECES) {
+            let (inlines, problems) = parse_inline(&text, &definitions());
+            let shown = format!("{}{:?}", show(&inlines), problems);
+            prop_assume!(!text.contains('&') && !text.contains('['));
+            for c in text.chars().filter(|c| c.is_alphanumeric()) {
+                prop_assert!(shown.contains(c), "{:?} lost in {:?}: {}", c, text, shown);
+            }
+        }
+    }
 }

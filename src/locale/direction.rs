@@ -1,5 +1,7 @@
 //! Writing direction.
 
+use std::fmt;
+
 /// Direction of a script's lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -16,5 +18,11 @@ impl Direction {
             Self::LeftToRight => "ltr",
             Self::RightToLeft => "rtl",
         }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }

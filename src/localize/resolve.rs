@@ -1,5 +1,214 @@
 //! A Fluent value → text, with our functions and inert values.
+//!
+//! Most values are text and nothing else: they are copied. What depends on variables, terms or numbers is
+//! checked first and then formatted by one bundle for each article and locale.
 
-/// Formats the values of one locale: terms, variables, NUMBER, DATETIME, PLURAL.
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{Catalogue, Entry, splice_plurals};
+use crate::config::{Settings, Variable};
+use crate::content::ValueKind;
+use crate::locale::{Formats, Locale};
+use crate::localize::{
+    Fact,
+    functions::{Facts, Typed, finish_literals, register},
+    references::{Types, of_message},
+    terms::Terms,
+};
+
+/// Formats the values of one locale: terms, variables, NUMBER, DATETIME, PLURAL. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Resolver {
+    inner: Arc<Inner>,
+}
+
 #[derive(Debug)]
-pub struct Resolver {}
+struct Inner {
+    language: LanguageIdentifier,
+    formats: Arc<Formats>,
+    terms: Arc<Terms>,
+    variables: BTreeMap<String, Typed>,
+    types: Types,
+}
+
+impl Resolver {
+    /// A resolver that writes as `formats` do, with the variables of an edition in `edition`.
+    pub(super) fn new(
+        settings: &Settings,
+        edition: &Locale,
+        formats: &Arc<Formats>,
+        terms: &Arc<Terms>,
+    ) -> Self {
+        let own = settings.per_locale.get(&**edition.tag());
+        let names: BTreeSet<&String> = settings
+            .variables
+            .keys()
+            .chain(own.into_iter().flat_map(|own| own.variables.keys()))
+            .collect();
+        let mut variables = BTreeMap::new();
+        let mut types = BTreeMap::new();
+        for name in names {
+            if let Some(variable) = settings.variable(edition, name) {
+                let (typed, fact) = Typed::of_variable(variable, formats);
+                variables.insert(name.clone(), typed);
+                types.insert(name.clone(), (kind(variable), fact));
+            }
+        }
+        Self {
+            inner: Arc::new(Inner {
+                language: formats.locale().language_identifier(),
+                formats: Arc::clone(formats),
+                terms: Arc::clone(terms),
+                variables,
+                types,
+            }),
+        }
+    }
+
+    /// Names of the variables that texts may use, sorted.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.inner.variables.keys().map(String::as_str)
+    }
+
+    /// Names of the terms that texts may use, sorted, without `-`.
+    pub fn terms(&self) -> impl Iterator<Item = &str> {
+        self.inner.terms.references.keys().map(String::as_str)
+    }
+}
+
+fn kind(variable: &Variable) -> ValueKind {
+    match variable {
+        Variable::Text(_) => ValueKind::Text,
+        Variable::Number(_) => ValueKind::Number,
+        Variable::Date(_) => ValueKind::Date,
+        Variable::Phone(_) => ValueKind::Phone,
+        Variable::Url(_) => ValueKind::Url,
+        Variable::Email(_) => ValueKind::Email,
+    }
+}
+
+/// Messages of one article, to be formatted together.
+#[derive(Debug)]
+pub(super) struct Batch<'a> {
+    resolver: &'a Resolver,
+    text: String,
+    len: usize,
+}
+
+impl<'a> Batch<'a> {
+    pub(super) fn new(resolver: &'a Resolver) -> Self {
+        Self {
+            resolver,
+            text: String::new(),
+            len: 0,
+        }
+    }
+
+    /// Takes a message whose value is not only text.
+    ///
+    /// # Errors
+    /// Why it cannot be formatted.
+    pub(super) fn add(&mut self, entry: &Entry, catalogue: &Catalogue) -> Result<(), Vec<Fact>> {
+        let inner = &self.resolver.inner;
+        let Some(value) = &entry.value else {
+            return Err(vec![Fact::Empty]);
+        };
+        let found = of_message(
+            value,
+            &catalogue.file,
+            &inner.types,
+            &inner.terms.references,
+        );
+        if !found.facts.is_empty() {
+            return Err(found.facts);
+        }
+        let is_number = |name: &str| matches!(inner.types.get(name), Some((ValueKind::Number, _)));
+        let spliced = splice_plurals(entry, &catalogue.file, &is_number);
+        let id = catalogue.id(entry);
+        // Messages of several catalogues may come together, so each has a name of its own here; it cannot
+        // be a term's, which holds no `--`.
+        let rest = spliced.strip_prefix(id).unwrap_or(&spliced);
+        self.text.push_str(&name(self.len));
+        self.text.push_str(rest);
+        self.text.push('\n');
+        self.len += 1;
+        Ok(())
+    }
+
+    /// The texts in the order in which they were added, with values encoded, or why there is none.
+    pub(super) fn format(self) -> Vec<Result<String, Vec<Fact>>> {
+        if self.len == 0 {
+            return Vec::new();
+        }
+        let inner = &self.resolver.inner;
+        let facts: Facts = Arc::new(Mutex::new(Vec::new()));
+        let mut bundle: FluentBundle<Arc<FluentResource>> =
+            FluentBundle::new(vec![inner.language.clone()]);
+        register(&mut bundle, &inner.formats, &facts);
+        let resource = FluentResource::try_new(self.text).unwrap_or_else(|(resource, _)| resource);
+        // A name that is taken keeps its first message, and a message that is not found is a fact below.
+        for resource in [Arc::clone(&inner.terms.resource), Arc::new(resource)] {
+            bundle.add_resource(resource).unwrap_or_default();
+        }
+        let mut arguments = FluentArgs::with_capacity(inner.variables.len());
+        for (name, typed) in &inner.variables {
+            arguments.set(name.as_str(), typed.to_fluent());
+        }
+        (0..self.len)
+            .map(|number| {
+                let Some(pattern) = bundle
+                    .get_message(&name(number))
+                    .and_then(|message| message.value())
+                else {
+                    return Err(vec![unreadable()]);
+                };
+                let mut text = String::new();
+                let mut errors = Vec::new();
+                let written =
+                    bundle.write_pattern(&mut text, pattern, Some(&arguments), &mut errors);
+                let mut found =
+                    std::mem::take(&mut *facts.lock().unwrap_or_else(PoisonError::into_inner));
+                found.extend(errors.iter().map(fact));
+                if written.is_err() {
+                    found.push(unreadable());
+                }
+                if found.is_empty() {
+                    Ok(finish_literals(text, &inner.formats))
+                } else {
+                    Err(found)
+                }
+            })
+            .collect()
+    }
+}
+
+fn name(number: usize) -> String {
+    format!("m--{number}")
+}
+
+fn unreadable() -> Fact {
+    Fact::BadCall("the text cannot be read as a Fluent value".to_owned())
+}
+
+/// fluent-rs's own errors. The look at references comes before, so these are rare.
+pub(super) fn fact(error: &FluentError) -> Fact {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+            ReferenceKind::Variable { id } => Fact::UnknownVariable(id.clone()),
+            ReferenceKind::Term { id, .. } => Fact::UnknownTerm(id.clone()),
+            ReferenceKind::Message { id, .. } => Fact::MessageReference(id.clone()),
+            ReferenceKind::Function { id } => Fact::UnknownFunction(id.clone()),
+        },
+        FluentError::ResolverError(ResolverError::Cyclic) => Fact::Cycle(String::new()),
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => {
+            Fact::BadCall("the text has more than 100 placeables".to_owned())
+        }
+        _ => unreadable(),
+    }
+}

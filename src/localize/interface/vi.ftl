@@ -20,7 +20,7 @@ disclaimers-heading = Quan trọng
 
 # Labels of highlighted boxes. They are read out before the box.
 alert-note = Lưu ý
-alert-tip = Mẹo hữu ích
+alert-tip = Mẹo
 alert-important = Quan trọng
 alert-warning = Cảnh báo
 alert-caution = Thận trọng

@@ -1,0 +1,32 @@
+//! Judging: rules over recorded facts, levels, suppressions, and the gate that decides what is published.
+//!
+//! One rule is one file `<family>/<bad-pattern>.rs` with its explanation `<bad-pattern>.md` beside it; the
+//! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
+//! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
+
+mod coverage;
+mod gate;
+mod levels;
+mod links;
+mod meta;
+mod project;
+mod quote;
+mod reference;
+mod registry;
+mod review;
+mod rule;
+mod run;
+mod scope;
+mod segment;
+mod sink;
+mod structure;
+mod syntax;
+
+pub use gate::{Reason, Verdict, reasons};
+pub use levels::Levels;
+pub use registry::{RULES, rule};
+pub use rule::{Rule, Run};
+pub use run::{check_article, check_catalogue, check_edition, check_project, check_site, settle};
+pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
+pub use segment::SegmentView;
+pub use sink::Sink;

@@ -1,0 +1,37 @@
+//! A rule, as data.
+
+use crate::check::{ArticleScope, CatalogueScope, Cx, EditionScope, Sink, SiteScope};
+use crate::diag::Level;
+
+/// One rule of the registry.
+#[derive(Debug)]
+pub struct Rule {
+    /// `family/bad-pattern`; reads after "allow".
+    pub code: &'static str,
+    /// One line: what it finds.
+    pub summary: &'static str,
+    /// Level unless the project says otherwise.
+    pub level: Level,
+    /// Markdown: what, why it hurts a reader, source, remedy, and examples that run as tests.
+    pub explanation: &'static str,
+    /// What it reads.
+    pub run: Run,
+}
+
+/// The scope of a rule.
+#[derive(Clone, Copy, Debug)]
+pub enum Run {
+    /// Raised while files are read and parsed, before rules run. Its level can be lowered, never what the
+    /// parser could not read.
+    Born,
+    /// Once a project.
+    Project(fn(&Cx<'_>, &mut Sink<'_>)),
+    /// Once an article, about its source.
+    Article(fn(&ArticleScope<'_>, &mut Sink<'_>)),
+    /// Once an article and locale, about the translator's files.
+    Catalogue(fn(&CatalogueScope<'_>, &mut Sink<'_>)),
+    /// Once an article and locale, about what readers would get.
+    Edition(fn(&EditionScope<'_>, &mut Sink<'_>)),
+    /// Once a site, about what spans pages. A deny stops the build before anything is written.
+    Site(fn(&SiteScope<'_>, &mut Sink<'_>)),
+}

@@ -1,0 +1,61 @@
+//! The only way from a rule to a finding: applies levels and suppressions.
+
+use crate::check::{Levels, Rule};
+use crate::diag::{Diagnostic, Level, Severity};
+
+/// Takes what rules report and keeps what the project wants to hear.
+#[derive(Debug)]
+pub struct Sink<'l> {
+    levels: &'l Levels<'l>,
+    /// The rule that runs now.
+    rule: Option<&'static Rule>,
+    findings: Vec<Diagnostic>,
+}
+
+impl<'l> Sink<'l> {
+    /// An empty sink.
+    pub fn new(levels: &'l Levels<'l>) -> Self {
+        Self {
+            levels,
+            rule: None,
+            findings: Vec::new(),
+        }
+    }
+
+    /// From here on findings are those of `rule`.
+    pub(crate) fn enter(&mut self, rule: &'static Rule) {
+        self.rule = Some(rule);
+    }
+
+    /// Takes a finding of the rule that runs now; its severity becomes the rule's level.
+    pub fn report(&mut self, finding: Diagnostic) {
+        let default = self.rule.map_or(Level::Deny, |rule| rule.level);
+        self.admit(finding, default);
+    }
+
+    /// Takes a finding that was made while files were read.
+    pub fn admit_born(&mut self, finding: Diagnostic) {
+        let default = match finding.severity {
+            Severity::Error => Level::Deny,
+            Severity::Warning | Severity::Note => Level::Warn,
+        };
+        self.admit(finding, default);
+    }
+
+    /// What was kept.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.findings
+    }
+
+    fn admit(&mut self, mut finding: Diagnostic, default: Level) {
+        finding.severity = match self.levels.level(&finding, default) {
+            Level::Allow => return,
+            Level::Warn if finding.severity == Severity::Note => Severity::Note,
+            Level::Warn => Severity::Warning,
+            Level::Deny => Severity::Error,
+        };
+        if !self.levels.suppresses(&finding) {
+            self.findings.push(finding);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `polyleaf explain [RULE]`
+
+use polyleaf::check::{RULES, rule};
+use polyleaf::diag::Level;
+
+use super::globals::{Failure, Outcome, Ran};
+use super::table::Table;
+use super::terminal::Terminal;
+
+/// Explain a rule: what it finds, why it matters, what to do
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The rule, such as coverage/missing-disclaimer; without it, all rules are listed
+    rule: Option<String>,
+}
+
+/// Prints one explanation, or the list.
+pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
+    let Some(code) = &args.rule else {
+        let mut table = Table::new(&["rule", "level", "what it finds"]);
+        for rule in RULES {
+            table.row([rule.code, level(rule.level), rule.summary]);
+        }
+        terminal.product(&table.to_string());
+        return Ok(Outcome::Clean);
+    };
+    let Some(found) = rule(code) else {
+        let close: Vec<&str> = RULES.iter().map(|rule| rule.code).filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code))).collect();
+        let hint = if close.is_empty() { "polyleaf explain lists all rules".to_owned() } else { format!("did you mean {}?", close.join(" or ")) };
+        return Err(Failure::Message(format!("there is no rule {code:?}; {hint}")));
+    };
+    terminal.product(&format!("{}\nLevel: {}\n\n{}", found.code, level(found.level), found.explanation));
+    Ok(Outcome::Clean)
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Allow => "off",
+        Level::Warn => "warning",
+        Level::Deny => "error",
+    }
+}

@@ -1,0 +1,145 @@
+//! What the terminal can show, decided once, and the only place that writes to it.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::ValueEnum;
+use polyleaf::diag::{Diagnostic, Severity};
+use polyleaf::report::{self, Format, Style};
+
+use super::globals::{Failure, Globals};
+
+/// `--color`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// Colours on a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Colours always.
+    Always,
+    /// Colours never.
+    Never,
+}
+
+/// Standard output and standard error.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    format: &'static Format,
+    stdout_style: Style,
+    stderr_style: Style,
+    quiet: bool,
+    lost: bool,
+}
+
+impl Terminal {
+    /// Looks at the streams and the environment once.
+    pub(crate) fn new(globals: &Globals) -> Self {
+        let style = |is_terminal: bool| Style {
+            color: colored(globals.color, is_terminal),
+            unicode: unicode(),
+            width: width(),
+        };
+        Self {
+            format: report::format(&globals.format).unwrap_or(&report::FORMATS[0]),
+            stdout_style: style(io::stdout().is_terminal()),
+            stderr_style: style(io::stderr().is_terminal()),
+            quiet: globals.quiet,
+            lost: false,
+        }
+    }
+
+    /// Writes the product of a command to standard output.
+    pub(crate) fn product(&mut self, text: &str) {
+        let mut stdout = io::stdout().lock();
+        let result = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        self.note(result);
+    }
+
+    /// Writes findings to standard output, as the product of `check`.
+    pub(crate) fn findings(&mut self, findings: &[Diagnostic]) {
+        let text = (self.format.write)(findings, &self.stdout_style);
+        self.product(&text);
+    }
+
+    /// Writes findings to standard error, beside the product.
+    pub(crate) fn findings_beside(&mut self, findings: &[Diagnostic]) {
+        let text = (self.format.write)(findings, &self.stderr_style);
+        self.stderr(&text);
+    }
+
+    /// Says something to the person at the terminal; not with `--quiet`.
+    pub(crate) fn say(&mut self, text: &str) {
+        if !self.quiet {
+            self.stderr(&format!("{}\n", report::visible(text)));
+        }
+    }
+
+    /// Says something that must be heard, also with `--quiet`.
+    pub(crate) fn warn(&mut self, text: &str) {
+        self.stderr(&format!("{}\n", report::visible(text)));
+    }
+
+    /// Says why a command could not do its work.
+    pub(crate) fn failure(&mut self, failure: &Failure) {
+        match failure {
+            Failure::Message(message) => self.stderr(&format!("error: {}\n", report::visible(message))),
+            Failure::Findings(findings) => {
+                self.findings_beside(findings);
+                let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();
+                self.stderr(&format!("error: nothing was done, because of {}\n", plural(errors, "error")));
+            }
+        }
+    }
+
+    /// Whether output could not be written, other than to a pipe that its reader closed.
+    pub(crate) fn lost_output(&self) -> bool {
+        self.lost
+    }
+
+    /// Style of standard output.
+    pub(crate) fn style(&self) -> Style {
+        self.stdout_style
+    }
+
+    fn stderr(&mut self, text: &str) {
+        let result = io::stderr().lock().write_all(text.as_bytes());
+        self.note(result);
+    }
+
+    fn note(&mut self, result: io::Result<()>) {
+        if let Err(error) = result {
+            self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
+        }
+    }
+}
+
+/// "1 error", "2 errors".
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+fn environment(name: &str) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "the terminal is where the environment is read")]
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn colored(choice: Color, is_terminal: bool) -> bool {
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if environment("NO_COLOR").is_some() => false,
+        Color::Auto if environment("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        Color::Auto => is_terminal && environment("TERM").as_deref() != Some("dumb"),
+    }
+}
+
+fn unicode() -> bool {
+    let locale = environment("LC_ALL").or_else(|| environment("LC_CTYPE")).or_else(|| environment("LANG"));
+    locale.is_none_or(|name| {
+        let name = name.to_ascii_lowercase();
+        name.contains("utf-8") || name.contains("utf8")
+    })
+}
+
+fn width() -> usize {
+    environment("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(100).clamp(40, 200)
+}

@@ -1,0 +1,139 @@
+//! Hides placeables from the block parser, byte for byte.
+//!
+//! `## Call { $phone }` would end in heading attributes and `[x]({ $site })` would be no link. So the
+//! parser reads a copy in which every placeable is a mark and digits of the same length, and every text
+//! is taken from the original by its position.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::content::placeable::{canonical, placeables};
+use crate::content::value::{MASK, holds_private_use};
+
+/// The Markdown of an article, twice: as written and as the parser reads it, of equal length.
+pub(super) struct Masked<'a> {
+    /// As written, without characters that are ours.
+    pub(super) original: Cow<'a, str>,
+    /// What the parser reads.
+    pub(super) masked: Cow<'a, str>,
+    /// Places of the placeables, in order.
+    pub(super) placeables: Vec<Range<usize>>,
+}
+
+impl<'a> Masked<'a> {
+    /// Hides the placeables of `body`.
+    pub(super) fn new(body: &'a str) -> Self {
+        let original = without_ours(body);
+        let placeables: Vec<Range<usize>> = placeables(&original)
+            .into_iter()
+            .map(|(range, _)| range)
+            .collect();
+        let masked = if placeables.is_empty() {
+            original.clone()
+        } else {
+            Cow::Owned(mask(&original, &placeables))
+        };
+        Self {
+            original,
+            masked,
+            placeables,
+        }
+    }
+
+    /// The text as written; empty when the range is not one of it.
+    pub(super) fn slice(&self, range: Range<usize>) -> &str {
+        self.original.get(range).unwrap_or_default()
+    }
+
+    /// The placeables that begin in `range`.
+    pub(super) fn placeables_in(&self, range: &Range<usize>) -> &[Range<usize>] {
+        let from = self.placeables.partition_point(|p| p.start < range.start);
+        let to = self.placeables.partition_point(|p| p.start < range.end);
+        self.placeables.get(from..to).unwrap_or_default()
+    }
+
+    /// A text the parser made from `range` with its placeables put back. They are the last ones of the
+    /// range: what stands behind (the title of an image) is asked for more than what stands before.
+    pub(super) fn unmask(&self, text: &str, range: &Range<usize>) -> String {
+        let count = text.matches(MASK).count();
+        if count == 0 {
+            return text.to_owned();
+        }
+        let all = self.placeables_in(range);
+        let mut places = all.iter().skip(all.len().saturating_sub(count));
+        let mut unmasked = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(MASK) {
+            unmasked.push_str(before);
+            rest = after;
+            if let Some(place) = places.next() {
+                unmasked.push_str(&canonical(self.slice(place.clone())));
+                rest = after
+                    .get(place.len() - MASK.len_utf8()..)
+                    .unwrap_or_default();
+            }
+        }
+        unmasked.push_str(rest);
+        unmasked
+    }
+}
+
+/// Four bytes each, as the characters that are ours and the signs they are shown as.
+const REFUSED: &str = "\u{1F6AB}";
+
+fn without_ours(text: &str) -> Cow<'_, str> {
+    if holds_private_use(text).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let ours = |c: char| ('\u{100000}'..='\u{10FFFD}').contains(&c);
+    Cow::Owned(text.replace(ours, REFUSED))
+}
+
+fn mask(text: &str, placeables: &[Range<usize>]) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    for place in placeables {
+        masked.push_str(text.get(at..place.start).unwrap_or_default());
+        masked.push(MASK);
+        masked.extend(std::iter::repeat_n(
+            '0',
+            place.len().saturating_sub(MASK.len_utf8()),
+        ));
+        at = place.end;
+    }
+    masked.push_str(text.get(at..).unwrap_or_default());
+    masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_keeps_its_place() {
+        for text in [
+            "{$a}",
+            "é { $phone } {-b} x",
+            "{\n NUMBER($n, a: \"ü\")}",
+            "no",
+            "{A}",
+        ] {
+            let masked = Masked::new(text);
+            assert_eq!(masked.masked.len(), text.len(), "{text}");
+            assert_eq!(masked.original, text);
+            assert!(masked.masked.is_char_boundary(text.len()));
+        }
+        assert_eq!(Masked::new("a\u{100041}b").original, format!("a{REFUSED}b"));
+    }
+
+    #[test]
+    fn the_last_placeables_of_a_range_are_put_back() {
+        let text = "![{ $a }](x.png \"See {$b} and 0{ -c }0\")";
+        let masked = Masked::new(text);
+        let from = masked.masked.find('"').unwrap() + 1;
+        let title = &masked.masked[from..text.len() - 2];
+        let whole = 0..text.len();
+        assert_eq!(masked.unmask(title, &whole), "See { $b } and 0{ -c }0");
+        assert_eq!(masked.unmask("plain", &whole), "plain");
+    }
+}

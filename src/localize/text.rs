@@ -1,0 +1,189 @@
+//! A formatted value → what readers see: lines folded, Markdown parsed only where there may be some.
+
+use std::borrow::Cow;
+
+use crate::content::{
+    Definitions, Inline, InlineProblem, SegmentKind, Value, ValueKind, decode, parse_inline,
+};
+use crate::locale::is_wide;
+use crate::localize::{Content, Fact};
+
+/// Content of a segment, or nothing where it may not be shown; and what was found out about it.
+pub(super) fn content(
+    text: String,
+    kind: SegmentKind,
+    definitions: &Definitions,
+) -> (Option<Content>, Vec<Fact>) {
+    let text = match fold(&text) {
+        Cow::Owned(folded) => folded,
+        Cow::Borrowed(_) => text,
+    };
+    if is_plain(&text) {
+        return if is_blank(&text) {
+            (None, vec![Fact::Empty])
+        } else {
+            (Some(Content::Plain(text.into_boxed_str())), Vec::new())
+        };
+    }
+    if kind.is_plain() {
+        return (visible(pieces(&text)), Vec::new());
+    }
+    let mut facts: Vec<Fact> = wrong_destinations(&text)
+        .map(|value| Fact::DestinationType(value.text.into()))
+        .collect();
+    let (inlines, problems) = parse_inline(&text, definitions);
+    let fatal = !facts.is_empty() || problems.iter().any(is_fatal);
+    facts.extend(problems.into_iter().map(Fact::Inline));
+    let content = if fatal { None } else { visible(inlines) };
+    if content.is_none() && facts.is_empty() {
+        facts.push(Fact::Empty);
+    }
+    (content, facts)
+}
+
+/// Line feeds that only lay out the catalogue become one space, or nothing between two characters that
+/// are written without spaces; a hard break (`\` at a line's end) stays.
+pub(super) fn fold(text: &str) -> Cow<'_, str> {
+    if !text.contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    let mut folded = String::with_capacity(text.len());
+    for line in text.split('\n') {
+        let line = line.trim_matches([' ', '\t', '\r']);
+        if line.is_empty() {
+            continue;
+        }
+        if ends_with_hard_break(&folded) {
+            folded.push('\n');
+        } else if !folded.is_empty() {
+            let both_wide = folded.chars().next_back().is_some_and(is_wide)
+                && line.chars().next().is_some_and(is_wide);
+            if !both_wide {
+                folded.push(' ');
+            }
+        }
+        folded.push_str(line);
+    }
+    Cow::Owned(folded)
+}
+
+fn ends_with_hard_break(text: &str) -> bool {
+    text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
+/// Whether the Markdown of a text is the text itself. Says no too often rather than too rarely.
+pub(super) fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let edge = |byte: Option<&u8>| matches!(byte, Some(b' '));
+    !edge(bytes.first())
+        && !edge(bytes.last())
+        && !bytes.iter().any(|byte| {
+            // 0xF4 begins the characters from U+100000, which values are encoded in.
+            matches!(
+                byte,
+                b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b']' | b'<' | b'&' | 0
+                    ..0x20 | 0x7F | 0xF4
+            )
+        })
+}
+
+/// Text without Markdown (title, description): its text and its values.
+fn pieces(text: &str) -> Vec<Inline> {
+    let mut pieces = Vec::new();
+    let mut rest = text.trim();
+    while let Some((start, end, value)) = decode(rest) {
+        if let Some(before) = rest.get(..start).filter(|before| !before.is_empty()) {
+            pieces.push(Inline::Text(before.into()));
+        }
+        pieces.push(Inline::Value(value));
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        pieces.push(Inline::Text(rest.into()));
+    }
+    pieces
+}
+
+/// Inline content as it is kept; none when it shows nothing.
+fn visible(mut inlines: Vec<Inline>) -> Option<Content> {
+    if let [Inline::Text(text)] = inlines.as_mut_slice() {
+        return (!is_blank(text)).then(|| Content::Plain(std::mem::take(text)));
+    }
+    let shows = |inline: &Inline| match inline {
+        Inline::Text(text) => !is_blank(text),
+        Inline::Break => false,
+        _ => true,
+    };
+    inlines
+        .iter()
+        .any(shows)
+        .then(|| Content::Rich(inlines.into_boxed_slice()))
+}
+
+/// Whether a text has nothing to see: white space and characters without a glyph.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| {
+        c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    })
+}
+
+/// Problems after which a text may not be shown: part of it would be lost, dangerous or dead.
+fn is_fatal(problem: &InlineProblem) -> bool {
+    match problem {
+        InlineProblem::RawHtml(_)
+        | InlineProblem::Block(_)
+        | InlineProblem::Scheme(_)
+        | InlineProblem::MissingFootnote(_)
+        | InlineProblem::MissingLinkLabel(_) => true,
+        InlineProblem::LiteralEmphasis(_)
+        | InlineProblem::EmptyLink(_)
+        | InlineProblem::MissingAlternative(_) => false,
+    }
+}
+
+/// Values in link destinations that are neither url, email nor phone: after `](`, up to the white space or
+/// closing bracket that ends a destination (`CommonMark` 0.31, 6.3).
+fn wrong_destinations(text: &str) -> impl Iterator<Item = Value> {
+    text.match_indices("](").flat_map(|(at, _)| {
+        let after = text.get(at + 2..).unwrap_or_default();
+        let after = after.trim_start_matches([' ', '\t', '\n']);
+        let destination = after.get(..destination_end(after)).unwrap_or(after);
+        values(destination).filter(|value| {
+            !matches!(
+                value.kind,
+                ValueKind::Url | ValueKind::Email | ValueKind::Phone
+            )
+        })
+    })
+}
+
+fn destination_end(text: &str) -> usize {
+    let pointed = text.starts_with('<');
+    let mut depth = 0_usize;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '>' if pointed => return at,
+            '\n' => return at,
+            _ if pointed => {}
+            ' ' | '\t' => return at,
+            '(' => depth += 1,
+            ')' if depth == 0 => return at,
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn values(text: &str) -> impl Iterator<Item = Value> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (_, end, value) = decode(rest)?;
+        rest = rest.get(end..).unwrap_or_default();
+        Some(value)
+    })
+}

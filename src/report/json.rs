@@ -1,0 +1,108 @@
+//! One JSON document for programs. Columns count Unicode characters.
+
+use serde::Serialize;
+
+use crate::diag::Diagnostic;
+use crate::report::Style;
+use crate::source::Location;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Document<'a> {
+    /// Version of this format; it grows by new keys only.
+    version: u32,
+    column_unit: &'static str,
+    findings: Vec<Finding<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Finding<'a> {
+    code: &'a str,
+    severity: String,
+    message: &'a str,
+    location: Place<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<Related<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Place<'a> {
+    path: &'a str,
+    #[serde(skip_serializing_if = "is_zero")]
+    line: u32,
+    #[serde(skip_serializing_if = "is_zero")]
+    column: u32,
+    #[serde(skip_serializing_if = "is_zero")]
+    end_line: u32,
+    #[serde(skip_serializing_if = "is_zero")]
+    end_column: u32,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    label: &'a str,
+    location: Place<'a>,
+}
+
+/// Writes all diagnostics.
+pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
+    let findings = diagnostics.iter().map(finding).collect();
+    let document = Document {
+        version: 1,
+        column_unit: "unicodeCodePoints",
+        findings,
+    };
+    // The document holds strings and numbers only, which always serialize.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
+    Finding {
+        code: diagnostic.code,
+        severity: diagnostic.severity.to_string(),
+        message: &diagnostic.message,
+        location: place(&diagnostic.location),
+        related: diagnostic
+            .related
+            .iter()
+            .map(|(location, label)| Related {
+                label,
+                location: place(location),
+            })
+            .collect(),
+        help: diagnostic.help.as_deref(),
+        article: diagnostic.subject.article.as_deref(),
+        locale: diagnostic.subject.locale.as_deref(),
+        id: diagnostic.subject.id.as_deref(),
+    }
+}
+
+fn place(location: &Location) -> Place<'_> {
+    Place {
+        path: &location.path,
+        line: location.line,
+        column: location.column,
+        end_line: location.end_line,
+        end_column: location.end_column,
+    }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}

@@ -1,0 +1,28 @@
+//! One line a finding: `path:line:column: severity[code]: message; remedy`.
+
+use std::fmt::Write as _;
+
+use crate::diag::Diagnostic;
+use crate::report::{Style, visible};
+
+/// Writes all diagnostics.
+pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        let one_line = |part: &str| visible(part).replace('\n', " ");
+        let mut line = format!(
+            "{}: {}[{}]: {}",
+            one_line(&diagnostic.location.to_string()),
+            diagnostic.severity,
+            diagnostic.code,
+            one_line(&diagnostic.message)
+        );
+        if let Some(help) = &diagnostic.help {
+            // Writing to a String cannot fail.
+            let _ = write!(line, "; {}", one_line(help));
+        }
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}

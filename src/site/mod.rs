@@ -1,0 +1,272 @@
+//! Facts that span pages, planned once before anything is rendered: which editions are published, where
+//! every page is, which languages an article has, where links lead.
+//!
+//! A [`Site`] is immutable and holds no text of its own: it points into articles and editions. Rules of
+//! site scope and every renderer read the same one, so that a switcher, `hreflang` and the sitemap cannot
+//! disagree.
+
+mod collision;
+mod image;
+mod link;
+mod path;
+mod plan;
+mod version;
+
+pub use collision::Collision;
+pub use image::{Image, ImageSize};
+pub use link::{LinkProblem, LinkTarget};
+pub use path::{
+    article_page, article_text, encode_path, index_page, index_text, redirect_page, relative_href,
+};
+pub use plan::plan;
+pub use version::Version;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::config::Settings;
+use crate::content::{Article, SectionIndex};
+use crate::locale::{Day, Locale};
+use crate::localize::{Edition, LocaleContext};
+
+/// An article with the ids that alignment gave it.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'p> {
+    /// The article.
+    pub article: &'p Article,
+    /// Id of each section, parallel to [`Article::sections`].
+    pub section_ids: &'p [Box<str>],
+    /// Whether each section is critical, parallel to [`Article::sections`].
+    pub critical: &'p [bool],
+}
+
+/// What is built: the public site, or a draft of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Editions that passed their gates.
+    #[default]
+    Publish,
+    /// Everything, with visible marks; for no search engine and no patient.
+    Draft,
+}
+
+/// Why an edition is not published, as far as the public report says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WithheldReason {
+    /// Planned for later.
+    NotDue,
+    /// Text is missing.
+    Incomplete,
+    /// Text lags behind its source.
+    Outdated,
+    /// Text that must be reviewed was not.
+    Unreviewed,
+    /// Another rule denies it.
+    Faulty,
+}
+
+impl WithheldReason {
+    /// Its name in `report.json`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotDue => "not-due",
+            Self::Incomplete => "incomplete",
+            Self::Outdated => "outdated",
+            Self::Unreviewed => "unreviewed",
+            Self::Faulty => "faulty",
+        }
+    }
+}
+
+/// Everything [`plan`] needs.
+#[derive(Debug)]
+pub struct PlanInput<'p> {
+    /// The configuration.
+    pub settings: &'p Settings,
+    /// Contexts of the settings' locales, by tag. A locale without one gets no pages.
+    pub contexts: &'p BTreeMap<Arc<str>, LocaleContext>,
+    /// What is built.
+    pub stage: Stage,
+    /// The day of the build: the date in every version.
+    pub today: Day,
+    /// The articles of the site, in any order. Drafts are left out by the caller when publishing.
+    pub articles: Vec<ArticleInput<'p>>,
+    /// The disclaimers and their editions, by any order of locales.
+    pub disclaimers: Option<(Document<'p>, Vec<&'p Edition>)>,
+    /// Images beside the articles: path relative to the content folder, size in pixels. They are on
+    /// the site as `assets/<path>`; copying them there is the caller's.
+    pub images: BTreeMap<String, ImageSize>,
+}
+
+/// One article of [`PlanInput`].
+#[derive(Debug)]
+pub struct ArticleInput<'p> {
+    /// The article.
+    pub document: Document<'p>,
+    /// Editions that are published (in a draft: all there are). One a locale.
+    pub editions: Vec<&'p Edition>,
+    /// Editions that are withheld: tag and reason. A locale that is in neither list has no page of
+    /// this article (`locales` of the front matter).
+    pub withheld: Vec<(Arc<str>, WithheldReason)>,
+    /// Ids of the disclaimers it shows, in the order shown. Ids that are no section are ignored
+    /// (a rule of edition scope reports them).
+    pub disclaimers: Vec<Box<str>>,
+}
+
+/// The planned site.
+#[derive(Debug)]
+pub struct Site<'p> {
+    /// The configuration.
+    pub settings: &'p Settings,
+    /// What is built.
+    pub stage: Stage,
+    /// The day of the build.
+    pub today: Day,
+    /// Locales that have pages, in the order of the settings.
+    pub locales: Vec<SiteLocale<'p>>,
+    /// Position of the source language in [`Site::locales`].
+    pub source: Option<usize>,
+    /// Articles by slug.
+    pub articles: Vec<SiteArticle<'p>>,
+    /// The disclaimers.
+    pub disclaimers: Option<Document<'p>>,
+    /// Pages that would be written to one address.
+    pub collisions: Vec<Collision<'p>>,
+    images: BTreeMap<String, ImageSize>,
+}
+
+/// A locale of the site.
+#[derive(Debug)]
+pub struct SiteLocale<'p> {
+    /// The locale.
+    pub locale: &'p Locale,
+    /// Formatters and interface text.
+    pub context: &'p LocaleContext,
+    /// Name of the site in this locale.
+    pub title: &'p str,
+    /// Whether its interface text is complete: without it there is no page at all in the locale.
+    pub complete: bool,
+    /// Articles published in it, as positions in [`Site::articles`].
+    pub articles: Vec<usize>,
+    /// Its disclaimers edition.
+    pub disclaimers: Option<&'p Edition>,
+}
+
+/// An article of the site.
+#[derive(Debug)]
+pub struct SiteArticle<'p> {
+    /// The article.
+    pub document: Document<'p>,
+    /// What each locale's address shows, parallel to [`Site::locales`].
+    pub pages: Vec<Page<'p>>,
+    /// Sections of the disclaimers that it shows, in order.
+    pub disclaimers: Vec<SectionIndex>,
+    /// Former slugs that redirect here (those that collide with nothing).
+    pub aliases: Vec<&'p str>,
+}
+
+/// What the address of an article in a locale shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page<'p> {
+    /// The article.
+    Published(Published<'p>),
+    /// A notice, or nothing, by policy.
+    Withheld(WithheldReason),
+    /// Nothing: the article is not meant for the locale.
+    Absent,
+}
+
+/// A published edition.
+#[derive(Clone, Copy, Debug)]
+pub struct Published<'p> {
+    /// The edition.
+    pub edition: &'p Edition,
+    /// Its version.
+    pub version: Version,
+    /// What its readers are told about it.
+    pub notices: Notices,
+}
+
+impl PartialEq for Published<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.edition, other.edition) && self.version == other.version
+    }
+}
+
+/// What readers of an edition are told about its text, disclaimers included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Notices {
+    /// Some text was made by a machine, or by nobody knows whom, and no person reviewed it.
+    pub machine: bool,
+    /// Some text lags behind its source.
+    pub stale: bool,
+    /// Some text is shown in the source language.
+    pub fallback: bool,
+}
+
+impl<'p> Site<'p> {
+    /// The article with this slug.
+    pub fn article(&self, slug: &str) -> Option<&SiteArticle<'p>> {
+        self.articles
+            .binary_search_by(|article| (**article.slug()).cmp(slug))
+            .ok()
+            .and_then(|at| self.articles.get(at))
+    }
+
+    /// Whether search engines are asked to stay away from every page: demonstrations and drafts.
+    pub fn is_hidden(&self) -> bool {
+        self.settings.demo || self.stage == Stage::Draft
+    }
+
+    /// Absolute address of a path of the output; `index.html` is left out.
+    pub fn url(&self, path: &str) -> String {
+        let mut url = self.settings.base_url.trim_end_matches('/').to_owned();
+        url.push('/');
+        path::push_encoded(&mut url, path::without_index(path));
+        url
+    }
+
+    /// Position of a locale in [`Site::locales`].
+    pub fn locale(&self, tag: &str) -> Option<usize> {
+        self.locales
+            .iter()
+            .position(|locale| &**locale.locale.tag() == tag)
+    }
+}
+
+impl Document<'_> {
+    /// A section and the subsections that follow it.
+    pub fn with_subsections(&self, at: SectionIndex) -> Range<SectionIndex> {
+        let sections = &self.article.sections;
+        let Some(section) = sections.get(at) else {
+            return at..at;
+        };
+        let more = sections
+            .iter()
+            .skip(at + 1)
+            .take_while(|it| it.level > section.level)
+            .count();
+        at..at + 1 + more
+    }
+}
+
+impl<'p> SiteArticle<'p> {
+    /// Its slug.
+    pub fn slug(&self) -> &'p Arc<str> {
+        &self.document.article.slug
+    }
+
+    /// The published edition in a locale, by position in [`Site::locales`].
+    pub fn published(&self, locale: usize) -> Option<&Published<'p>> {
+        match self.pages.get(locale) {
+            Some(Page::Published(published)) => Some(published),
+            _ => None,
+        }
+    }
+
+    /// Positions of the locales it is published in, in order: the switcher, `hreflang` and the sitemap.
+    pub fn alternates(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.pages.len()).filter(|&at| self.published(at).is_some())
+    }
+}

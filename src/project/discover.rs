@@ -357,7 +357,7 @@ mod tests {
         assert_eq!(layout.images, ["content/care/x.es.PNG"]);
         let tags: Vec<_> = layout.locales.keys().map(|tag| &**tag).collect();
         assert_eq!(tags, ["en", "es", "es-MX", "zh-Hans"]);
-        let files = |tag: &str, slug: &str| *layout.locales.get(tag).unwrap().get(slug).unwrap();
+        let files = |tag: &str, slug: &str| layout.locales[tag][slug];
         let expected = Discovered {
             catalogue: true,
             obsolete: true,

@@ -374,7 +374,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_placed_is_told() {
-        let table: &[(&[&str], &[(&str, &str, Severity)])] = &[
+        type Told<'a> = (&'a str, &'a str, Severity);
+        let table: &[(&[&str], &[Told<'_>])] = &[
             (
                 &["content/After Care.md"],
                 &[("project/bad-slug", "content/After Care.md", Severity::Error)],

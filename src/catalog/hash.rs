@@ -91,10 +91,12 @@ pub fn target_hash_of(value: &str) -> Hash {
     let file = Arc::new(SourceFile::from_text("", format!("v = {value}\n")));
     let (catalogue, diagnostics) = parse(file);
     match catalogue.entries.as_slice() {
-        [entry] if diagnostics.is_empty() && entry.attributes.is_empty() => entry
-            .value
-            .as_ref()
-            .map_or_else(|| source_hash(value), |parsed| target_hash(parsed, &catalogue.file)),
+        [entry] if diagnostics.is_empty() && entry.attributes.is_empty() => {
+            entry.value.as_ref().map_or_else(
+                || source_hash(value),
+                |parsed| target_hash(parsed, &catalogue.file),
+            )
+        }
         _ => source_hash(value),
     }
 }
@@ -279,16 +281,30 @@ mod tests {
     #[test]
     fn what_reads_the_same_hashes_the_same() {
         let same: &[&[&str]] = &[
-            &["a b", " a  b ", "a\n    b", "a\u{a0}b", "a{\" \"}b", "a{\"\"} {\"b\"}"],
+            &[
+                "a b",
+                " a  b ",
+                "a\n    b",
+                "a\u{a0}b",
+                "a{\" \"}b",
+                "a{\"\"} {\"b\"}",
+            ],
             &["é", "e\u{301}", "{\"\\u00e9\"}", "{\"e\"}\u{301}"],
             &["[x](y)", "{\"[\"}x](y)", "{ \"\\u005B\" }x](y)"],
-            &["{\"{\"}A{\"}\"}", "{\"{A}\"}", "{ \"{\" }{\"A\"}{ \"\\u007D\" }"],
+            &[
+                "{\"{\"}A{\"}\"}",
+                "{\"{A}\"}",
+                "{ \"{\" }{\"A\"}{ \"\\u007D\" }",
+            ],
             &["{$x} y", "{ $x }  y", "{\n    $x\n    } y", "{ { $x } } y"],
-            &["{NUMBER($n,a:1,b:\"c\")}", "{ NUMBER ( $n , a : 1, b: \"\\u0063\", ) }"],
+            &[
+                "{NUMBER($n,a:1,b:\"c\")}",
+                "{ NUMBER ( $n , a : 1, b: \"\\u0063\", ) }",
+            ],
             &["{-t}", "{ -t() }"],
             &[
                 "{ $n ->\n [one] x\n *[other] y z\n }",
-                "{$n->\n    [ one ]\n        x\n   *[other] y\n      z\n    }",
+                "{$n ->\n    [ one ]\n        x\n   *[other] y\n      z\n    }",
             ],
         ];
         for group in same {
@@ -334,7 +350,13 @@ mod tests {
         let hash = Hash(0x00ab_0000_0000_0001);
         assert_eq!(hash.to_string(), "b3-00ab000000000001");
         assert_eq!("b3-00ab000000000001".parse(), Ok(hash));
-        for wrong in ["", "00ab000000000001", "b3-00AB000000000001", "b3-1", "b3-+0ab000000000001"] {
+        for wrong in [
+            "",
+            "00ab000000000001",
+            "b3-00AB000000000001",
+            "b3-1",
+            "b3-+0ab000000000001",
+        ] {
             assert_eq!(wrong.parse::<Hash>(), Err(NotAHash), "{wrong}");
         }
     }

@@ -180,9 +180,11 @@ impl<'a> Walker<'a> {
             }
             Tag::CodeBlock(kind) => {
                 let language = match kind {
-                    CodeBlockKind::Fenced(info) => {
-                        info.split_whitespace().next().unwrap_or_default().to_owned()
-                    }
+                    CodeBlockKind::Fenced(info) => info
+                        .split_whitespace()
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned(),
                     CodeBlockKind::Indented => String::new(),
                 };
                 self.pending_notes().clear();
@@ -499,7 +501,10 @@ impl<'a> Walker<'a> {
             self.findings.error(
                 "structure/excess-cells",
                 *cell_end..range.end,
-                format!("The row has more cells than the table's head, and {} is lost.", quote(lost)),
+                format!(
+                    "The row has more cells than the table's head, and {} is lost.",
+                    quote(lost)
+                ),
                 "Give the head as many cells, or write `\\|` for a bar that is text.",
             );
         }

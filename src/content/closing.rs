@@ -69,8 +69,13 @@ impl Walker<'_> {
         } else {
             // The section begins first, so that the heading's own text belongs to it.
             let scope = self.scope.len();
-            self.sections
-                .begin(level, attributes, &range, braces.clone(), &mut self.findings);
+            self.sections.begin(
+                level,
+                attributes,
+                &range,
+                braces.clone(),
+                &mut self.findings,
+            );
             self.open_leaf(SegmentKind::Heading);
             if let Some(leaf) = self.leaf.as_mut() {
                 leaf.scope = scope;
@@ -244,14 +249,19 @@ impl Walker<'_> {
         let line = raw.lines().next().unwrap_or(raw);
         let place = range.start..range.start + kind.len() + 3;
         let help = if known.iter().any(|known| kind.eq_ignore_ascii_case(known)) {
-            format!("Leave `> [!{kind}]` alone on its line, and begin the text on the next line with `> `.")
+            format!(
+                "Leave `> [!{kind}]` alone on its line, and begin the text on the next line with `> `."
+            )
         } else {
             format!("The alerts are {}.", known.join(", "))
         };
         self.findings.error(
             "structure/alert-marker",
             place,
-            format!("{} does not begin an alert here, and readers see the brackets.", quote(line)),
+            format!(
+                "{} does not begin an alert here, and readers see the brackets.",
+                quote(line)
+            ),
             help,
         );
     }
@@ -295,7 +305,10 @@ impl Segment {
         let rest = value.strip_prefix(MARK).unwrap_or(value).trim_start();
         let value = match rest.chars().next() {
             Some(first @ ('[' | '*' | '.')) => {
-                format!("{{\"{first}\"}}{}", rest.strip_prefix(first).unwrap_or(rest))
+                format!(
+                    "{{\"{first}\"}}{}",
+                    rest.strip_prefix(first).unwrap_or(rest)
+                )
             }
             _ => rest.to_owned(),
         };

@@ -67,7 +67,9 @@ pub(super) fn note(comment: &str, quotes: usize) -> Option<Note> {
         .enumerate()
         .map(|(at, line)| match at {
             0 => line,
-            _ => line.get(segments::continuation(line, quotes)..).unwrap_or_default(),
+            _ => line
+                .get(segments::continuation(line, quotes)..)
+                .unwrap_or_default(),
         })
         .collect();
     let text = fold(&lines.join(" "));

@@ -89,8 +89,12 @@ pub(super) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
     if parsed.front.title.is_empty() && readable {
         let at = parsed.front.span;
         findings.push(
-            Diagnostic::error("meta/missing-title", file.locate(at), "The article has no title.")
-                .with_help("Put `title = \"…\"` between two `+++` lines at the top of the file."),
+            Diagnostic::error(
+                "meta/missing-title",
+                file.locate(at),
+                "The article has no title.",
+            )
+            .with_help("Put `title = \"…\"` between two `+++` lines at the top of the file."),
         );
     }
     parsed
@@ -159,10 +163,17 @@ impl Reader<'_> {
         let Some((end, body)) = closing(text, start, &["---", "..."]) else {
             return;
         };
-        let has_key = text.get(start..end).unwrap_or_default().lines().any(|line| {
-            let key = line.split_once(':').map_or("", |(key, _)| key);
-            !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-        });
+        let has_key = text
+            .get(start..end)
+            .unwrap_or_default()
+            .lines()
+            .any(|line| {
+                let key = line.split_once(':').map_or("", |(key, _)| key);
+                !key.is_empty()
+                    && key
+                        .bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+            });
         if has_key {
             self.readable = false;
             self.parsed.body = body;
@@ -283,7 +294,11 @@ impl Reader<'_> {
     fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
         let message = format!("`{key}` in the front matter must be {wanted}.");
         let found = words::quote(self.file.slice(self.span(value.span())));
-        self.report_toml(value.span(), &message, &format!("It is {found}; write {wanted}."));
+        self.report_toml(
+            value.span(),
+            &message,
+            &format!("It is {found}; write {wanted}."),
+        );
     }
 
     fn unknown(&mut self, span: Range<usize>, key: &str, known: &[&str]) {
@@ -337,7 +352,10 @@ fn closing(text: &str, start: usize, fences: &[&str]) -> Option<(usize, usize)> 
 fn is_day(text: &str) -> bool {
     let mut parts = text.split('-').map(|part| {
         let digits = part.bytes().all(|byte| byte.is_ascii_digit());
-        (part.len(), digits.then(|| part.parse::<u32>().ok()).flatten())
+        (
+            part.len(),
+            digits.then(|| part.parse::<u32>().ok()).flatten(),
+        )
     });
     let (Some((4, Some(year))), Some((2, Some(month))), Some((2, Some(day))), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -373,7 +391,9 @@ fn distance(a: &str, b: &str) -> usize {
         let mut diagonal = at;
         let mut left = at + 1;
         for (cb, above) in b.chars().zip(row.iter_mut().skip(1)) {
-            let cost = (diagonal + usize::from(ca != cb)).min(left + 1).min(*above + 1);
+            let cost = (diagonal + usize::from(ca != cb))
+                .min(left + 1)
+                .min(*above + 1);
             diagonal = std::mem::replace(above, cost);
             left = cost;
         }
@@ -415,7 +435,11 @@ mod tests {
         assert!(front.draft);
         let reviewed = front.reviewed.clone().unwrap();
         assert_eq!(
-            (reviewed.date.as_str(), reviewed.next.as_deref(), reviewed.by.as_deref()),
+            (
+                reviewed.date.as_str(),
+                reviewed.next.as_deref(),
+                reviewed.by.as_deref()
+            ),
             ("2024-02-29", Some("2027-01-01"), Some("RN"))
         );
         assert_eq!(file.text().get(parsed.body..), Some("Body"));
@@ -428,16 +452,41 @@ mod tests {
     fn mistakes_are_named_with_place_and_remedy() {
         for (front, code, place, needle) in [
             ("tilte = \"x\"", CODE, (2, 1), "Did you mean `title`?"),
-            ("Disclaimer = []", CODE, (2, 1), "Did you mean `disclaimers`?"),
+            (
+                "Disclaimer = []",
+                CODE,
+                (2, 1),
+                "Did you mean `disclaimers`?",
+            ),
             ("zzz = 1", CODE, (2, 1), "The keys are title"),
             ("draft = \"no\"", CODE, (2, 9), "`true` or `false`"),
             ("topics = \"a\"", CODE, (2, 10), "a list"),
             ("topics = [1]", CODE, (2, 11), "text in quotation marks"),
             ("reviewed = 2026-02-30", CODE, (2, 12), ""),
-            ("reviewed = \"2026-2-3\"", CODE, (2, 12), "a day of the calendar"),
-            ("reviewed = 2026-11-20T10:00:00", CODE, (2, 12), "a day of the calendar"),
-            ("reviewed = { nxt = 2026-11-20, date = 2026-11-20 }", CODE, (2, 14), "Did you mean `next`?"),
-            ("reviewed = { by = \"RN\" }", CODE, (2, 12), "date = 2026-11-20"),
+            (
+                "reviewed = \"2026-2-3\"",
+                CODE,
+                (2, 12),
+                "a day of the calendar",
+            ),
+            (
+                "reviewed = 2026-11-20T10:00:00",
+                CODE,
+                (2, 12),
+                "a day of the calendar",
+            ),
+            (
+                "reviewed = { nxt = 2026-11-20, date = 2026-11-20 }",
+                CODE,
+                (2, 14),
+                "Did you mean `next`?",
+            ),
+            (
+                "reviewed = { by = \"RN\" }",
+                CODE,
+                (2, 12),
+                "date = 2026-11-20",
+            ),
             ("topics = [\"a\"", CODE, (3, 1), "Write each key"),
         ] {
             let (_, findings, _) = read(&format!("+++\n{front}\ntitle = \"x\"\n+++\n"));
@@ -445,7 +494,10 @@ mod tests {
             assert_eq!(finding.code, code, "{front}");
             let at = (finding.location.line, finding.location.column);
             assert_eq!(at, place, "{front}: {finding:?}");
-            assert!(finding.help.as_deref().unwrap_or_default().contains(needle), "{finding:?}");
+            assert!(
+                finding.help.as_deref().unwrap_or_default().contains(needle),
+                "{finding:?}"
+            );
         }
     }
 
@@ -456,7 +508,11 @@ mod tests {
             ("", vec!["meta/missing-title"], ""),
             ("+++\n+++\nText.\n", vec!["meta/missing-title"], "Text.\n"),
             ("+++\ntitle = \"\"\n+++\n", vec!["meta/missing-title"], ""),
-            ("---\n\nText.\n\n---\n", vec!["meta/missing-title"], "---\n\nText.\n\n---\n"),
+            (
+                "---\n\nText.\n\n---\n",
+                vec!["meta/missing-title"],
+                "---\n\nText.\n\n---\n",
+            ),
             ("---\ntitle: x\n---\nText.\n", vec![CODE], "Text.\n"),
             ("+++\ntitle = \"x\"\n", vec![CODE], "title = \"x\"\n"),
         ] {
@@ -469,7 +525,11 @@ mod tests {
 
     #[test]
     fn suggestions_are_close() {
-        for (word, meant) in [("titel", Some("title")), ("desc", None), ("draff", Some("draft"))] {
+        for (word, meant) in [
+            ("titel", Some("title")),
+            ("desc", None),
+            ("draff", Some("draft")),
+        ] {
             assert_eq!(closest(word, &KEYS), meant, "{word}");
         }
     }

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, HeadingLevel};
 
+use crate::content::Section;
 use crate::content::front_matter::closest;
 use crate::content::lint::Findings;
 use crate::content::words::quote;
-use crate::content::Section;
 use crate::locale::slug;
 
 /// Ids of the built-in sections.
@@ -101,7 +101,12 @@ impl Sections {
         });
     }
 
-    fn level(&mut self, level: HeadingLevel, range: &Range<usize>, findings: &mut Findings<'_>) -> u8 {
+    fn level(
+        &mut self,
+        level: HeadingLevel,
+        range: &Range<usize>,
+        findings: &mut Findings<'_>,
+    ) -> u8 {
         let mut level = level as u8;
         if level == 1 {
             level = 2;
@@ -127,16 +132,26 @@ impl Sections {
         level
     }
 
-    fn id(&mut self, id: &str, place: &Range<usize>, findings: &mut Findings<'_>) -> Option<String> {
+    fn id(
+        &mut self,
+        id: &str,
+        place: &Range<usize>,
+        findings: &mut Findings<'_>,
+    ) -> Option<String> {
         if !is_id(id) {
             let help = match slug(id) {
                 Some(better) => format!("Write `{{#{better}}}`."),
-                None => "Use a to z, digits and single hyphens, and begin with a letter.".to_owned(),
+                None => {
+                    "Use a to z, digits and single hyphens, and begin with a letter.".to_owned()
+                }
             };
             findings.error(
                 "structure/heading-id",
                 place.clone(),
-                format!("The id {} is not made of words in a to z and digits, joined by hyphens.", quote(id)),
+                format!(
+                    "The id {} is not made of words in a to z and digits, joined by hyphens.",
+                    quote(id)
+                ),
                 help,
             );
             return None;
@@ -191,7 +206,10 @@ impl Sections {
 fn is_id(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.split('-').all(|word| {
-            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 

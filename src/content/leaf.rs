@@ -5,10 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::content::blocks::{Reference, Walker};
+use crate::content::comments;
 use crate::content::segments::{Leaf, OpenLink};
 use crate::content::value::MASK;
 use crate::content::words::{fold, has_letter, quote};
-use crate::content::comments;
 
 impl Walker<'_> {
     /// Takes an inline event.
@@ -191,14 +191,19 @@ impl Walker<'_> {
             self.findings.error(
                 "structure/container-marker",
                 range.start..range.start + 2,
-                format!("{} looks like a container of another Markdown dialect.", quote(raw)),
+                format!(
+                    "{} looks like a container of another Markdown dialect.",
+                    quote(raw)
+                ),
                 "Use an alert, `> [!IMPORTANT]`, or a heading with `.critical`.",
             );
         }
         let ruled = |line: &str| {
             line.contains("--")
                 && line.contains('|')
-                && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'>'))
+                && line
+                    .bytes()
+                    .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'>'))
         };
         if memchr::memchr(b'\n', raw.as_bytes()).is_some() && raw.lines().any(ruled) {
             self.findings.error(

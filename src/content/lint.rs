@@ -141,7 +141,9 @@ impl<'a> Findings<'a> {
         let shown = quote(destination);
         let (message, help) = match problem {
             AddressProblem::Scheme => (
-                format!("The link leads to {shown}; only http, https, mailto, tel and relative addresses are published."),
+                format!(
+                    "The link leads to {shown}; only http, https, mailto, tel and relative addresses are published."
+                ),
                 "Link to a web page, an e-mail address, a phone number or another article.",
             ),
             AddressProblem::NoScheme => (
@@ -149,7 +151,9 @@ impl<'a> Findings<'a> {
                 "Put `https:` before the two slashes.",
             ),
             AddressProblem::Disguised => (
-                format!("The link's address {shown} holds characters that browsers read as others."),
+                format!(
+                    "The link's address {shown} holds characters that browsers read as others."
+                ),
                 "Write the address with plain slashes and without control characters.",
             ),
         };

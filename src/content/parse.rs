@@ -38,8 +38,16 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
     let mut walker = Walker::new(&source, findings);
     let description = front.front.description.as_deref().unwrap_or_default();
     for (kind, text, span) in [
-        (SegmentKind::Title, front.front.title.as_str(), front.title_span),
-        (SegmentKind::Description, description, front.description_span),
+        (
+            SegmentKind::Title,
+            front.front.title.as_str(),
+            front.title_span,
+        ),
+        (
+            SegmentKind::Description,
+            description,
+            front.description_span,
+        ),
     ] {
         if let Some(segment) = plain_segment(kind, text, span) {
             walker.segments.push(segment);
@@ -78,7 +86,10 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
         walker.findings.error(
             "reference/missing-label",
             span,
-            format!("The label {} is not defined, and readers see the brackets.", quote(&label)),
+            format!(
+                "The label {} is not defined, and readers see the brackets.",
+                quote(&label)
+            ),
             format!("Write `[{label}]: address` on a line of its own, or correct the label."),
         );
     }
@@ -137,7 +148,10 @@ fn plain_segment(kind: SegmentKind, text: &str, span: Span) -> Option<Segment> {
     if text.is_empty() {
         return None;
     }
-    let kept: Vec<Range<usize>> = placeables(text).into_iter().map(|(range, _)| range).collect();
+    let kept: Vec<Range<usize>> = placeables(text)
+        .into_iter()
+        .map(|(range, _)| range)
+        .collect();
     let mut words_alone = String::with_capacity(text.len());
     let mut at = 0;
     for place in &kept {
@@ -232,7 +246,9 @@ fn number_footnotes(
             Some(first) => findings.clash(
                 "reference/duplicate-footnote",
                 place,
-                format!("The footnote {label} is defined twice; the second text is never referred to."),
+                format!(
+                    "The footnote {label} is defined twice; the second text is never referred to."
+                ),
                 "Delete one, or give it another label.",
                 (first.range.clone(), "the first is here"),
             ),
@@ -240,7 +256,10 @@ fn number_footnotes(
                 "reference/unused-footnote",
                 place,
                 format!("No text refers to the footnote {label}."),
-                format!("Write `[^{}]` where the footnote belongs, or delete it.", footnote.label),
+                format!(
+                    "Write `[^{}]` where the footnote belongs, or delete it.",
+                    footnote.label
+                ),
             ),
         }
         order.push(index);
@@ -265,7 +284,8 @@ fn footnotes_last(
             *slot = rank + 1;
         }
     }
-    let rank = |owner: Option<usize>| owner.map_or(0, |index| ranks.get(index).copied().unwrap_or(0));
+    let rank =
+        |owner: Option<usize>| owner.map_or(0, |index| ranks.get(index).copied().unwrap_or(0));
     let mut order: Vec<(usize, SegmentIndex, Segment)> = segments
         .drain(..)
         .zip(owners)
@@ -315,7 +335,10 @@ impl Moved {
                 }
                 Block::Table(table) => {
                     self.optional(&mut table.caption);
-                    let rows = table.rows.iter_mut().chain(std::iter::once(&mut table.head));
+                    let rows = table
+                        .rows
+                        .iter_mut()
+                        .chain(std::iter::once(&mut table.head));
                     for cell in rows.flatten() {
                         self.optional(cell);
                     }
@@ -339,7 +362,10 @@ mod tests {
     use super::*;
 
     fn read(markdown: &str) -> (Article, Vec<Diagnostic>) {
-        parse("a", Arc::new(SourceFile::from_text("content/a.md", markdown)))
+        parse(
+            "a",
+            Arc::new(SourceFile::from_text("content/a.md", markdown)),
+        )
     }
 
     #[test]
@@ -348,14 +374,41 @@ mod tests {
         let text = std::fs::read_to_string(path).unwrap();
         let (article, diagnostics) = read(&text);
         for segment in &article.segments {
-            println!("{:?} s{} {}w n{} {:?} {:?}", segment.kind, segment.section, segment.words, segment.neutral, segment.text, segment.value);
-            for n in &segment.notes { println!("   note {}", n.text); }
+            println!(
+                "{:?} s{} {}w n{} {:?} {:?}",
+                segment.kind,
+                segment.section,
+                segment.words,
+                segment.neutral,
+                segment.text,
+                segment.value
+            );
+            for n in &segment.notes {
+                println!("   note {}", n.text);
+            }
         }
         for section in &article.sections {
-            println!("{:?} {} h{:?} l{} c{}", section.explicit_id, section.heading_slug, section.heading, section.level, section.critical);
-            for b in &section.blocks { println!("    {b:?}"); }
+            println!(
+                "{:?} {} h{:?} l{} c{}",
+                section.explicit_id,
+                section.heading_slug,
+                section.heading,
+                section.level,
+                section.critical
+            );
+            for b in &section.blocks {
+                println!("    {b:?}");
+            }
         }
         println!("{:?}", article.definitions);
-        for d in diagnostics { println!("{} {} {} | {}", d.code, d.location, d.message, d.help.unwrap_or_default()); }
+        for d in diagnostics {
+            println!(
+                "{} {} {} | {}",
+                d.code,
+                d.location,
+                d.message,
+                d.help.unwrap_or_default()
+            );
+        }
     }
 }

@@ -211,7 +211,11 @@ pub(super) fn continuation(line: &str, quotes: usize) -> usize {
     length
 }
 
-fn emit(source: &Masked<'_>, range: &Range<usize>, steps: &[(Range<usize>, Step<'_>)]) -> Assembled {
+fn emit(
+    source: &Masked<'_>,
+    range: &Range<usize>,
+    steps: &[(Range<usize>, Step<'_>)],
+) -> Assembled {
     let mut text = String::with_capacity(range.len() + 16);
     let mut kept = Vec::new();
     let mut at = range.start;

@@ -1,5 +1,8 @@
 //! Counts over outcomes. Neutral segments are not counted.
 
+use crate::localize::{LocalSegment, Outcome};
+use crate::project::Unit;
+
 /// Segments and words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
@@ -26,7 +29,44 @@ pub struct Coverage {
     pub sections_total: u32,
 }
 
+impl Count {
+    fn add(&mut self, words: u32) {
+        self.segments = self.segments.saturating_add(1);
+        self.words = self.words.saturating_add(words);
+    }
+}
+
 impl Coverage {
+    /// Counts the outcomes of an article's segments.
+    pub(super) fn of(unit: &Unit, locals: &[LocalSegment]) -> Self {
+        let mut coverage = Self::default();
+        // For each section with counted segments: whether all of them are translated.
+        let mut sections: Vec<Option<bool>> = vec![None; unit.article.sections.len()];
+        for (segment, local) in unit.article.segments.iter().zip(locals) {
+            if segment.neutral {
+                continue;
+            }
+            let translated = local.outcome.is_translated() || local.outcome == Outcome::Source;
+            coverage.total.add(segment.words);
+            if translated {
+                coverage.translated.add(segment.words);
+            } else {
+                coverage.missing.add(segment.words);
+            }
+            if translated && local.freshness.is_stale() {
+                coverage.stale.add(segment.words);
+            }
+            if let Some(section) = sections.get_mut(segment.section) {
+                *section = Some(section.unwrap_or(true) && translated);
+            }
+        }
+        for complete in sections.into_iter().flatten() {
+            coverage.sections_total += 1;
+            coverage.sections += u32::from(complete);
+        }
+        coverage
+    }
+
     /// Whole per cent of segments translated, rounded down; 100 when there is nothing to translate.
     pub fn percent(&self) -> u8 {
         match self.total.segments {

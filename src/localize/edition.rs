@@ -1,12 +1,13 @@
 //! One article in one locale.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::catalog::Origin;
-use crate::content::{Inline, InlineProblem};
+use crate::catalog::{Hash, Origin, source_hash};
+use crate::content::{Inline, plain_text};
 use crate::locale::Locale;
-use crate::localize::{Coverage, LocaleContext};
-use crate::project::{Freshness, Project, Translations, Unit};
+use crate::localize::{Coverage, Fact};
+use crate::project::Freshness;
 use crate::source::Span;
 
 /// An article localized. Small: it is kept for every article × locale until the site is rendered.
@@ -37,7 +38,8 @@ pub struct LocalSegment {
     pub content: Content,
     /// What went wrong or deserves a rule's attention; usually nothing.
     pub facts: Option<Box<Vec<Fact>>>,
-    /// The value in the catalogue it came from, for findings; none for source text.
+    /// The value in the catalogue it came from, for findings; none for source text. For an inherited text
+    /// that is the parent's catalogue.
     pub span: Option<Span>,
 }
 
@@ -62,7 +64,8 @@ pub enum Outcome {
     Translated,
     /// Translated in a parent's catalogue: position in [`LocaleContext::parents`].
     Inherited(u8),
-    /// Shown in the source language: policy allows it, or the segment is neutral.
+    /// The source's text is shown. In the source language where policy allows it; in none, where the segment
+    /// is neutral (`Segment::neutral`): then terms and numbers are the edition's own, and nothing is marked.
     FellBack,
     /// No translation, and none may stand in.
     Missing,
@@ -85,43 +88,37 @@ pub struct Provenance {
     pub recorded: bool,
 }
 
-/// Something that localizing found out about a segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// `{ $name }` that neither the configuration nor the locale defines.
-    UnknownVariable(String),
-    /// `{ -name }` without such a term in the locale or its parents.
-    UnknownTerm(String),
-    /// `{ name }`: a message reference, which article catalogues do not have.
-    MessageReference(String),
-    /// A function other than NUMBER and DATETIME.
-    UnknownFunction(String),
-    /// A function was called wrongly: what is wrong.
-    BadCall(String),
-    /// Terms that refer to each other in a circle: the first one's name.
-    Cycle(String),
-    /// DATETIME in a language for which CLDR has no dates.
-    NoDateData,
-    /// A placeable of the source that may not stand in a link destination (not url, email or phone).
-    DestinationType(String),
-    /// A problem of the inline Markdown.
-    Inline(InlineProblem),
+impl Content {
+    /// The words alone: no markup, values as text, breaks as spaces ([`plain_text`]).
+    pub fn plain_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Empty => Cow::Borrowed(""),
+            Self::Plain(text) => Cow::Borrowed(text),
+            Self::Rich(inlines) => Cow::Owned(plain_text(inlines)),
+        }
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
 }
 
-/// Localizes one article for a locale that is not the source.
-pub fn localize(
-    project: &Project,
-    unit: &Unit,
-    context: &LocaleContext,
-    translations: &Translations,
-    parents: &[Translations],
-) -> Edition {
-    let _ = (project, unit, context, translations, parents);
-    unimplemented!()
+impl Outcome {
+    /// Whether readers see a translation, own or inherited.
+    pub fn is_translated(self) -> bool {
+        matches!(self, Self::Translated | Self::Inherited(_))
+    }
 }
 
-/// The edition in the source language, straight from the Markdown.
-pub fn localize_source(project: &Project, unit: &Unit, context: &LocaleContext) -> Edition {
-    let _ = (project, unit, context);
-    unimplemented!()
+/// What a reviewer signs: source and translation as readers see them ([`Content::plain_text`] of the edition
+/// in the source language and of this one), so that a changed term or variable lapses the signature as a
+/// changed word does. White space and the composition of characters do not count ([`source_hash`]).
+pub fn signature(source_plain: &str, target_plain: &str) -> Hash {
+    let mut both = String::with_capacity(source_plain.len() + target_plain.len() + 40);
+    // The hash of the source has a fixed length, so that no words can move from one text to the other.
+    both.push_str(&source_hash(source_plain).to_string());
+    both.push(' ');
+    both.push_str(target_plain);
+    source_hash(&both)
 }

@@ -7,10 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Argument, Element, Expression, Pattern, Variant};
 use crate::content::{ValueKind, holds_private_use};
-use crate::localize::Fact;
-use crate::localize::functions::{
-    DATETIME, LITERAL_DIGITS, NUMBER, Written, date_options, not_a_date, not_a_number,
-    number_options, one_value,
+use crate::localize::{
+    Fact,
+    functions::LITERAL_DIGITS,
+    options::{
+        DATETIME, NUMBER, Written, date_options, not_a_date, not_a_number, number_options,
+        one_value,
+    },
 };
 use crate::source::SourceFile;
 

@@ -15,10 +15,12 @@ use crate::catalog::{Catalogue, Entry, splice_plurals};
 use crate::config::{Settings, Variable};
 use crate::content::ValueKind;
 use crate::locale::{Formats, Locale};
-use crate::localize::Fact;
-use crate::localize::functions::{Facts, Typed, finish_literals, register};
-use crate::localize::references::{Types, of_message};
-use crate::localize::terms::Terms;
+use crate::localize::{
+    Fact,
+    functions::{Facts, Typed, finish_literals, register},
+    references::{Types, of_message},
+    terms::Terms,
+};
 
 /// Formats the values of one locale: terms, variables, NUMBER, DATETIME, PLURAL. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -91,7 +93,7 @@ fn kind(variable: &Variable) -> ValueKind {
     }
 }
 
-/// Messages of one article, to be formatted together. Each gets a number in the order of [`Self::add`].
+/// Messages of one article, to be formatted together.
 #[derive(Debug)]
 pub(super) struct Batch<'a> {
     resolver: &'a Resolver,
@@ -108,15 +110,11 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Takes a message whose value is not only text; its number in the result of [`Self::format`].
+    /// Takes a message whose value is not only text.
     ///
     /// # Errors
     /// Why it cannot be formatted.
-    pub(super) fn add(
-        &mut self,
-        entry: &Entry,
-        catalogue: &Catalogue,
-    ) -> Result<usize, Vec<Fact>> {
+    pub(super) fn add(&mut self, entry: &Entry, catalogue: &Catalogue) -> Result<(), Vec<Fact>> {
         let inner = &self.resolver.inner;
         let Some(value) = &entry.value else {
             return Err(vec![Fact::Empty]);
@@ -130,8 +128,7 @@ impl<'a> Batch<'a> {
         if !found.facts.is_empty() {
             return Err(found.facts);
         }
-        let is_number =
-            |name: &str| matches!(inner.types.get(name), Some((ValueKind::Number, _)));
+        let is_number = |name: &str| matches!(inner.types.get(name), Some((ValueKind::Number, _)));
         let spliced = splice_plurals(entry, &catalogue.file, &is_number);
         let id = catalogue.id(entry);
         // Messages of several catalogues may come together, so each has a name of its own here; it cannot
@@ -141,10 +138,10 @@ impl<'a> Batch<'a> {
         self.text.push_str(rest);
         self.text.push('\n');
         self.len += 1;
-        Ok(self.len - 1)
+        Ok(())
     }
 
-    /// The texts, with values encoded, or why there is none.
+    /// The texts in the order in which they were added, with values encoded, or why there is none.
     pub(super) fn format(self) -> Vec<Result<String, Vec<Fact>>> {
         if self.len == 0 {
             return Vec::new();
@@ -157,7 +154,7 @@ impl<'a> Batch<'a> {
         let resource = FluentResource::try_new(self.text).unwrap_or_else(|(resource, _)| resource);
         // A name that is taken keeps its first message, and a message that is not found is a fact below.
         for resource in [Arc::clone(&inner.terms.resource), Arc::new(resource)] {
-            let _: Result<(), _> = bundle.add_resource(resource);
+            bundle.add_resource(resource).unwrap_or_default();
         }
         let mut arguments = FluentArgs::with_capacity(inner.variables.len());
         for (name, typed) in &inner.variables {
@@ -175,9 +172,8 @@ impl<'a> Batch<'a> {
                 let mut errors = Vec::new();
                 let written =
                     bundle.write_pattern(&mut text, pattern, Some(&arguments), &mut errors);
-                let mut found = std::mem::take(
-                    &mut *facts.lock().unwrap_or_else(PoisonError::into_inner),
-                );
+                let mut found =
+                    std::mem::take(&mut *facts.lock().unwrap_or_else(PoisonError::into_inner));
                 found.extend(errors.iter().map(fact));
                 if written.is_err() {
                     found.push(unreadable());

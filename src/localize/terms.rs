@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 
-use crate::catalog::{Catalogue, Entry, EntryKind, Expression, Pattern, splice_plurals};
-use crate::localize::Fact;
-use crate::localize::functions::{DATETIME, NUMBER, PLURAL};
-use crate::localize::references::{TermReferences, of_term};
+use crate::catalog::{Catalogue, Entry, EntryKind, Expression, splice_plurals};
+use crate::localize::{
+    Fact,
+    options::{DATETIME, NUMBER, PLURAL},
+    references::{TermReferences, of_term},
+};
 
 /// The terms that the messages of one locale may refer to.
 #[derive(Debug)]
@@ -49,6 +51,24 @@ impl Terms {
             resource: Arc::new(resource),
             references: references(&entries),
         }
+    }
+}
+
+impl Terms {
+    /// What is wrong with terms themselves, as sentences.
+    pub(super) fn facts(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for (name, term) in &self.references {
+            for references in std::iter::once(&term.value).chain(term.attributes.values()) {
+                for fact in &references.facts {
+                    let sentence = format!("the term -{name} cannot be used: {fact}");
+                    if !sentences.contains(&sentence) {
+                        sentences.push(sentence);
+                    }
+                }
+            }
+        }
+        sentences
     }
 }
 
@@ -142,15 +162,10 @@ fn named_terms(entry: &Entry) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
     for pattern in entry.value.iter().chain(attributes) {
-        in_pattern(pattern, &mut names);
+        names.extend(pattern.expressions().filter_map(|it| match it {
+            Expression::Term(name, ..) => Some(name.as_str()),
+            _ => None,
+        }));
     }
     names
-}
-
-fn in_pattern<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) {
-    for expression in pattern.expressions() {
-        if let Expression::Term(name, ..) = expression {
-            names.insert(name);
-        }
-    }
 }

@@ -81,7 +81,8 @@ pub(super) fn is_plain(text: &str) -> bool {
             // 0xF4 begins the characters from U+100000, which values are encoded in.
             matches!(
                 byte,
-                b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b']' | b'<' | b'&' | 0..0x20 | 0x7F | 0xF4
+                b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b']' | b'<' | b'&' | 0
+                    ..0x20 | 0x7F | 0xF4
             )
         })
 }

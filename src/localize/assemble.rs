@@ -1,0 +1,371 @@
+//! Article × translations → [`Edition`].
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use crate::catalog::{Catalogue, Entry, Ledger, Row, parse, source_hash, target_hash};
+use crate::config::Fallback;
+use crate::content::{Segment, SegmentIndex, holds_private_use};
+use crate::localize::{
+    Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
+    resolve::Batch, signature, text::content, words::words_hash,
+};
+use crate::project::{Freshness, Identified, Project, Translations, Unit, freshness};
+use crate::source::SourceFile;
+
+/// Localizes one article for a locale that is not the source. `parents` are the translations of
+/// [`LocaleContext::parents`], in that order.
+pub fn localize(
+    project: &Project,
+    unit: &Unit,
+    context: &LocaleContext,
+    translations: &Translations,
+    parents: &[Translations],
+) -> Edition {
+    let source = SourceTexts::new(unit);
+    let mut own = Work::new(unit, &context.resolver);
+    let mut fallen = Work::new(unit, &context.fallback);
+    let mut signed: Vec<(SegmentIndex, &Row)> = Vec::new();
+    let show_source = project.settings.policy.fallback == Fallback::ShowSourceMarked;
+    let mut locals = Vec::with_capacity(unit.article.segments.len());
+    for (index, segment) in unit.article.segments.iter().enumerate() {
+        let critical = is_critical(unit, segment);
+        let mut local = LocalSegment::new(Outcome::Missing);
+        match unit
+            .segments
+            .get(index)
+            .and_then(|identified| Some((identified, find(identified, translations, parents)?)))
+        {
+            Some((identified, found)) => {
+                local.outcome = found.outcome;
+                local.span = found.entry.value.as_ref().map(|value| value.span);
+                if let Some(row) = local.judge(identified, &found, critical) {
+                    signed.push((index, row));
+                }
+                own.entry(index, &mut local, found.entry, found.catalogue);
+            }
+            // Without letters there is no language that could be the wrong one.
+            None if segment.neutral => {
+                local.outcome = Outcome::FellBack;
+                own.source(index, &mut local, segment, &source);
+            }
+            None if show_source && !critical => {
+                local.outcome = Outcome::FellBack;
+                fallen.source(index, &mut local, segment, &source);
+            }
+            None => {}
+        }
+        locals.push(local);
+    }
+    own.finish(&mut locals);
+    fallen.finish(&mut locals);
+    verify(unit, context, &source, &signed, &mut locals);
+    edition(unit, context, locals)
+}
+
+/// The edition in the source language, straight from the Markdown.
+pub fn localize_source(_project: &Project, unit: &Unit, context: &LocaleContext) -> Edition {
+    let source = SourceTexts::new(unit);
+    let mut work = Work::new(unit, &context.source);
+    let mut locals = Vec::with_capacity(unit.article.segments.len());
+    for (index, segment) in unit.article.segments.iter().enumerate() {
+        let mut local = LocalSegment::new(Outcome::Source);
+        work.source(index, &mut local, segment, &source);
+        locals.push(local);
+    }
+    work.finish(&mut locals);
+    edition(unit, context, locals)
+}
+
+impl LocalSegment {
+    fn new(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            freshness: Freshness::Current,
+            provenance: Provenance::default(),
+            content: Content::Empty,
+            facts: None,
+            span: None,
+        }
+    }
+
+    /// Freshness and provenance by the ledger; the row, if it has a signature to verify.
+    fn judge<'t>(
+        &mut self,
+        identified: &Identified,
+        found: &Found<'t>,
+        critical: bool,
+    ) -> Option<&'t Row> {
+        let value = found.entry.value.as_ref()?;
+        let target = target_hash(value, &found.catalogue.file);
+        // What is shown above a value only counts where the ledger does not know the value.
+        let shown = if found.row.is_some_and(|row| row.target == target) {
+            None
+        } else {
+            shown(found.entry, &found.catalogue.file).map(source_hash)
+        };
+        self.freshness = freshness(identified.hash, found.row, target, shown, critical);
+        let row = found.row?;
+        self.provenance = Provenance {
+            origin: row.origin,
+            qualified: row.qualified,
+            recorded: true,
+            lapsed: row.signed.is_some(),
+            reviewed: false,
+        };
+        row.signed.is_some().then_some(row)
+    }
+
+    fn fail(&mut self, facts: Vec<Fact>) {
+        self.outcome = Outcome::Unresolvable;
+        self.content = Content::Empty;
+        self.note(facts);
+    }
+
+    fn note(&mut self, mut facts: Vec<Fact>) {
+        facts.dedup();
+        if !facts.is_empty() {
+            self.facts.get_or_insert_default().append(&mut facts);
+        }
+    }
+
+    fn take(&mut self, text: String, segment: &Segment, unit: &Unit) {
+        let (content, facts) = content(text, segment.kind, &unit.article.definitions);
+        match content {
+            Some(content) => {
+                self.content = content;
+                self.note(facts);
+            }
+            None => self.fail(facts),
+        }
+    }
+}
+
+/// A translation, with what is known about it.
+struct Found<'t> {
+    entry: &'t Entry,
+    catalogue: &'t Catalogue,
+    row: Option<&'t Row>,
+    outcome: Outcome,
+}
+
+/// The translation of a segment: the locale's own, else the nearest parent's.
+fn find<'t>(
+    identified: &Identified,
+    translations: &'t Translations,
+    parents: &'t [Translations],
+) -> Option<Found<'t>> {
+    find_in(identified, translations, Outcome::Translated).or_else(|| {
+        (0..=u8::MAX)
+            .zip(parents)
+            .find_map(|(at, parent)| find_in(identified, parent, Outcome::Inherited(at)))
+    })
+}
+
+fn find_in<'t>(
+    identified: &Identified,
+    translations: &'t Translations,
+    outcome: Outcome,
+) -> Option<Found<'t>> {
+    let found = |catalogue: &'t Arc<Catalogue>, ledger: Option<&'t _>, id: &str| {
+        let entry = catalogue
+            .message(id)
+            .filter(|entry| entry.value.is_some())?;
+        let row = ledger.and_then(|ledger: &'t Ledger| ledger.row(id));
+        Some(Found {
+            entry,
+            catalogue,
+            row,
+            outcome,
+        })
+    };
+    let own = translations
+        .catalogue
+        .as_ref()
+        .and_then(|catalogue| found(catalogue, translations.ledger.as_ref(), &identified.id));
+    own.or_else(|| {
+        let home = identified.home.as_deref()?;
+        let catalogue = translations.homes.get(&home.slug)?;
+        found(
+            catalogue,
+            translations.home_ledgers.get(&home.slug),
+            &home.id,
+        )
+    })
+}
+
+/// The source text that the comment of a message shows: its last `# now:`, else `# source:`.
+fn shown<'f>(entry: &Entry, file: &'f SourceFile) -> Option<&'f str> {
+    let last = |label: &str| {
+        entry
+            .comments
+            .iter()
+            .rev()
+            .find_map(|line| file.slice(*line).strip_prefix(label))
+    };
+    last("# now:").or_else(|| last("# source:"))
+}
+
+fn is_critical(unit: &Unit, segment: &Segment) -> bool {
+    unit.critical
+        .get(segment.section)
+        .copied()
+        .unwrap_or_default()
+}
+
+/// The texts of an article as Fluent values, parsed when one is needed that holds more than text.
+struct SourceTexts<'a> {
+    unit: &'a Unit,
+    catalogue: OnceCell<Catalogue>,
+}
+
+impl<'a> SourceTexts<'a> {
+    fn new(unit: &'a Unit) -> Self {
+        Self {
+            unit,
+            catalogue: OnceCell::new(),
+        }
+    }
+
+    /// The message of a segment whose text is not its own value.
+    fn entry(&self, index: SegmentIndex) -> Option<(&Entry, &Catalogue)> {
+        let catalogue = self.catalogue.get_or_init(|| self.parse());
+        let identified = self.unit.segments.get(index)?;
+        Some((catalogue.message(&identified.id)?, catalogue))
+    }
+
+    fn parse(&self) -> Catalogue {
+        let mut text = String::new();
+        for (segment, identified) in self.unit.article.segments.iter().zip(&self.unit.segments) {
+            if let Some(value) = &segment.value {
+                text.push_str(&identified.id);
+                text.push_str(" = ");
+                text.push_str(value);
+                text.push('\n');
+            }
+        }
+        let path = self.unit.article.file.path();
+        parse(Arc::new(SourceFile::from_text(path, text))).0
+    }
+}
+
+/// Texts that one resolver formats: what is only text at once, the rest together.
+struct Work<'a> {
+    unit: &'a Unit,
+    batch: Batch<'a>,
+    /// Position of each message of the batch.
+    waiting: Vec<SegmentIndex>,
+}
+
+impl<'a> Work<'a> {
+    fn new(unit: &'a Unit, resolver: &'a Resolver) -> Self {
+        Self {
+            unit,
+            batch: Batch::new(resolver),
+            waiting: Vec::new(),
+        }
+    }
+
+    fn entry(
+        &mut self,
+        index: SegmentIndex,
+        local: &mut LocalSegment,
+        entry: &Entry,
+        catalogue: &Catalogue,
+    ) {
+        let text = entry
+            .value
+            .as_ref()
+            .and_then(|value| value.literal_text(&catalogue.file));
+        match text {
+            Some(text) => self.text(index, local, text),
+            None => match self.batch.add(entry, catalogue) {
+                Ok(()) => self.waiting.push(index),
+                Err(facts) => local.fail(facts),
+            },
+        }
+    }
+
+    fn source(
+        &mut self,
+        index: SegmentIndex,
+        local: &mut LocalSegment,
+        segment: &Segment,
+        source: &SourceTexts<'_>,
+    ) {
+        match segment.value.as_ref().and_then(|_| source.entry(index)) {
+            Some((entry, catalogue)) => self.entry(index, local, entry, catalogue),
+            None => self.text(index, local, segment.text.clone()),
+        }
+    }
+
+    /// Text that holds no placeable.
+    fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: String) {
+        if holds_private_use(&text).is_some() {
+            local.fail(vec![Fact::PrivateUse]);
+        } else if let Some(segment) = self.unit.article.segments.get(index) {
+            local.take(text, segment, self.unit);
+        }
+    }
+
+    fn finish(self, locals: &mut [LocalSegment]) {
+        for (index, formatted) in self.waiting.into_iter().zip(self.batch.format()) {
+            let segment = self.unit.article.segments.get(index);
+            if let (Some(segment), Some(local)) = (segment, locals.get_mut(index)) {
+                match formatted {
+                    Ok(text) => local.take(text, segment, self.unit),
+                    Err(facts) => local.fail(facts),
+                }
+            }
+        }
+    }
+}
+
+/// Compares signatures with what readers see now.
+fn verify(
+    unit: &Unit,
+    context: &LocaleContext,
+    source: &SourceTexts<'_>,
+    signed: &[(SegmentIndex, &Row)],
+    locals: &mut [LocalSegment],
+) {
+    let mut work = Work::new(unit, &context.source);
+    let mut sources: Vec<LocalSegment> = Vec::new();
+    if signed.is_empty() {
+        return;
+    }
+    sources.resize_with(unit.article.segments.len(), || {
+        LocalSegment::new(Outcome::Source)
+    });
+    for (index, _) in signed {
+        let segment = unit.article.segments.get(*index);
+        if let (Some(segment), Some(local)) = (segment, sources.get_mut(*index)) {
+            work.source(*index, local, segment, source);
+        }
+    }
+    work.finish(&mut sources);
+    for (index, row) in signed {
+        let Some((source, local)) = sources.get(*index).zip(locals.get_mut(*index)) else {
+            continue;
+        };
+        let holds = !source.content.is_empty()
+            && !local.content.is_empty()
+            && row.signed
+                == Some(signature(
+                    &source.content.plain_text(),
+                    &local.content.plain_text(),
+                ));
+        local.provenance.reviewed = holds;
+        local.provenance.lapsed = !holds;
+    }
+}
+
+fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> Edition {
+    Edition {
+        slug: Arc::clone(&unit.article.slug),
+        locale: context.locale.clone(),
+        coverage: Coverage::of(unit, &locals),
+        words_hash: words_hash(unit, &locals),
+        segments: locals.into_boxed_slice(),
+    }
+}

@@ -227,8 +227,9 @@ impl<'a> SourceTexts<'a> {
         }
     }
 
-    /// The message of a segment whose text is not its own value.
-    fn entry(&self, index: SegmentIndex) -> Option<(&Entry, &Catalogue)> {
+    /// The message of a segment whose text is not only text: it has placeables or escaped braces.
+    fn entry(&self, index: SegmentIndex, segment: &Segment) -> Option<(&Entry, &Catalogue)> {
+        fluent_value(segment)?;
         let catalogue = self.catalogue.get_or_init(|| self.parse());
         let identified = self.unit.segments.get(index)?;
         Some((catalogue.message(&identified.id)?, catalogue))
@@ -237,7 +238,7 @@ impl<'a> SourceTexts<'a> {
     fn parse(&self) -> Catalogue {
         let mut text = String::new();
         for (segment, identified) in self.unit.article.segments.iter().zip(&self.unit.segments) {
-            if let Some(value) = &segment.value {
+            if let Some(value) = fluent_value(segment) {
                 text.push_str(&identified.id);
                 text.push_str(" = ");
                 text.push_str(value);
@@ -247,6 +248,12 @@ impl<'a> SourceTexts<'a> {
         let path = self.unit.article.file.path();
         parse(Arc::new(SourceFile::from_text(path, text))).0
     }
+}
+
+/// The value of a text that Fluent has to read. A text that is its own value can still hold placeables.
+fn fluent_value(segment: &Segment) -> Option<&str> {
+    let own = segment.text.contains('{').then_some(&*segment.text);
+    segment.value.as_deref().or(own)
 }
 
 /// Texts that one resolver formats: what is only text at once, the rest together.
@@ -293,7 +300,7 @@ impl<'a> Work<'a> {
         segment: &Segment,
         source: &SourceTexts<'_>,
     ) {
-        match segment.value.as_ref().and_then(|_| source.entry(index)) {
+        match source.entry(index, segment) {
             Some((entry, catalogue)) => self.entry(index, local, entry, catalogue),
             None => self.text(index, local, segment.text.clone()),
         }

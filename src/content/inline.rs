@@ -659,6 +659,8 @@ mod tests {
     const PIECES: &str = r#"([ \t\n\\`*_~\[\]()!<>&#+.:|{}\-^=]|\PC|[a-z]{1,3}|\r\n|\[x\]\(y\)|\[\^a\]|\u{a0}|1\. ){0,16}"#;
 
     proptest! {
+        #![proptest_config(ProptestConfig { max_global_rejects: 65_536, ..ProptestConfig::default() })]
+
         #[test]
         fn the_fast_path_gives_what_markdown_gives(text in r#"([ .,:;#>+=|()\-]|\PC|[a-z]{1,3}|1\. |\u{a0}){0,16}"#) {
             prop_assume!(!needs_markdown(&text));

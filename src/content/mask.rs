@@ -111,7 +111,13 @@ mod tests {
 
     #[test]
     fn every_byte_keeps_its_place() {
-        for text in ["{$a}", "é { $phone } {-b} x", "{\n NUMBER($n, a: \"ü\")}", "no", "{A}"] {
+        for text in [
+            "{$a}",
+            "é { $phone } {-b} x",
+            "{\n NUMBER($n, a: \"ü\")}",
+            "no",
+            "{A}",
+        ] {
             let masked = Masked::new(text);
             assert_eq!(masked.masked.len(), text.len(), "{text}");
             assert_eq!(masked.original, text);

@@ -6,12 +6,20 @@
 //! language is this one by construction.
 
 mod article;
+mod blocks;
+mod closing;
+mod comments;
 mod emphasis;
 mod front_matter;
+mod headings;
 mod inline;
+mod leaf;
 mod links;
+mod lint;
+mod mask;
 mod parse;
 mod placeable;
+mod segments;
 mod value;
 mod words;
 

@@ -5,6 +5,7 @@ pub mod check;
 pub mod config;
 pub mod content;
 pub mod diag;
+pub mod disk;
 pub mod locale;
 pub mod localize;
 pub mod project;

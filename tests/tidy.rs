@@ -12,20 +12,45 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag"]),
     ("catalog", &["source", "locale", "diag"]),
-    ("project", &["source", "locale", "diag", "config", "content", "catalog"]),
-    ("localize", &["source", "locale", "config", "content", "catalog", "project"]),
-    ("site", &["source", "locale", "config", "content", "localize"]),
-    ("check", &["source", "locale", "diag", "config", "content", "catalog", "project", "localize", "site"]),
-    ("render", &["source", "locale", "config", "content", "localize", "site"]),
+    (
+        "project",
+        &["source", "locale", "diag", "config", "content", "catalog"],
+    ),
+    (
+        "localize",
+        &[
+            "source", "locale", "config", "content", "catalog", "project",
+        ],
+    ),
+    (
+        "site",
+        &["source", "locale", "config", "content", "localize"],
+    ),
+    (
+        "check",
+        &[
+            "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
+            "site",
+        ],
+    ),
+    (
+        "render",
+        &["source", "locale", "config", "content", "localize", "site"],
+    ),
     (
         "translate",
-        &["source", "locale", "diag", "config", "content", "catalog", "project", "localize", "check"],
+        &[
+            "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
+            "check",
+        ],
     ),
     ("report", &["source", "diag"]),
     ("disk", &["source", "diag"]),
     (
         "pipeline",
-        &["source", "locale", "diag", "config", "project", "localize", "site", "check", "render"],
+        &[
+            "source", "locale", "diag", "config", "project", "localize", "site", "check", "render",
+        ],
     ),
 ];
 
@@ -34,7 +59,9 @@ const FILE_BUDGET: usize = 400;
 /// Longest file of a subcommand.
 const COMMAND_BUDGET: usize = 150;
 /// Names that say nothing about what is in a file.
-const EMPTY_NAMES: &[&str] = &["utils", "util", "helpers", "helper", "common", "misc", "tools"];
+const EMPTY_NAMES: &[&str] = &[
+    "utils", "util", "helpers", "helper", "common", "misc", "tools",
+];
 
 struct File {
     path: PathBuf,
@@ -44,13 +71,19 @@ struct File {
 impl File {
     fn module(&self) -> String {
         let relative = self.path.strip_prefix("src").unwrap_or(&self.path);
-        let first = relative.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let first = relative
+            .components()
+            .next()
+            .map(|part| part.as_os_str().to_string_lossy().into_owned());
         first.unwrap_or_default().trim_end_matches(".rs").to_owned()
     }
 
     /// The text without its unit tests, which stand at the end.
     fn code(&self) -> &str {
-        self.text.split("#[cfg(test)]\nmod tests").next().unwrap_or(&self.text)
+        self.text
+            .split("#[cfg(test)]\nmod tests")
+            .next()
+            .unwrap_or(&self.text)
     }
 }
 
@@ -85,7 +118,10 @@ fn imports_go_one_way() {
         let module = file.module();
         let Some(allowed) = table.get(&*module) else {
             if !["lib", "main", "cli"].contains(&&*module) {
-                problems.push(format!("{}: module {module} is not in MAY_IMPORT", file.path.display()));
+                problems.push(format!(
+                    "{}: module {module} is not in MAY_IMPORT",
+                    file.path.display()
+                ));
             }
             continue;
         };
@@ -94,7 +130,10 @@ fn imports_go_one_way() {
                 continue;
             }
             for part in line.split("crate::").skip(1) {
-                let target: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let target: String = part
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
                 if target != module && !allowed.contains(&&*target) {
                     problems.push(format!(
                         "{}:{}: {module} may not import {target:?}",
@@ -111,14 +150,27 @@ fn imports_go_one_way() {
 #[test]
 fn every_file_says_what_it_is() {
     let mut problems = Vec::new();
-    for file in ["src", "tests", "benches"].iter().flat_map(|root| files(root, "rs")) {
+    for file in ["src", "tests", "benches"]
+        .iter()
+        .flat_map(|root| files(root, "rs"))
+    {
         let first = file.text.lines().next().unwrap_or_default();
         if !first.starts_with("//! ") || first.len() < 12 {
-            problems.push(format!("{}: the first line must be `//! ` and what the file is", file.path.display()));
+            problems.push(format!(
+                "{}: the first line must be `//! ` and what the file is",
+                file.path.display()
+            ));
         }
-        let name = file.path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file
+            .path
+            .file_stem()
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default();
         if EMPTY_NAMES.contains(&&*name) {
-            problems.push(format!("{}: name the file after what it does", file.path.display()));
+            problems.push(format!(
+                "{}: name the file after what it does",
+                file.path.display()
+            ));
         }
     }
     report(&problems);
@@ -129,9 +181,16 @@ fn files_stay_within_their_budgets() {
     let mut problems = Vec::new();
     for file in files("src", "rs") {
         let lines = file.code().lines().count();
-        let budget = if file.module() == "cli" { COMMAND_BUDGET } else { FILE_BUDGET };
+        let budget = if file.module() == "cli" {
+            COMMAND_BUDGET
+        } else {
+            FILE_BUDGET
+        };
         if lines > budget {
-            problems.push(format!("{}: {lines} lines without tests; at most {budget}", file.path.display()));
+            problems.push(format!(
+                "{}: {lines} lines without tests; at most {budget}",
+                file.path.display()
+            ));
         }
     }
     report(&problems);
@@ -141,12 +200,27 @@ fn files_stay_within_their_budgets() {
 fn every_rule_has_its_explanation_and_is_in_the_registry() {
     let mut problems = Vec::new();
     for file in files("src/check", "md") {
-        let family = file.path.parent().and_then(Path::file_name).unwrap().to_string_lossy().into_owned();
-        let code = format!("{family}/{}", file.path.file_stem().unwrap().to_string_lossy());
+        let family = file
+            .path
+            .parent()
+            .and_then(Path::file_name)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
+        let code = format!(
+            "{family}/{}",
+            file.path.file_stem().unwrap().to_string_lossy()
+        );
         match polyleaf::check::rule(&code) {
-            None => problems.push(format!("{}: {code} is not in the registry", file.path.display())),
+            None => problems.push(format!(
+                "{}: {code} is not in the registry",
+                file.path.display()
+            )),
             Some(rule) if rule.explanation != file.text => {
-                problems.push(format!("{}: {code} shows another explanation", file.path.display()));
+                problems.push(format!(
+                    "{}: {code} shows another explanation",
+                    file.path.display()
+                ));
             }
             Some(_) => {}
         }
@@ -165,14 +239,22 @@ fn every_rule_file_is_a_rule() {
     let mut problems = Vec::new();
     for file in files("src/check", "rs") {
         let parent = file.path.parent().unwrap();
-        let name = file.path.file_stem().unwrap().to_string_lossy().into_owned();
+        let name = file
+            .path
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         if parent == Path::new("src/check") || ["mod", "born"].contains(&&*name) {
             continue;
         }
         let family = parent.file_name().unwrap().to_string_lossy().into_owned();
         let code = format!("{family}/{}", name.replace('_', "-"));
         if polyleaf::check::rule(&code).is_none() {
-            problems.push(format!("{}: {code} is not in the registry", file.path.display()));
+            problems.push(format!(
+                "{}: {code} is not in the registry",
+                file.path.display()
+            ));
         }
     }
     report(&problems);
@@ -181,16 +263,29 @@ fn every_rule_file_is_a_rule() {
 #[test]
 fn every_format_and_subcommand_is_listed() {
     let mut problems = Vec::new();
-    let formats: Vec<&str> = polyleaf::report::FORMATS.iter().map(|format| format.name).collect();
+    let formats: Vec<&str> = polyleaf::report::FORMATS
+        .iter()
+        .map(|format| format.name)
+        .collect();
     for file in files("src/report", "rs") {
-        let name = file.path.file_stem().unwrap().to_string_lossy().into_owned();
+        let name = file
+            .path
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         if name != "mod" && !formats.contains(&&*name) {
             problems.push(format!("{}: not in FORMATS", file.path.display()));
         }
     }
     let commands = fs::read_to_string("src/cli/mod.rs").unwrap();
     for file in files("src/cli", "rs") {
-        let name = file.path.file_stem().unwrap().to_string_lossy().into_owned();
+        let name = file
+            .path
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         let is_command = file.text.contains("pub(super) fn run(");
         if is_command && !commands.contains(&format!("({name}::Args)")) {
             problems.push(format!("{}: not a variant of Command", file.path.display()));
@@ -205,7 +300,11 @@ fn one_use_line_a_module() {
     for file in files("src", "rs") {
         for (number, line) in file.text.lines().enumerate() {
             if line.trim_start().starts_with("use crate::{") {
-                problems.push(format!("{}:{}: write one `use crate::<module>` line a module", file.path.display(), number + 1));
+                problems.push(format!(
+                    "{}:{}: write one `use crate::<module>` line a module",
+                    file.path.display(),
+                    number + 1
+                ));
             }
         }
     }

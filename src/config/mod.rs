@@ -3,13 +3,18 @@
 //! The file as written is `options` (spanned, every key documented); what is valid is [`Settings`].
 //! All mistakes are reported at once, each with its place and, for a misspelt key, a suggestion.
 
+mod edit;
 mod options;
 mod settings;
 mod variable;
 
-pub use options::parse;
+pub use edit::add_locale;
+pub use options::{is_slug, parse};
 pub use settings::{
     Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Profile, Require, Settings,
     StalePolicy, Suppression, UnreviewedPolicy, WithheldPolicy,
 };
 pub use variable::{Phone, Variable};
+
+/// Path of the configuration in a project.
+pub const PATH: &str = "polyleaf.toml";

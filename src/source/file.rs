@@ -154,6 +154,17 @@ impl SourceFile {
         self.bom
     }
 
+    /// The file's bytes as they were read, byte order mark included.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.with_mark(&self.text)
+    }
+
+    /// The bytes of `text` as this file's new content: with a byte order mark where it had one.
+    pub fn with_mark(&self, text: &str) -> Vec<u8> {
+        let mark: &[u8] = if self.bom { b"\xEF\xBB\xBF" } else { b"" };
+        [mark, text.as_bytes()].concat()
+    }
+
     /// The text of a span; empty when the span is not one of this file.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
@@ -302,6 +313,7 @@ mod tests {
     fn intake_strips_a_byte_order_mark_and_refuses_what_is_not_text() {
         let file = SourceFile::from_bytes("a", b"\xEF\xBB\xBFx".to_vec()).unwrap();
         assert!(file.had_bom() && file.text() == "x");
+        assert_eq!(file.bytes(), b"\xEF\xBB\xBFx");
         assert_eq!(
             SourceFile::from_bytes("a", b"x\ny\xFF".to_vec()).unwrap_err(),
             IntakeError::NotUtf8 { line: 2, offset: 3 }

@@ -2,7 +2,7 @@
 //!
 //! `disk` implements both for folders; tests and the library's users implement them in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -11,8 +11,9 @@ use std::sync::{Mutex, PoisonError};
 /// Listing is cheap and done once; bytes are given on demand, so that a large project never has to
 /// be in memory at once.
 pub trait Tree: Sync {
-    /// Every regular file with its length in bytes, sorted by path.
-    fn files(&self) -> &BTreeMap<String, u64>;
+    /// Every regular file, sorted by path. Lengths are not known before a file is read: asking for
+    /// each costs more than listing them all.
+    fn files(&self) -> &BTreeSet<String>;
 
     /// What could not be listed: links that leave the project, unreadable folders, names that are
     /// not UTF-8.
@@ -73,7 +74,7 @@ pub trait Output: Sync {
 /// A tree in memory.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryTree {
-    files: BTreeMap<String, u64>,
+    files: BTreeSet<String>,
     bytes: BTreeMap<String, Vec<u8>>,
 }
 
@@ -86,7 +87,7 @@ impl MemoryTree {
     /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
         let (path, bytes) = (path.into(), bytes.into());
-        self.files.insert(path.clone(), bytes.len() as u64);
+        self.files.insert(path.clone());
         self.bytes.insert(path, bytes);
     }
 
@@ -126,7 +127,7 @@ impl MemoryTree {
 }
 
 impl Tree for MemoryTree {
-    fn files(&self) -> &BTreeMap<String, u64> {
+    fn files(&self) -> &BTreeSet<String> {
         &self.files
     }
 

@@ -31,7 +31,7 @@ use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceFile;
 
-pub(crate) use self::shape::{is_section_id, is_slug};
+pub use self::shape::is_slug;
 
 /// Sections of the file.
 const SECTIONS: &[&str] = &[

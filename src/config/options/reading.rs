@@ -6,35 +6,12 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::problems::{Problems, shown};
-use super::suggestion::nearest;
+use super::suggestion::{home, nearest};
 use crate::locale::Day;
 use crate::source::Span;
 
 /// The longest text a value may hold, in bytes: far beyond any title, number or reason.
 const MAX_TEXT_BYTES: usize = 10_000;
-
-/// Keys that are known in one section alone, for those who write them in another.
-const HOMES: &[(&str, &[&str])] = &[
-    (
-        "[project]",
-        &["source", "locales", "base-url", "profile", "demo"],
-    ),
-    ("[site]", &["title"]),
-    ("[audience]", &["emergency", "crisis"]),
-    ("[translation]", &["origin"]),
-    (
-        "[policy]",
-        &[
-            "fallback",
-            "minimum-coverage",
-            "stale",
-            "unreviewed-machine",
-            "critical",
-            "withheld",
-        ],
-    ),
-    ("[check]", &["levels", "override", "suppress"]),
-];
 
 /// A table with its name as shown (`[project]`) and its place (its header, or its braces).
 #[derive(Clone, Debug)]
@@ -74,11 +51,8 @@ impl<'a> Section<'a> {
             if known.contains(&word) {
                 continue;
             }
-            let home = HOMES
-                .iter()
-                .find(|(section, keys)| *section != self.name && keys.contains(&word));
-            let help = match (home, nearest(word, known.iter().copied())) {
-                (Some((section, _)), _) => format!("it belongs below {section}"),
+            let help = match (home(word, &self.name), nearest(word, known.iter().copied())) {
+                (Some(section), _) => format!("it belongs below {section}"),
                 (None, Some(meant)) => format!("did you mean `{meant}`?"),
                 (None, None) => format!("known here: {}", join(known)),
             };

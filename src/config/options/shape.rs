@@ -1,15 +1,15 @@
 //! Shapes of names: what a slug, a section id, a variable, a rule code may look like.
 
 /// Parts of a slug at most: deeper folders give addresses nobody can read out.
-pub(crate) const MAX_SLUG_PARTS: usize = 8;
+const MAX_SLUG_PARTS: usize = 8;
 
 /// Whether `text` is a slug: parts `[a-z0-9]+(-[a-z0-9]+)*` joined by `/`, at most eight.
-pub(crate) fn is_slug(text: &str) -> bool {
+pub fn is_slug(text: &str) -> bool {
     text.split('/').count() <= MAX_SLUG_PARTS && text.split('/').all(is_slug_part)
 }
 
 /// Whether `text` is a section id: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
-pub(crate) fn is_section_id(text: &str) -> bool {
+pub(super) fn is_section_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase()) && is_slug_part(text)
 }
 

@@ -1,7 +1,38 @@
-//! "Did you mean": the known word nearest to a misspelt one.
+//! "Did you mean": the known word nearest to a misspelt one, and the section a stray key belongs to.
 
 /// Longer words are not compared: nobody misspells those, and comparing costs the square of the length.
 const MAX_LEN: usize = 64;
+
+/// Keys that are known in one section alone, for those who write them in another.
+const HOMES: &[(&str, &[&str])] = &[
+    (
+        "[project]",
+        &["source", "locales", "base-url", "profile", "demo"],
+    ),
+    ("[site]", &["title"]),
+    ("[audience]", &["emergency", "crisis"]),
+    ("[translation]", &["origin"]),
+    (
+        "[policy]",
+        &[
+            "fallback",
+            "minimum-coverage",
+            "stale",
+            "unreviewed-machine",
+            "critical",
+            "withheld",
+        ],
+    ),
+    ("[check]", &["levels", "override", "suppress"]),
+];
+
+/// The section that a key belongs to, when it is known there and not in `section`.
+pub(super) fn home(key: &str, section: &str) -> Option<&'static str> {
+    HOMES
+        .iter()
+        .find(|(home, keys)| *home != section && keys.contains(&key))
+        .map(|(home, _)| *home)
+}
 
 /// The candidate nearest to `word`, when it is near enough to have been meant: at most one edit for
 /// every three letters. Case and `_` for `-` count as nothing.

@@ -1,0 +1,78 @@
+//! `polyleaf new article SLUG` and `polyleaf new locale TAG`
+
+use clap::Subcommand;
+use polyleaf::config;
+use polyleaf::disk;
+use polyleaf::locale::Locale;
+use polyleaf::source::{self, Changeset, SourceFile};
+
+use super::globals::{Failure, Globals, Outcome, Ran};
+use super::terminal::Terminal;
+
+/// Add an article or a language
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Add an article
+    Article {
+        /// Its slug: small letters, digits and hyphens; content/<slug>.md is made
+        slug: String,
+        /// Its title
+        #[arg(long, default_value = "Untitled")]
+        title: String,
+    },
+    /// Add a language to polyleaf.toml
+    Locale {
+        /// Its tag, such as es or zh-Hans
+        tag: String,
+    },
+}
+
+/// Adds what was asked for; refuses to replace anything.
+pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    match &args.what {
+        What::Article { slug, title } => article(slug, title, globals, terminal),
+        What::Locale { tag } => locale(tag, globals, terminal),
+    }
+}
+
+fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    let (_, project) = globals.project()?;
+    if !config::is_slug(slug) {
+        return Err(Failure::Message(format!(
+            "{slug:?} cannot be a slug; write small letters, digits and hyphens, such as after-your-visit"
+        )));
+    }
+    let sections = project.disclaimers.iter().flat_map(|unit| unit.sections.iter().zip(&unit.article.sections));
+    let disclaimers: Vec<String> =
+        sections.filter(|(_, section)| section.heading.is_some()).map(|(id, _)| format!("{:?}", &**id)).collect();
+    let title = title.replace('\\', "\\\\").replace('"', "\\\"").replace(|c: char| c.is_control(), " ");
+    let text = format!(
+        "+++\ntitle = \"{title}\"\ndescription = \"\"\ntopics = []\ndisclaimers = [{}]\ndraft = true\n+++\n\nWrite here.\n",
+        disclaimers.join(", ")
+    );
+    let path = format!("content/{slug}.md");
+    let mut changes = Changeset::default();
+    changes.write(path.clone(), None, text.into_bytes());
+    disk::apply(&globals.root, &changes)?;
+    terminal.say(&format!("made {path}; it is a draft until you remove the line `draft = true`"));
+    Ok(Outcome::Clean)
+}
+
+fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    Locale::parse(tag)?;
+    let tree = globals.tree()?;
+    let file = SourceFile::read(&tree, config::PATH).map_err(|error| Failure::Message(format!("{}: {error}", config::PATH)))?;
+    let edit = config::add_locale(&file, tag).map_err(Failure::Message)?;
+    let after = source::apply(file.text(), &[edit])?;
+    let mut changes = Changeset::default();
+    changes.write(config::PATH, Some(file.bytes()), file.with_mark(&after));
+    disk::apply(&globals.root, &changes)?;
+    terminal.say(&format!("added {tag} to {}; polyleaf sync writes the files that translators fill in", config::PATH));
+    Ok(Outcome::Clean)
+}

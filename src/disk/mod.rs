@@ -1,0 +1,34 @@
+//! Files and folders: the only place where the library touches the file system.
+//!
+//! Three edges of the pipeline, each with one promise:
+//!
+//! - [`DiskTree`] reads a project and nothing beside it;
+//! - [`apply`] changes a project's files, each of them whole, only if they are still what the change
+//!   was computed from, and in the order that the change names;
+//! - [`Publication`] publishes a site so that each of its parts is old or new, never mixed.
+
+#![cfg_attr(
+    test,
+    expect(
+        clippy::disallowed_methods,
+        reason = "tests lay out folders and look at them"
+    )
+)]
+
+mod error;
+mod exchange;
+mod folder;
+mod interrupt;
+mod lock;
+mod manifest;
+mod place;
+mod plan;
+mod publish;
+mod read;
+mod write;
+
+pub use error::{DiskError, DiskErrorKind};
+pub use place::check_output;
+pub use publish::{Publication, PublishOptions, PublishSummary};
+pub use read::DiskTree;
+pub use write::{apply, create_folder, write_file};

@@ -56,6 +56,7 @@ impl Fixture {
                 disclaimers: None,
                 shared: BTreeMap::new(),
                 layout: Layout::default(),
+                orphans: Vec::new(),
                 diagnostics: Vec::new(),
             },
             unit: unit(segments),

@@ -268,8 +268,8 @@ mod tests {
         let fixture = Fixture::new(SETTINGS, &[]);
         for (tag, skip, from) in [
             ("en-US", "Skip to main content", "en-US"),
-            ("es", "Saltar al contenido principal", "es"),
-            ("es-MX", "Saltar al contenido principal", "es"),
+            ("es", "Ir al contenido principal", "es"),
+            ("es-MX", "Ir al contenido principal", "es"),
         ] {
             let interface = fixture.context(tag).interface;
             assert_eq!(interface.text("skip-link"), skip, "{tag}");

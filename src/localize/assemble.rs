@@ -3,14 +3,14 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Ledger, Row, parse, source_hash, target_hash};
+use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
     resolve::Batch, signature, text::content, words::words_hash,
 };
-use crate::project::{Freshness, Identified, Project, Translations, Unit, freshness};
+use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
 
 /// Localizes one article for a locale that is not the source. `parents` are the translations of
@@ -31,13 +31,11 @@ pub fn localize(
     for (index, segment) in unit.article.segments.iter().enumerate() {
         let critical = is_critical(unit, segment);
         let mut local = LocalSegment::new(Outcome::Missing);
-        match unit
-            .segments
-            .get(index)
-            .and_then(|identified| Some((identified, find(identified, translations, parents)?)))
-        {
-            Some((identified, found)) => {
-                local.outcome = found.outcome;
+        let identified = unit.segments.get(index);
+        let found = identified.and_then(|it| Some((it, find(it, translations, parents)?)));
+        match found {
+            Some((identified, (found, outcome))) => {
+                local.outcome = outcome;
                 local.span = found.entry.value.as_ref().map(|value| value.span);
                 if let Some(row) = local.judge(identified, &found, critical) {
                     signed.push((index, row));
@@ -141,56 +139,18 @@ impl LocalSegment {
     }
 }
 
-/// A translation, with what is known about it.
-struct Found<'t> {
-    entry: &'t Entry,
-    catalogue: &'t Catalogue,
-    row: Option<&'t Row>,
-    outcome: Outcome,
-}
-
 /// The translation of a segment: the locale's own, else the nearest parent's.
 fn find<'t>(
     identified: &Identified,
     translations: &'t Translations,
     parents: &'t [Translations],
-) -> Option<Found<'t>> {
-    find_in(identified, translations, Outcome::Translated).or_else(|| {
-        (0..=u8::MAX)
-            .zip(parents)
-            .find_map(|(at, parent)| find_in(identified, parent, Outcome::Inherited(at)))
-    })
-}
-
-fn find_in<'t>(
-    identified: &Identified,
-    translations: &'t Translations,
-    outcome: Outcome,
-) -> Option<Found<'t>> {
-    let found = |catalogue: &'t Arc<Catalogue>, ledger: Option<&'t _>, id: &str| {
-        let entry = catalogue
-            .message(id)
-            .filter(|entry| entry.value.is_some())?;
-        let row = ledger.and_then(|ledger: &'t Ledger| ledger.row(id));
-        Some(Found {
-            entry,
-            catalogue,
-            row,
-            outcome,
+) -> Option<(Found<'t>, Outcome)> {
+    let own = translations.find(identified);
+    own.map(|found| (found, Outcome::Translated)).or_else(|| {
+        (0..=u8::MAX).zip(parents).find_map(|(at, parent)| {
+            let found = parent.find(identified)?;
+            Some((found, Outcome::Inherited(at)))
         })
-    };
-    let own = translations
-        .catalogue
-        .as_ref()
-        .and_then(|catalogue| found(catalogue, translations.ledger.as_ref(), &identified.id));
-    own.or_else(|| {
-        let home = identified.home.as_deref()?;
-        let catalogue = translations.homes.get(&home.slug)?;
-        found(
-            catalogue,
-            translations.home_ledgers.get(&home.slug),
-            &home.id,
-        )
     })
 }
 
@@ -379,8 +339,6 @@ fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> E
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::localize::fixture::{Fixture, SETTINGS, catalogue, translations};
     use crate::project::Home;
@@ -598,6 +556,5 @@ mod tests {
         fn check<T: Send + Sync>() {}
         check::<LocaleContext>();
         check::<Edition>();
-        let _: Arc<str> = "a".into();
     }
 }

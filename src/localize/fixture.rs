@@ -149,9 +149,10 @@ fn unit(segments: &[(&str, &str)]) -> Unit {
             bare.replace_range(range.clone(), "");
         }
         made.push(Segment {
-            kind: match id.ends_with("--title") {
-                true => SegmentKind::Title,
-                false => SegmentKind::Paragraph,
+            kind: if id.ends_with("--title") {
+                SegmentKind::Title
+            } else {
+                SegmentKind::Paragraph
             },
             section,
             text: (*text).to_owned(),

@@ -219,8 +219,8 @@ mod tests {
 
     use super::*;
     use crate::content::{Inline, fluent_value};
+    use crate::localize::Content;
     use crate::localize::fixture::{Fixture, SETTINGS, catalogue, one};
-    use crate::localize::{Content, Outcome};
 
     fn resolver() -> Resolver {
         Fixture::new(SETTINGS, &[]).context("es").resolver

@@ -63,7 +63,7 @@ impl Terms {
             for references in std::iter::once(&term.value).chain(term.attributes.values()) {
                 facts.extend(&references.facts);
             }
-            facts.sort_by_key(|fact| fact.to_string());
+            facts.sort_by_key(ToString::to_string);
             facts.dedup();
             let of_term = |fact: &Fact| format!("the term -{name} cannot be used: {fact}");
             sentences.extend(facts.into_iter().map(of_term));
@@ -172,6 +172,8 @@ fn named_terms(entry: &Entry) -> BTreeSet<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use crate::localize::fixture::{Fixture, SETTINGS, one};
     use crate::localize::{Fact, Outcome};
 
@@ -286,15 +288,13 @@ mod tests {
     fn a_long_chain_and_a_billion_laughs_are_refused_quickly() {
         let mut chain = String::new();
         for at in 0..20_000 {
-            chain.push_str(&format!("-t{at} = {{ -t{} }}\n", at + 1));
+            writeln!(chain, "-t{at} = {{ -t{} }}", at + 1).unwrap();
         }
         chain.push_str("-t20000 = x\n");
         let mut laughs = "-l0 = ha\n".to_owned();
         for at in 1..40 {
-            laughs.push_str(&format!(
-                "-l{at} = {}\n",
-                format!("{{ -l{} }}", at - 1).repeat(10)
-            ));
+            let line = format!("{{ -l{} }}", at - 1).repeat(10);
+            writeln!(laughs, "-l{at} = {line}").unwrap();
         }
         for (terms, value) in [(&chain, "{ -t0 }"), (&laughs, "{ -l39 }")] {
             let local = one("es", terms, value);

@@ -304,7 +304,7 @@ mod tests {
             &["{-t}", "{ -t() }"],
             &[
                 "{ $n ->\n [one] x\n *[other] y z\n }",
-                "{$n->\n    [ one ]\n        x\n   *[other] y\n      z\n    }",
+                "{$n ->\n    [ one ]\n        x\n   *[other] y\n      z\n    }",
             ],
         ];
         for group in same {

@@ -20,7 +20,8 @@ pub const MAX_NESTING: usize = 50;
 /// Parses a catalogue. Never fails: entries that cannot be read are left out and named in the diagnostics,
 /// which are in the order of the text.
 ///
-/// A file with conflict markers or with placeables nested deeper than [`MAX_NESTING`] has no entries. A
+/// A file with conflict markers, with carriage returns as line ends or with placeables nested deeper than
+/// [`MAX_NESTING`] has no entries. A
 /// value that ends early, because its next line cannot continue it, is left out as well: half a text must
 /// never be published. Duplicates are kept and reported; lookups find the first.
 pub fn parse(file: Arc<SourceFile>) -> (Catalogue, Vec<Diagnostic>) {
@@ -61,7 +62,19 @@ fn refused(file: &SourceFile) -> Option<Diagnostic> {
             ),
         );
     }
-    let at = too_deep(file.text())?;
+    if let Some(at) = lone_return(file.text().as_bytes()) {
+        let location = file.locate(Span::new(at..at));
+        let message = format!(
+            "line {}, column {}: a line ends in a way that Fluent does not know (a carriage return alone), \
+             so the file was not read",
+            location.line, location.column
+        );
+        return Some(
+            Diagnostic::error("syntax/unreadable-entry", location, message)
+                .with_help("save the file with the line ends LF or CRLF; most editors offer this"),
+        );
+    }
+    let at = too_deep(file.text(), MAX_NESTING)?;
     let location = file.locate(Span::new(at..at + 1));
     let message = format!(
         "line {}, column {}: braces are nested more than {MAX_NESTING} deep, so the file was not read",
@@ -97,6 +110,12 @@ fn conflict_marker(text: &str) -> Option<Span> {
     Some(Span::new(start..start + length))
 }
 
+/// A carriage return that no line feed follows. Fluent takes it for text, and so what looks like the next
+/// line for a part of this one.
+fn lone_return(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(b'\r', bytes).find(|&at| bytes.get(at + 1) != Some(&b'\n'))
+}
+
 /// The entry that came last in the text, if nothing else came after it.
 enum Last {
     Nothing,
@@ -111,7 +130,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
         Err(broken) => broken,
     };
     let mut errors = errors.iter();
-    let private: Vec<usize> = memchr_iter(0xF4, text.as_bytes()).collect();
+    let private: Vec<usize> = memchr_iter(0xF4, file.text().as_bytes()).collect();
     let mut converter = Converter::new(&text);
     let mut entries: Vec<Entry> = Vec::with_capacity(resource.body.len());
     let mut last = Last::Nothing;
@@ -170,7 +189,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
 /// `text`, with characters replaced at which fluent-syntax 0.12 panics: it cuts the text one byte after an
 /// escape that is too short, which may be inside a character. Such an entry is unreadable either way, and
 /// positions stay as they are.
-fn parser_safe(text: &str) -> Cow<'_, str> {
+pub(super) fn parser_safe(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let mut unsafe_at = Vec::new();
     for backslash in memchr_iter(b'\\', bytes) {
@@ -306,7 +325,9 @@ fn duplicate(file: &SourceFile, first: &Entry, other: &Entry) -> Diagnostic {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::catalog::{Element, Expression};
 
@@ -625,6 +646,11 @@ mod tests {
             &["a"],
             &[],
         ),
+        (
+            "a = x\rb = y\r",
+            &[],
+            &[("syntax/unreadable-entry", 1, "LF or CRLF")],
+        ),
         // Names.
         (
             "a = x\nb = y\na = z\n",
@@ -711,5 +737,129 @@ mod tests {
         let deep = MAX_NESTING - 1;
         let text = format!("a = {}{{ $x }}{}\n", "{".repeat(deep), "}".repeat(deep));
         assert_eq!(parsed(&text).0.entries.len(), 1);
+    }
+
+    /// Pieces of catalogues in any order: some parse, most do not.
+    pub(in crate::catalog) fn soup() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "{",
+            "{ ",
+            "}",
+            " }",
+            "\n}",
+            "{ $x }",
+            "{ F(",
+            "(",
+            ")",
+            ", ",
+            "a: 1",
+            "-t(",
+            "\"",
+            "\\",
+            "\"}\"",
+            "\\u00",
+            "\\U",
+            "é",
+            "\u{100000}",
+            "$x",
+            "m.a",
+            "-t",
+            " 1.5",
+            " ->\n",
+            "\n   [one] ",
+            "\n  *[other] ",
+            "[",
+            "]",
+            "*",
+            "\n",
+            "\r\n",
+            "\r",
+            "\n    ",
+            "\n\n",
+            "\n\t",
+            "# c\n",
+            "#",
+            "## g\n",
+            "text",
+            " ",
+            ".",
+            "\na = ",
+            "\nb--c =\n    ",
+            "\n-t = ",
+            "\n    .at = ",
+            "=",
+            "\na = { $n ->\n [1] x\n *[other] ",
+            "# translate: a =\n",
+            "# source: s\n",
+        ]);
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+    }
+
+    fn check_pattern(catalogue: &Catalogue, pattern: &crate::catalog::Pattern) {
+        let slice = |span| catalogue.file.slice(span);
+        let mut at = pattern.span.start;
+        for element in &pattern.elements {
+            let span = element.span();
+            assert!(span.start >= at && span.end <= pattern.span.end && !span.is_empty());
+            at = span.end;
+            if let Element::Placeable(expression, _) = element {
+                let text = slice(span);
+                assert!(text.starts_with('{') && text.ends_with('}'), "{text}");
+                if let Expression::Variable(name) = expression {
+                    assert_eq!(
+                        text.trim_matches(['{', '}', ' ', '\n', '\r']),
+                        format!("${name}")
+                    );
+                }
+                if let Expression::Select(_, variants) = expression {
+                    assert!(variants.iter().any(|variant| variant.default));
+                    for variant in variants {
+                        check_pattern(catalogue, &variant.value);
+                    }
+                }
+            }
+        }
+        assert_eq!(at, pattern.span.end);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn any_text_gives_entries_inside_it_or_findings(text in soup()) {
+            let (catalogue, diagnostics) = parsed(&text);
+            let mut end = 0;
+            for entry in &catalogue.entries {
+                prop_assert!(entry.span.start >= end);
+                end = entry.span.end;
+                let slice = catalogue.file.slice(entry.span);
+                let sigil = if entry.kind == EntryKind::Term { "-" } else { "" };
+                let id = format!("{sigil}{}", catalogue.id(entry));
+                prop_assert!(slice.starts_with(&id));
+                assert!(!slice.ends_with(['\n', '\r', ' ']) && !slice.contains('\u{100000}'));
+                for comment in &entry.comments {
+                    prop_assert!(catalogue.file.slice(*comment).starts_with('#'));
+                }
+                for pattern in entry.patterns() {
+                    check_pattern(&catalogue, pattern);
+                    let _ = crate::catalog::target_hash(pattern, &catalogue.file);
+                }
+                // The entry alone says the same.
+                let (alone, again) = parsed(slice);
+                prop_assert_eq!((alone.entries.len(), again), (1, vec![]));
+                let spliced = crate::catalog::splice_plurals(entry, &catalogue.file, &|_| true);
+                let (alone, again) = parsed(&spliced);
+                prop_assert_eq!((alone.entries.len(), again), (1, vec![]), "{}", spliced);
+            }
+            for found in &diagnostics {
+                prop_assert!(found.help.is_some() && found.location.line > 0);
+            }
+            if let (None, Ok(resource)) = (refused(&catalogue.file), parser::parse(&*parser_safe(&text))) {
+                let entries = resource.body.iter().filter(|entry| matches!(entry, ast::Entry::Message(_) | ast::Entry::Term(_)));
+                prop_assert!(entries.count() <= catalogue.entries.len() + diagnostics.len());
+            }
+            let blocks = crate::catalog::blocks(&catalogue);
+            let live = blocks.iter().filter(|block| block.entry.is_some()).count();
+            prop_assert_eq!(live, catalogue.entries.len());
+        }
     }
 }

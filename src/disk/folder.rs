@@ -9,7 +9,7 @@ use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 /// Bytes compared at a time.
-const CHUNK: usize = 32 << 10;
+const CHUNK: usize = 16 << 10;
 /// Folders inside each other beyond which we do not follow.
 pub(super) const MAX_DEPTH: usize = 64;
 

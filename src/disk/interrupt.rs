@@ -1,6 +1,15 @@
 //! Where tests stop a run, as a crash or a full disk would. In the program itself every call is
 //! empty.
 
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "only a run under test is ever stopped"
+    )
+)]
+
 use rustix::io::Errno;
 
 /// What happens to a run under test.

@@ -30,11 +30,12 @@ impl Lock {
             .map_err(|errno| DiskError::writing(shown, errno))?;
         loop {
             match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => return Ok(Self { file }),
-                Err(Errno::INTR) => {}
                 // Network disks without locks exist. Every write is checked right before it is
                 // made, so working without one beats not working.
-                Err(Errno::NOLCK | Errno::OPNOTSUPP | Errno::NOSYS) => return Ok(Self { file }),
+                Ok(()) | Err(Errno::NOLCK | Errno::OPNOTSUPP | Errno::NOSYS) => {
+                    return Ok(Self { file });
+                }
+                Err(Errno::INTR) => {}
                 Err(Errno::WOULDBLOCK) => {
                     return Err(DiskError::new(
                         DiskErrorKind::Busy,

@@ -1,6 +1,6 @@
 //! The list of published files that are ours: what may be replaced and removed.
 
-use std::io::Read;
+use std::io::Read as _;
 
 use rustix::fd::OwnedFd;
 use rustix::fs::{AtFlags, Mode, OFlags};
@@ -70,8 +70,8 @@ impl Manifest {
                  removed by hand",
             )
         };
-        let text = String::from_utf8(bytes).map_err(|_| damaged())?;
-        Self::parse(&text).map(Some).ok_or_else(damaged)
+        let text = std::str::from_utf8(&bytes).ok();
+        text.and_then(Self::parse).map(Some).ok_or_else(damaged)
     }
 
     fn parse(text: &str) -> Option<Self> {

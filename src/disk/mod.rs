@@ -7,6 +7,14 @@
 //!   was computed from, and in the order that the change names;
 //! - [`Publication`] publishes a site so that each of its parts is old or new, never mixed.
 
+#![cfg_attr(
+    test,
+    expect(
+        clippy::disallowed_methods,
+        reason = "tests lay out folders and look at them"
+    )
+)]
+
 mod error;
 mod exchange;
 mod folder;
@@ -20,6 +28,7 @@ mod read;
 mod write;
 
 pub use error::{DiskError, DiskErrorKind};
+pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary};
 pub use read::DiskTree;
 pub use write::{apply, create_folder, write_file};

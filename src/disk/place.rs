@@ -1,7 +1,7 @@
 //! Which paths may be written: inside their folder, and an output never among the sources.
 
 use std::ffi::OsString;
-use std::os::unix::ffi::OsStrExt;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::{DiskError, DiskErrorKind};
@@ -45,21 +45,27 @@ pub(super) fn check_path(path: &str) -> Result<(), DiskError> {
     Ok(())
 }
 
-/// Checks that an output folder, which need not exist, and the sources of a project are apart.
+/// Checks that an output folder, which need not exist yet, and the sources of the project in the
+/// folder `root` are apart.
 ///
-/// The project is `project`, or else the one in which the output lies.
-pub(super) fn check_output(out: &Path, project: Option<&Path>) -> Result<(), DiskError> {
+/// # Errors
+/// [`DiskErrorKind::OutputAmongSources`] when `out` is the project itself, lies in one of its source
+/// folders, or holds the project or one of them.
+pub fn check_output(out: &Path, root: &Path) -> Result<(), DiskError> {
+    check_apart(out, &resolve(out), &resolve(root))
+}
+
+/// The same for the project in which the output lies, if it lies in one.
+pub(super) fn check_within_project(out: &Path) -> Result<(), DiskError> {
     let real = resolve(out);
-    let root = match project {
-        Some(root) => Some(resolve(root)),
-        None => real
-            .ancestors()
-            .find(|folder| folder.join("polyleaf.toml").is_file())
-            .map(Path::to_owned),
-    };
-    let Some(root) = root else {
-        return Ok(());
-    };
+    let mut above = real.ancestors();
+    match above.find(|folder| folder.join("polyleaf.toml").is_file()) {
+        Some(root) => check_apart(out, &real, root),
+        None => Ok(()),
+    }
+}
+
+fn check_apart(out: &Path, real: &Path, root: &Path) -> Result<(), DiskError> {
     let refused = |problem: String| {
         Err(DiskError::new(
             DiskErrorKind::OutputAmongSources,
@@ -68,12 +74,12 @@ pub(super) fn check_output(out: &Path, project: Option<&Path>) -> Result<(), Dis
             "choose a folder of its own for the output, such as public",
         ))
     };
-    if root.starts_with(&real) {
+    if root.starts_with(real) {
         return refused("is the project itself, or a folder around it".to_owned());
     }
     for name in SOURCE_FOLDERS {
         let sources = resolve(&root.join(name));
-        if real.starts_with(&sources) || sources.starts_with(&real) {
+        if real.starts_with(&sources) || sources.starts_with(real) {
             return refused(format!("lies in {name}, among the sources, or around it"));
         }
     }
@@ -138,12 +144,10 @@ pub(super) fn real_path(root: &Path, path: &str, follow: bool) -> Result<Vec<u8>
             let resolved = real
                 .canonicalize()
                 .and_then(|target| Ok((target.metadata()?, target)));
-            (found, real) = match resolved {
-                Ok(resolved) => resolved,
-                Err(_) => {
-                    return in_the_way("is, or is in, a link to something that does not exist");
-                }
+            let Ok(resolved) = resolved else {
+                return in_the_way("is, or is in, a link to something that does not exist");
             };
+            (found, real) = resolved;
             if !real.starts_with(root) {
                 return Err(DiskError::new(
                     DiskErrorKind::UnsafePath,
@@ -183,6 +187,40 @@ mod tests {
         }
         for path in ["a", "a/b.html", "...", "..a/b", "zh-Hans/ملف.txt", "a b"] {
             check_path(path).unwrap();
+        }
+    }
+
+    #[test]
+    fn an_output_is_apart_from_the_sources() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().join("project");
+        fs::create_dir_all(root.join("content")).unwrap();
+        fs::create_dir_all(place.path().join("texts")).unwrap();
+        symlink("../texts", root.join("locales")).unwrap();
+        symlink("project/content", place.path().join("elsewhere")).unwrap();
+        let check = |out: &str| check_output(&place.path().join(out), &root);
+        for out in [
+            "",
+            "project",
+            "project/.",
+            "project/content",
+            "project/theme/x",
+            "project/x/../content",
+            "elsewhere/x",
+            "texts",
+            "texts/x",
+        ] {
+            let error = check(out).unwrap_err();
+            assert_eq!(error.kind(), DiskErrorKind::OutputAmongSources, "{out}");
+        }
+        for out in [
+            "project/public",
+            "project/public/content",
+            "public",
+            "content",
+            "project2",
+        ] {
+            check(out).unwrap();
         }
     }
 

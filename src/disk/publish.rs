@@ -1,7 +1,7 @@
 //! Publishing a site: pages are compared or staged as they come, and exchanged in the end.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use rustix::fs::Mode;
@@ -19,14 +19,11 @@ use super::place;
 use super::plan::{self, Action, Fate, Pages, STATE};
 
 /// How a site is published.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct PublishOptions {
     /// Publish into a folder that holds files which are not ours. They stay, except where this build
     /// has a file of the same name.
     pub adopt: bool,
-    /// The project's root, so that an output among its sources is refused. Without, the project is
-    /// the one in which the output lies.
-    pub project: Option<PathBuf>,
 }
 
 /// What publishing did, in files.
@@ -72,16 +69,16 @@ impl Publication {
     /// # Errors
     /// [`DiskError`]: another build is at work there, the folder holds files and no manifest of ours,
     /// it lies among the sources, or the system refuses.
-    pub fn begin(out: &Path, options: &PublishOptions) -> Result<Self, DiskError> {
+    pub fn begin(out: &Path, options: PublishOptions) -> Result<Self, DiskError> {
         Self::begin_until(out, options, Interrupt::default())
     }
 
     fn begin_until(
         out: &Path,
-        options: &PublishOptions,
+        options: PublishOptions,
         interrupt: Interrupt,
     ) -> Result<Self, DiskError> {
-        place::check_output(out, options.project.as_deref())?;
+        place::check_within_project(out)?;
         let shown = out.display().to_string();
         let state_shown = format!("{shown}/{STATE}");
         let manifest_shown = format!("{state_shown}/{}", manifest::NAME);
@@ -285,7 +282,7 @@ fn summarize(pages: &Pages, plan: &plan::Plan) -> PublishSummary {
 mod tests {
     use std::collections::BTreeMap;
     use std::fs;
-    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
     use std::sync::atomic::AtomicIsize;
 
     use rayon::prelude::*;
@@ -319,7 +316,7 @@ mod tests {
     ];
 
     fn begin(out: &Path) -> Publication {
-        Publication::begin(out, &PublishOptions::default()).unwrap()
+        Publication::begin(out, PublishOptions::default()).unwrap()
     }
 
     fn put_all(publication: &Publication, files: &[(&str, &str)]) -> Result<(), String> {
@@ -339,7 +336,7 @@ mod tests {
         files: &[(&str, &str)],
         interrupt: Interrupt,
     ) -> Result<PublishSummary, String> {
-        let publication = Publication::begin_until(out, &PublishOptions::default(), interrupt)
+        let publication = Publication::begin_until(out, PublishOptions::default(), interrupt)
             .map_err(|error| error.to_string())?;
         put_all(&publication, files)?;
         publication.commit().map_err(|error| error.to_string())
@@ -525,16 +522,13 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("index.html"), "theirs").unwrap();
         fs::write(place.path().join("logo.svg"), "logo").unwrap();
-        let error = Publication::begin(place.path(), &PublishOptions::default()).unwrap_err();
+        let error = Publication::begin(place.path(), PublishOptions::default()).unwrap_err();
         assert_eq!(error.kind(), DiskErrorKind::ForeignOutput);
         assert!(error.to_string().contains("--adopt"), "{error}");
         assert!(!place.path().join(STATE).exists());
 
-        let options = PublishOptions {
-            adopt: true,
-            ..PublishOptions::default()
-        };
-        let publication = Publication::begin(place.path(), &options).unwrap();
+        let options = PublishOptions { adopt: true };
+        let publication = Publication::begin(place.path(), options).unwrap();
         put_all(&publication, OLD).unwrap();
         assert_eq!(publication.commit().unwrap(), summary(9, 0, 0, 1));
         let logo = [("logo.svg", "logo")];
@@ -559,7 +553,7 @@ mod tests {
             ("ar/link/index.html", "ar/link"),
         ] {
             let publication = begin(place.path());
-            put_all(&publication, NEW.get(..3).unwrap()).unwrap();
+            put_all(&publication, &NEW[..3]).unwrap();
             publication.put(path, b"new").unwrap();
             let error = publication.commit().unwrap_err();
             assert_eq!(error.kind(), DiskErrorKind::InTheWay, "{error}");
@@ -588,7 +582,7 @@ mod tests {
                 publish(place.path(), published);
                 let publication = begin(place.path());
                 for (path, text) in pages {
-                    let _ = publication.put(path, text.as_bytes());
+                    publication.put(path, text.as_bytes()).unwrap_or_default();
                 }
                 assert!(publication.commit().is_err(), "{pages:?} {published:?}");
                 assert_eq!(seen(place.path()), files(published));
@@ -635,30 +629,21 @@ mod tests {
         fs::create_dir_all(root.join("content")).unwrap();
         fs::write(root.join("polyleaf.toml"), "").unwrap();
         symlink(root.join("content"), place.path().join("elsewhere")).unwrap();
-        let known = PublishOptions {
-            adopt: true,
-            project: Some(root.clone()),
-        };
-        let found = PublishOptions {
-            adopt: true,
-            project: None,
-        };
-        for (out, options) in [
-            ("project", &found),
-            ("project", &known),
-            ("", &known),
-            ("project/content", &found),
-            ("project/content/public", &found),
-            ("project/locales/public", &found),
-            ("project/public/../content/x", &known),
-            ("elsewhere", &found),
+        let adopt = PublishOptions { adopt: true };
+        for out in [
+            "project",
+            "project/content",
+            "project/content/public",
+            "project/locales/public",
+            "project/public/../content/x",
+            "elsewhere",
         ] {
-            let error = Publication::begin(&place.path().join(out), options).unwrap_err();
+            let error = Publication::begin(&place.path().join(out), adopt).unwrap_err();
             assert_eq!(error.kind(), DiskErrorKind::OutputAmongSources, "{out}");
         }
         assert_eq!(fs::read_dir(&root).unwrap().count(), 2);
-        Publication::begin(&root.join("public"), &found).unwrap();
-        Publication::begin(&place.path().join("public"), &known).unwrap();
+        Publication::begin(&root.join("public"), adopt).unwrap();
+        Publication::begin(&place.path().join("public"), adopt).unwrap();
     }
 
     #[test]
@@ -666,7 +651,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let first = begin(place.path());
         first.put("a", b"1").unwrap();
-        let error = Publication::begin(place.path(), &PublishOptions::default()).unwrap_err();
+        let error = Publication::begin(place.path(), PublishOptions::default()).unwrap_err();
         assert_eq!(error.kind(), DiskErrorKind::Busy);
         first.commit().unwrap();
         assert_eq!(publish(place.path(), &[("a", "1")]), summary(0, 1, 0, 0));
@@ -844,7 +829,7 @@ mod tests {
                 crash_after: Some(AtomicIsize::new(steps)),
                 ..Interrupt::default()
             };
-            let _ = attempt(place.path(), OLD, interrupt);
+            attempt(place.path(), OLD, interrupt).unwrap_or_default();
             let crashed = seen(place.path());
             for name in ["ar", "en", "es"] {
                 let found = entry(&crashed, name);

@@ -303,8 +303,8 @@ fn has_file_extension(path: &str) -> bool {
 mod tests {
     use std::ffi::OsStr;
     use std::fs;
-    use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::ffi::OsStrExt as _;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     use super::*;
 

@@ -127,13 +127,12 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
         let stream = rustix::fs::open(path, flags, Mode::empty()).map_err(failed)?;
         return folder::write_all(stream, bytes).map_err(failed);
     }
-    let real = match found {
-        Ok(_) => path.canonicalize().map_err(failed_io)?,
-        Err(_) => {
-            let above = path.parent().filter(|above| !above.as_os_str().is_empty());
-            std::fs::create_dir_all(above.unwrap_or(Path::new("."))).map_err(failed_io)?;
-            path.to_owned()
-        }
+    let real = if found.is_ok() {
+        path.canonicalize().map_err(failed_io)?
+    } else {
+        let above = path.parent().filter(|above| !above.as_os_str().is_empty());
+        std::fs::create_dir_all(above.unwrap_or(Path::new("."))).map_err(failed_io)?;
+        path.to_owned()
     };
     let above = real.parent().filter(|above| !above.as_os_str().is_empty());
     let opened = folder::open(above.unwrap_or(Path::new("."))).map_err(failed)?;
@@ -331,25 +330,22 @@ fn remove_leftovers(root: &OwnedFd, lock: &Lock, folders: &BTreeSet<&[u8]>) {
             Err(_) => break,
         }
     }
-    let noted = notes.split(|&byte| byte == b'\n').filter(|noted| {
+    let from_notes = notes.split(|&byte| byte == b'\n').filter(|noted| {
         *noted == b"."
             || std::str::from_utf8(noted).is_ok_and(|noted| place::check_path(noted).is_ok())
     });
-    let all: BTreeSet<&[u8]> = folders.iter().copied().chain(noted).collect();
+    let all: BTreeSet<&[u8]> = folders.iter().copied().chain(from_notes).collect();
     for path in all {
         let Ok(opened) = folder::open_below(root, path) else {
             continue;
         };
-        let Ok(entries) = opened
-            .try_clone()
-            .map_err(|_| Errno::MFILE)
-            .and_then(folder::list)
-        else {
+        let Ok(entries) = folder::list(opened) else {
             continue;
         };
         for entry in entries {
             if entry.name.starts_with(TEMPORARY.as_bytes()) {
-                let _ = rustix::fs::unlinkat(&opened, entry.name.as_slice(), AtFlags::empty());
+                let leftover = [path, b"/", &entry.name].concat();
+                let _ = rustix::fs::unlinkat(root, leftover.as_slice(), AtFlags::empty());
             }
         }
     }
@@ -378,7 +374,7 @@ fn bring_names_to_disk(root: &OwnedFd, folders: &BTreeSet<&[u8]>) {
 mod tests {
     use std::collections::BTreeMap;
     use std::fs;
-    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
     use std::sync::atomic::AtomicIsize;
 
     use super::*;

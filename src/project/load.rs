@@ -358,3 +358,294 @@ fn about(found: Vec<Diagnostic>, slug: &Arc<str>) -> Vec<Diagnostic> {
         .map(|problem| problem.about_article(slug))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+    use crate::source::MemoryTree;
+
+    const PROJECT: &str = "\
+//- polyleaf.toml
+[project]
+source = \"en\"
+locales = [\"en\", \"es\"]
+base-url = \"https://c.example\"
+[site]
+title = \"C\"
+[policy]
+critical = [\"#side-effects\", \"#nowhere\"]
+[[planned]]
+article = \"later\"
+locale = \"es\"
+due = 2027-02-01
+//- content/after.md
++++
+title = \"After\"
++++
+
+Relief starts within
+hours.
+
+## Side effects
+
+- Rest.
+- Bring form {A}.
+//- content/disclaimers.md
++++
+title = \"Disclaimers\"
++++
+
+## Not advice {#not-advice}
+
+This is no advice.
+//- locales/en/after.ftl
+meta--title = After
+
+intro--relief-starts-within = Relief starts within hours.
+
+side-effects--heading = Side effects
+
+side-effects--rest = Rest!
+
+side-effects--bring-form-a = Bring form {\"{\"}A{\"}\"}.
+
+side-effects--gone = This text is gone from the article altogether.
+//- locales/en/after.obsolete.ftl
+intro--old = Old text.
+//- locales/en/terms.ftl
+-clinic = Clinic
+//- locales/es/after.ftl
+meta--title = Después
+
+intro--relief-starts-within = El alivio comienza en unas horas.
+//- locales/es/after.review.tsv
+id	source	target	origin	recorded	translator	reviewer	qualified	reviewed	signed
+//- locales/es/site.ftl
+site-title = La C
+";
+
+    fn loaded(tree: &MemoryTree) -> Project {
+        load(tree).unwrap()
+    }
+
+    fn codes(project: &Project) -> Vec<&str> {
+        project.diagnostics.iter().map(|it| it.code).collect()
+    }
+
+    #[test]
+    fn a_project_is_loaded_with_ids_and_what_is_not_synced() {
+        let project = loaded(&MemoryTree::from_fixture(PROJECT));
+        assert_eq!(
+            codes(&project),
+            ["config/unknown-section", "config/unknown-article"]
+        );
+        let places: Vec<_> = project
+            .diagnostics
+            .iter()
+            .map(|it| it.location.to_string())
+            .collect();
+        assert_eq!(places, ["polyleaf.toml:8:31", "polyleaf.toml:9:1"]);
+        let unit = project.article("after").unwrap();
+        let ids: Vec<&str> = unit.segments.iter().map(|it| &*it.id).collect();
+        assert_eq!(
+            ids,
+            [
+                "meta--title",
+                "intro--relief-starts-within",
+                "side-effects--heading",
+                "side-effects--rest",
+                "side-effects--bring-form-a",
+            ]
+        );
+        assert_eq!(
+            unit.unsynced,
+            [
+                Unsynced::Changed("side-effects--rest".into()),
+                Unsynced::Gone("side-effects--gone".into()),
+            ]
+        );
+        let sections: Vec<_> = unit
+            .sections
+            .iter()
+            .map(|id| &**id)
+            .zip(unit.critical.iter().copied())
+            .collect();
+        assert_eq!(
+            sections,
+            [("meta", false), ("intro", false), ("side-effects", true)]
+        );
+        assert_eq!(
+            unit.segments.get(1).unwrap().hash,
+            source_hash("Relief starts within hours.")
+        );
+        assert!(unit.reference.is_some() && unit.renamed_from.is_none());
+        let disclaimers = project.disclaimers.as_ref().unwrap();
+        assert!(project.articles.len() == 1 && disclaimers.reference.is_none());
+        let critical: Vec<_> = disclaimers.critical.clone();
+        assert_eq!(critical.first(), Some(&false));
+        assert!(critical.iter().skip(1).all(|&it| it));
+        assert!(!disclaimers.unsynced.is_empty());
+        assert!(project.shared.get("en").unwrap().terms.is_some());
+        assert!(project.shared.get("es").unwrap().site.is_some());
+        assert!(project.shared.get("es").unwrap().terms.is_none());
+    }
+
+    #[test]
+    fn translations_are_read_on_demand() {
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        let es = Locale::parse("es").unwrap();
+        let read = |tree: &MemoryTree| {
+            let project = loaded(tree);
+            let unit = project.article("after").unwrap();
+            let translations = project.translations(tree, unit, &es);
+            let found: Vec<bool> = unit
+                .segments
+                .iter()
+                .map(|segment| translations.find(segment).is_some())
+                .collect();
+            (translations, found)
+        };
+        let (translations, found) = read(&tree);
+        assert_eq!(translations.diagnostics, []);
+        assert!(translations.ledger.is_some() && translations.homes.is_empty());
+        assert_eq!(found, [true, true, false, false, false]);
+
+        tree.insert("locales/es/after.review.tsv", "id\tsource\nx\ty\n");
+        let (translations, found) = read(&tree);
+        assert!(translations.ledger.is_none() && found.contains(&true));
+        let problem = translations.diagnostics.first().unwrap();
+        assert_eq!(problem.subject.article.as_deref(), Some("after"));
+        assert_eq!(problem.subject.locale.as_deref(), Some("es"));
+
+        tree.insert("locales/es/after.ftl", b"meta--title = \xFF\n".to_vec());
+        let (translations, found) = read(&tree);
+        assert!(translations.catalogue.is_none() && !found.contains(&true));
+        assert!(
+            translations
+                .diagnostics
+                .iter()
+                .any(|it| it.code == "project/unreadable")
+        );
+
+        tree.remove("locales/es/after.ftl");
+        tree.remove("locales/es/after.review.tsv");
+        let (translations, _) = read(&tree);
+        assert!(translations.catalogue.is_none() && translations.ledger.is_none());
+        assert_eq!(translations.diagnostics, []);
+    }
+
+    #[test]
+    fn a_moved_text_keeps_its_translation() {
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        // "Relief …" moves to another article; "Old text." comes back.
+        let after = tree.text("content/after.md").unwrap();
+        let after = after.replace("Relief starts within\nhours.", "Old text.");
+        tree.insert("content/after.md", after);
+        tree.insert(
+            "content/before.md",
+            "+++\ntitle = \"Before\"\n+++\n\nRelief starts within hours.\n",
+        );
+        tree.insert(
+            "locales/es/after.obsolete.ftl",
+            "intro--old = Texto antiguo.\n",
+        );
+        let project = loaded(&tree);
+        let es = Locale::parse("es").unwrap();
+        for (slug, at, expected, path) in [
+            (
+                "before",
+                1,
+                "El alivio comienza en unas horas.",
+                "locales/es/after.ftl",
+            ),
+            (
+                "after",
+                1,
+                "Texto antiguo.",
+                "locales/es/after.obsolete.ftl",
+            ),
+        ] {
+            let unit = project.article(slug).unwrap();
+            let translations = project.translations(&tree, unit, &es);
+            let found = translations.find(unit.segments.get(at).unwrap()).unwrap();
+            let value = found.entry.value.as_ref().unwrap();
+            assert_eq!(found.catalogue.file.slice(value.span), expected);
+            assert_eq!(&**found.catalogue.file.path(), path);
+            assert!(found.ledger.is_some());
+        }
+    }
+
+    #[test]
+    fn a_renamed_article_finds_its_files() {
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        let text = tree.text("content/after.md").unwrap().to_owned();
+        tree.remove("content/after.md");
+        tree.insert("content/care/afterwards.md", text);
+        let project = loaded(&tree);
+        let unit = project.article("care/afterwards").unwrap();
+        assert_eq!(unit.renamed_from.as_deref(), Some("after"));
+        assert!(unit.reference.is_some());
+        let es = Locale::parse("es").unwrap();
+        let translations = project.translations(&tree, unit, &es);
+        assert_eq!(&*translations.slug, "after");
+        assert!(translations.find(unit.segments.get(1).unwrap()).is_some());
+        assert!(project.orphans.is_empty());
+    }
+
+    #[test]
+    fn loading_does_not_depend_on_the_number_of_threads() {
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        for number in 0..60 {
+            tree.insert(
+                format!("content/a{number}.md"),
+                format!("+++\ntitel = 1\n+++\n\n# No {number}\n\n<b>x</b> text {number}\n"),
+            );
+            tree.insert(format!("locales/en/a{number}.ftl"), "intro--x = {\n");
+        }
+        let load_with = |threads: usize| {
+            let pool = rayon::ThreadPoolBuilder::new()
+                .num_threads(threads)
+                .build()
+                .unwrap();
+            let project = pool.install(|| loaded(&tree));
+            let ids: Vec<Vec<Identified>> = project
+                .articles
+                .iter()
+                .map(|unit| unit.segments.clone())
+                .collect();
+            (project.diagnostics, ids)
+        };
+        let one = load_with(1);
+        assert!(one.0.len() > 120);
+        assert_eq!(one, load_with(4));
+    }
+
+    #[test]
+    fn an_unusable_or_empty_project_says_so() {
+        let missing = load(&MemoryTree::new()).unwrap_err();
+        assert_eq!(missing.first().unwrap().code, "config/missing");
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        tree.insert("polyleaf.toml", b"\xFF".to_vec());
+        assert_eq!(
+            load(&tree).unwrap_err().first().unwrap().code,
+            "project/unreadable"
+        );
+        tree.insert("polyleaf.toml", "x = 1\n");
+        assert!(
+            load(&tree)
+                .unwrap_err()
+                .iter()
+                .all(|it| it.code == "config/invalid")
+        );
+
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        tree.remove("content/after.md");
+        assert!(codes(&loaded(&tree)).contains(&"project/empty"));
+        tree.insert("content/after.md", b"\xFF".to_vec());
+        let project = loaded(&tree);
+        let problem = project.diagnostics.first().unwrap();
+        assert_eq!(problem.code, "project/unreadable");
+        assert_eq!(problem.subject.article.as_deref(), Some("after"));
+    }
+}

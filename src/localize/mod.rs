@@ -61,37 +61,60 @@ pub struct LocaleContext {
 
 /// The contexts of all locales of a project, by tag.
 pub fn contexts(project: &Project) -> BTreeMap<Arc<str>, LocaleContext> {
-    let settings = &project.settings;
-    let source = settings.source.clone();
-    let Some((source_formats, _)) = formats(&source, &settings.formats(&source)) else {
+    let Some(source) = Source::new(project) else {
         return BTreeMap::new();
     };
-    let source_terms = terms(project, std::slice::from_ref(&source));
-    let source_resolver = Resolver::new(settings, &source, &source_formats, &source_terms);
-    settings
+    project
+        .settings
         .locales
         .iter()
         .filter_map(|locale| {
-            let (formats, mut facts) = formats(locale, &settings.formats(locale))?;
-            let parents = parents(project, locale);
-            let chain: Vec<Locale> = std::iter::once(locale).chain(&parents).cloned().collect();
-            let terms = terms(project, &chain);
-            facts.extend(terms.facts());
-            let interface = Interface::new(locale, &site(project, &chain), &formats, &terms);
-            facts.extend(interface.facts.iter().cloned());
-            let context = LocaleContext {
-                locale: locale.clone(),
-                resolver: Resolver::new(settings, locale, &formats, &terms),
-                fallback: Resolver::new(settings, locale, &source_formats, &source_terms),
-                source: source_resolver.clone(),
-                parents,
-                formats,
-                interface,
-                facts,
-            };
+            let context = source.context(project, locale)?;
             Some((Arc::clone(locale.tag()), context))
         })
         .collect()
+}
+
+/// What every locale needs of the source language.
+struct Source {
+    formats: Arc<Formats>,
+    terms: Arc<Terms>,
+    resolver: Resolver,
+}
+
+impl Source {
+    fn new(project: &Project) -> Option<Self> {
+        let settings = &project.settings;
+        let source = &settings.source;
+        let (formats, _) = formats(source, &settings.formats(source))?;
+        let terms = terms(project, std::slice::from_ref(source));
+        Some(Self {
+            resolver: Resolver::new(settings, source, &formats, &terms),
+            formats,
+            terms,
+        })
+    }
+
+    fn context(&self, project: &Project, locale: &Locale) -> Option<LocaleContext> {
+        let settings = &project.settings;
+        let (formats, mut facts) = formats(locale, &settings.formats(locale))?;
+        let parents = parents(project, locale);
+        let chain: Vec<Locale> = std::iter::once(locale).chain(&parents).cloned().collect();
+        let terms = terms(project, &chain);
+        facts.extend(terms.facts());
+        let interface = Interface::new(locale, &site(project, &chain), &formats, &terms);
+        facts.extend(interface.facts.iter().cloned());
+        Some(LocaleContext {
+            locale: locale.clone(),
+            resolver: Resolver::new(settings, locale, &formats, &terms),
+            fallback: Resolver::new(settings, locale, &self.formats, &self.terms),
+            source: self.resolver.clone(),
+            parents,
+            formats,
+            interface,
+            facts,
+        })
+    }
 }
 
 /// Parents that have a folder. The source's own is none: its catalogues hold no translations.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::links::{self, AddressProblem};
+use crate::content::mask::reveal;
 use crate::content::value::{MASK, holds_private_use};
 use crate::content::words::quote;
 use crate::diag::{Diagnostic, Severity};
@@ -81,7 +82,8 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::error(code, self.locate(range), message)
+        let message = message.into();
+        Diagnostic::error(code, self.locate(range), reveal(&message))
             .with_help(help)
             .about_article(&self.slug)
     }

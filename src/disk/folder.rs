@@ -161,6 +161,7 @@ pub(super) fn make_parents(folder: impl AsFd, path: &[u8]) -> Result<(), Errno> 
     };
     match rustix::fs::mkdirat(folder, above, FOLDER_MODE) {
         Ok(()) => return Ok(()),
+        Err(Errno::EXIST) if is_folder(folder, above)? => return Ok(()),
         Err(Errno::NOENT | Errno::EXIST) => {}
         Err(errno) => return Err(errno),
     }

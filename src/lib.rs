@@ -8,6 +8,7 @@ pub mod diag;
 pub mod disk;
 pub mod locale;
 pub mod localize;
+pub mod pipeline;
 pub mod project;
 pub mod render;
 pub mod report;

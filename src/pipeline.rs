@@ -19,8 +19,13 @@ use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
 use crate::render::{RenderError, RenderSummary, render};
-use crate::site::{ArticleInput, Document, PlanInput, Site, Stage, WithheldReason, images, plan};
+use crate::site::{ArticleInput, Document, ImageSize, PlanInput, Site, Stage, WithheldReason, plan};
 use crate::source::{Output, Tree};
+
+/// The folder of articles and images, in a project.
+const CONTENT: &str = "content/";
+/// The largest image that is published, in bytes.
+const MAX_IMAGE_BYTES: u64 = 16 << 20;
 
 /// A project, localized and checked.
 #[derive(Debug)]
@@ -37,6 +42,8 @@ pub struct Judged<'p> {
     pub articles: Vec<JudgedUnit>,
     /// Everything that was found, article by article; site findings last.
     pub findings: Vec<Diagnostic>,
+    /// Images beside the articles: path below `content/`, size in pixels.
+    images: BTreeMap<String, ImageSize>,
 }
 
 /// One article, in all its locales.
@@ -70,11 +77,11 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
     let disclaimers = project.disclaimers.as_ref().map(|unit| work.unit(unit, None));
     let articles: Vec<JudgedUnit> =
         project.articles.par_iter().map(|unit| work.unit(unit, disclaimers.as_ref())).collect();
-    let mut judged = Judged { project, today, contexts, disclaimers, articles, findings: Vec::new() };
+    let mut judged = Judged { project, today, contexts, disclaimers, articles, findings: Vec::new(), images: image_sizes(project, tree) };
     for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
         findings.append(&mut unit.findings);
     }
-    let site = judged.site(tree, Stage::Publish);
+    let site = judged.site(Stage::Publish);
     let cx = Cx { project, contexts: &judged.contexts, today };
     findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
     drop(site);
@@ -88,12 +95,13 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
 /// # Errors
 /// What `output` or the tree answered when a file could not be written or read.
 pub fn build(judged: &Judged<'_>, tree: &dyn Tree, stage: Stage, output: &dyn Output) -> Result<RenderSummary, RenderError> {
-    let site = judged.site(tree, stage);
-    for path in site.images() {
-        let bytes = tree
-            .read(&format!("content/{path}"), images::MAX_BYTES)
-            .map_err(|error| RenderError::new(path, error.to_string()))?;
-        output.put(&format!("assets/{path}"), &bytes).map_err(|reason| RenderError::new(path, reason))?;
+    let site = judged.site(stage);
+    for (path, target) in site.images() {
+        let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
+        bytes
+            .map_err(|error| error.to_string())
+            .and_then(|bytes| output.put(&target, &bytes))
+            .map_err(|reason| RenderError::Output(target, reason))?;
     }
     render(&site, output)
 }
@@ -176,6 +184,15 @@ impl Work<'_> {
     }
 }
 
+/// Sizes of the project's images. One that cannot be read has none, and the link to it is a finding.
+fn image_sizes(project: &Project, tree: &dyn Tree) -> BTreeMap<String, ImageSize> {
+    let size = |path: &String| {
+        let bytes = tree.read(path, MAX_IMAGE_BYTES).ok()?;
+        Some((path.strip_prefix(CONTENT)?.to_owned(), ImageSize::of(&bytes)?))
+    };
+    project.layout.images.iter().filter_map(size).collect()
+}
+
 /// Work that is not due yet is told, and fails nothing.
 fn demote(findings: &mut [Diagnostic]) {
     for finding in findings {
@@ -224,7 +241,7 @@ impl<'p> Judged<'p> {
     }
 
     /// Plans the site: in a draft everything, otherwise what passed its gate.
-    pub fn site<'s>(&'s self, tree: &dyn Tree, stage: Stage) -> Site<'s>
+    pub fn site<'s>(&'s self, stage: Stage) -> Site<'s>
     where
         'p: 's,
     {
@@ -253,7 +270,7 @@ impl<'p> Judged<'p> {
             articles,
             disclaimers: disclaimers
                 .map(|(unit, judged)| (document(unit), judged.editions.iter().map(|it| &it.edition).collect())),
-            images: images::sizes(tree, &self.project.layout.images),
+            images: self.images.clone(),
         })
     }
 

@@ -40,7 +40,10 @@ impl CommentLine {
         let content = line.strip_prefix('#').unwrap_or(line);
         match self {
             Self::Other(_) => content.trim_start(),
-            _ => content.split_once(':').map_or("", |(_, text)| text).trim_start(),
+            _ => content
+                .split_once(':')
+                .map_or("", |(_, text)| text)
+                .trim_start(),
         }
     }
 
@@ -88,7 +91,10 @@ pub fn blocks(catalogue: &Catalogue) -> Vec<EntryBlock> {
     let mut pending = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        while entries.next_if(|(_, entry)| (entry.span.start as usize) < at).is_some() {}
+        while entries
+            .next_if(|(_, entry)| (entry.span.start as usize) < at)
+            .is_some()
+        {}
         if let Some((position, entry)) =
             entries.next_if(|(_, entry)| entry.span.start as usize == at)
         {
@@ -146,7 +152,9 @@ pub fn shown_hash(block: &EntryBlock, file: &SourceFile) -> Option<Hash> {
 }
 
 fn block(id: String, entry: Option<usize>, comments: Vec<CommentLine>, own: Span) -> EntryBlock {
-    let span = comments.first().map_or(own, |first| first.span().cover(own));
+    let span = comments
+        .first()
+        .map_or(own, |first| first.span().cover(own));
     EntryBlock {
         id,
         entry,
@@ -166,4 +174,144 @@ fn stub_id(text: &str) -> Option<&str> {
 fn line_end(text: &str, at: usize) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
     memchr::memchr(b'\n', rest).map_or(text.len(), |found| at + found + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::catalog::parse;
+
+    fn parsed(text: &str) -> (Catalogue, Vec<EntryBlock>) {
+        let (catalogue, _) = parse(Arc::new(SourceFile::from_text("a.ftl", text)));
+        let blocks = blocks(&catalogue);
+        (catalogue, blocks)
+    }
+
+    /// Id, whether it is live, its comment lines by kind, its text.
+    type Shown<T> = (T, bool, T, T);
+
+    fn shown(text: &str) -> Vec<Shown<String>> {
+        let (catalogue, blocks) = parsed(text);
+        let kinds = |block: &EntryBlock| {
+            block
+                .comments
+                .iter()
+                .map(|line| match line {
+                    CommentLine::Note(_) => 'n',
+                    CommentLine::Source(_) => 's',
+                    CommentLine::Was(_) => 'w',
+                    CommentLine::Now(_) => 'N',
+                    CommentLine::Translate(..) => 't',
+                    CommentLine::Other(_) => '-',
+                })
+                .collect()
+        };
+        blocks
+            .iter()
+            .map(|block| {
+                let text = catalogue.file.slice(block.span).to_owned();
+                (block.id.clone(), block.entry.is_some(), kinds(block), text)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn stubs_and_messages_are_told_apart() {
+        let cases: &[(&str, &[Shown<&str>])] = &[
+            ("", &[]),
+            ("## x\n\n# alone\n\n### y\n", &[]),
+            (
+                "## x\n\n# note: n\n# source: s\n# mine\na--b =\n    v\n    w\n\nc = d",
+                &[
+                    (
+                        "a--b",
+                        true,
+                        "ns-",
+                        "# note: n\n# source: s\n# mine\na--b =\n    v\n    w\n",
+                    ),
+                    ("c", true, "", "c = d"),
+                ],
+            ),
+            (
+                "# source: s\n# translate: a--b =\n\n# was: s\n# now: t\n# translate: c--d = draft\n",
+                &[
+                    ("a--b", false, "st", "# source: s\n# translate: a--b =\n"),
+                    (
+                        "c--d",
+                        false,
+                        "wNt",
+                        "# was: s\n# now: t\n# translate: c--d = draft\n",
+                    ),
+                ],
+            ),
+            // Without an empty line between them.
+            (
+                "# source: s\n# translate: a--b =\n# source: t\nc--d = v\n",
+                &[
+                    ("a--b", false, "st", "# source: s\n# translate: a--b =\n"),
+                    ("c--d", true, "s", "# source: t\nc--d = v\n"),
+                ],
+            ),
+            (
+                "# translate: a--b =\nc--d = v\n# translate: e =\r\n# translate: -f =\n",
+                &[
+                    ("a--b", false, "t", "# translate: a--b =\n"),
+                    ("c--d", true, "", "c--d = v\n"),
+                    ("e", false, "t", "# translate: e =\r\n"),
+                    ("-f", false, "t", "# translate: -f =\n"),
+                ],
+            ),
+            // A draft on lines of its own.
+            (
+                "# translate: a--b =\n#     one\n#     two\n# mine\n\n-t = v\n",
+                &[
+                    (
+                        "a--b",
+                        false,
+                        "t--",
+                        "# translate: a--b =\n#     one\n#     two\n",
+                    ),
+                    ("-t", true, "", "-t = v\n"),
+                ],
+            ),
+            // Comments that only look like ours; unreadable entries; comments that are not attached.
+            (
+                "# translate: this, please\n#note: x\n# notes: y\n#\na = v\n\n# source: s\n\nb = w\n# source: t\nbroken\nc = x\n",
+                &[
+                    ("a", true, "--", "# notes: y\n#\na = v\n"),
+                    ("b", true, "", "b = w\n"),
+                    ("c", true, "", "c = x\n"),
+                ],
+            ),
+        ];
+        for (text, expected) in cases {
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|&(id, live, kinds, text)| {
+                    (id.to_owned(), live, kinds.to_owned(), text.to_owned())
+                })
+                .collect();
+            assert_eq!(shown(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_hash_of_what_is_shown_is_that_of_the_source_text() {
+        let text = "# was: one\n# now: two  words\na = x\n\n# source:one\\ two\nb = y\n\nc = z\n";
+        let (catalogue, blocks) = parsed(text);
+        let hashes: Vec<_> = blocks
+            .iter()
+            .map(|block| shown_hash(block, &catalogue.file))
+            .collect();
+        assert_eq!(
+            hashes,
+            [
+                Some(source_hash("two words")),
+                Some(source_hash("one\\\ntwo")),
+                None
+            ]
+        );
+    }
 }

@@ -8,9 +8,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::catalog::Hash;
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
+use crate::catalog::{Hash, NotAHash};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -150,7 +150,10 @@ impl Ledger {
             let message = if text.is_empty() {
                 "the ledger is empty; its first line must name the columns".to_owned()
             } else {
-                format!("the first line of the ledger, {}, does not name its columns", quoted(header))
+                format!(
+                    "the first line of the ledger, {}, does not name its columns",
+                    quoted(header)
+                )
             };
             return Err(vec![mangled(&file, Span::new(0..header.len()), message)]);
         }
@@ -167,13 +170,19 @@ impl Ledger {
             match Row::parse(content, span) {
                 Ok(row) => rows.push(row),
                 Err((at, reason)) => {
-                    problems.push(mangled(&file, at, format!("row {number} of the ledger, {reason}")));
+                    problems.push(mangled(
+                        &file,
+                        at,
+                        format!("row {number} of the ledger, {reason}"),
+                    ));
                 }
             }
         }
         rows.sort_by(|one, other| file.slice(one.id).cmp(file.slice(other.id)));
         let pairs = rows.iter().zip(rows.iter().skip(1));
-        for (first, second) in pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id)) {
+        for (first, second) in
+            pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id))
+        {
             let id = file.slice(second.id);
             let place = file.locate(first.id);
             let row = file.locate(second.id).line;
@@ -181,9 +190,7 @@ impl Ledger {
                 "row {row} of the ledger, column id: `{id}` has a row already, row {}",
                 place.line
             );
-            problems.push(
-                mangled(&file, second.id, message).with_related(place, "the other row"),
-            );
+            problems.push(mangled(&file, second.id, message).with_related(place, "the other row"));
         }
         if problems.is_empty() {
             Ok(Self { file, rows })
@@ -269,7 +276,11 @@ impl Row {
             }
         });
         let mut next = || {
-            let field = fields.next().unwrap_or(Field { text: "", span, column: "" });
+            let field = fields.next().unwrap_or(Field {
+                text: "",
+                span,
+                column: "",
+            });
             if field.text.contains('"') {
                 return Err(field.wrong("holds a quotation mark"));
             }
@@ -281,19 +292,28 @@ impl Row {
             target: next()?.hash()?,
             origin: {
                 let field = next()?;
-                field.text.parse().map_err(|error: NotAnOrigin| {
-                    field.wrong(&format!("is not known: {error}"))
-                })?
+                field
+                    .text
+                    .parse()
+                    .map_err(|error: NotAnOrigin| field.wrong(&format!("is not known: {error}")))?
             },
-            recorded: next()?.check(is_day, "is not a day such as 2026-11-20")?.span,
+            recorded: next()?
+                .check(is_day, "is not a day such as 2026-11-20")?
+                .span,
             translator: next()?.span,
             reviewer: next()?.span,
             qualified: next()?
-                .check(|text| matches!(text, "" | "yes" | "no"), "is neither yes nor no")?
+                .check(
+                    |text| matches!(text, "" | "yes" | "no"),
+                    "is neither yes nor no",
+                )?
                 .text
                 == "yes",
             reviewed: next()?
-                .check(|text| text.is_empty() || is_day(text), "is not a day such as 2026-11-20")?
+                .check(
+                    |text| text.is_empty() || is_day(text),
+                    "is not a day such as 2026-11-20",
+                )?
                 .span,
             signed: {
                 let field = next()?;
@@ -352,9 +372,7 @@ impl Field<'_> {
     fn hash(&self) -> Result<Hash, (Span, String)> {
         self.text
             .parse()
-            .map_err(|error: crate::catalog::hash::NotAHash| {
-                self.wrong(&format!("is not a hash: {error}"))
-            })
+            .map_err(|error: NotAHash| self.wrong(&format!("is not a hash: {error}")))
     }
 
     fn wrong(&self, complaint: &str) -> (Span, String) {
@@ -370,4 +388,183 @@ fn is_day(text: &str) -> bool {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const HEADER: &str =
+        "id\tsource\ttarget\torigin\trecorded\ttranslator\treviewer\tqualified\treviewed\tsigned\n";
+    const FORM: &str = "how-long--bring-form-a\tb3-c82faca558e7d905\tb3-60e61ece6c20b987\thuman\t2026-11-20\t\t\t\t\t\n";
+    const RELIEF: &str = "how-long--relief-lasts-about\tb3-c6e2e67cdb1c1668\tb3-5638a22473e30940\thuman\t2026-11-20\t\tA. Reviewer, RN\tyes\t2026-11-21\tb3-dce76d2f720e61c0\n";
+
+    fn parsed(text: &str) -> Result<Ledger, Vec<Diagnostic>> {
+        Ledger::parse(Arc::new(SourceFile::from_text("a.review.tsv", text)))
+    }
+
+    fn texts(ledger: &Ledger) -> Vec<RowText> {
+        ledger
+            .rows
+            .iter()
+            .map(|row| row.text(&ledger.file))
+            .collect()
+    }
+
+    #[test]
+    fn a_ledger_is_read_and_written_as_documented() {
+        let text = format!("{HEADER}\n{FORM}\n{RELIEF}\n");
+        let ledger = parsed(&text).unwrap();
+        let row = ledger.row("how-long--relief-lasts-about").unwrap();
+        assert_eq!(ledger.file.slice(row.reviewer), "A. Reviewer, RN");
+        assert!(row.qualified && row.origin == Origin::Human);
+        assert_eq!(row.signed, Some(Hash(0xdce7_6d2f_720e_61c0)));
+        assert!(ledger.row("how-long").is_none());
+        assert_eq!(Ledger::write(&texts(&ledger)), text);
+    }
+
+    #[test]
+    fn order_empty_lines_and_line_ends_do_not_matter() {
+        let text = format!("{HEADER}\n{FORM}\n{RELIEF}\n");
+        let shuffled = format!("{HEADER}{RELIEF}{FORM}").replace('\n', "\r\n");
+        let ledger = parsed(&shuffled).unwrap();
+        assert_eq!(Ledger::write(&texts(&ledger)), text);
+        assert!(parsed(HEADER).unwrap().rows.is_empty());
+        assert!(parsed(HEADER.trim_end()).unwrap().rows.is_empty());
+    }
+
+    #[test]
+    fn a_mangled_ledger_is_refused_with_row_and_column() {
+        let good = format!("{HEADER}\n{FORM}\n{RELIEF}\n");
+        for (damage, by, line, says) in [
+            (HEADER, "", 1, "does not name its columns"),
+            ("id\tsource", "id\tSource", 1, "does not name its columns"),
+            (
+                "\t\t\t\t\t\n",
+                "\n",
+                3,
+                "row 3 of the ledger, has 5 columns instead of 10",
+            ),
+            (
+                "b3-c82faca558e7d905",
+                "b3-C82FACA558E7D905",
+                3,
+                "row 3 of the ledger, column source",
+            ),
+            (
+                "b3-60e61ece6c20b987",
+                "",
+                3,
+                "column target: `` is not a hash",
+            ),
+            (
+                "b3-dce76d2f720e61c0",
+                "b3-dce7",
+                5,
+                "column signed: `b3-dce7`",
+            ),
+            ("human", "robot", 3, "column origin: `robot` is not known"),
+            ("2026-11-20", "11/20/2026", 3, "column recorded"),
+            ("2026-11-21", "soon", 5, "column reviewed"),
+            ("yes", "true", 5, "column qualified"),
+            (
+                "A. Reviewer, RN",
+                "\"A. Reviewer, RN\"",
+                5,
+                "column reviewer",
+            ),
+            (
+                "how-long--bring-form-a",
+                "how long",
+                3,
+                "column id: `how long` is not the id",
+            ),
+            (
+                "how-long--bring-form-a",
+                "how-long--relief-lasts-about",
+                5,
+                "has a row already, row 3",
+            ),
+            (
+                "how-long--bring-form-a",
+                "<<<<<<< HEAD\nhow-long--bring-form-a",
+                3,
+                "merge",
+            ),
+        ] {
+            let text = good.replacen(damage, by, 1);
+            let found = parsed(&text).unwrap_err();
+            let [found] = found.as_slice() else {
+                panic!("{by:?} {found:#?}")
+            };
+            assert_eq!(found.code, "review/mangled-ledger");
+            assert_eq!(found.location.line, line, "{by:?}");
+            assert!(found.message.contains(says), "{:?}", found.message);
+            assert!(found.help.as_ref().unwrap().contains("version control"));
+        }
+        assert_eq!(parsed("").unwrap_err().len(), 1);
+        assert_eq!(parsed(&format!("{HEADER}x\ny\n")).unwrap_err().len(), 2);
+    }
+
+    fn rows() -> impl Strategy<Value = Vec<RowText>> {
+        let day = "20[0-9]{2}-[01][0-9]-[0-3][0-9]";
+        let row = (
+            any::<(u64, u64, Option<u64>)>(),
+            0..4_usize,
+            day,
+            "[^\\p{Cc}\"]{0,12}",
+            "[^\\p{Cc}\"]{0,12}",
+            (prop_oneof![Just(""), Just("yes"), Just("no")], day),
+        );
+        prop::collection::btree_map("-?[a-z][a-zA-Z0-9_-]{0,12}", row, 0..8).prop_map(|rows| {
+            rows.into_iter()
+                .map(
+                    |(
+                        id,
+                        (hashes, origin, recorded, translator, reviewer, (qualified, reviewed)),
+                    )| RowText {
+                        id,
+                        source: Hash(hashes.0),
+                        target: Hash(hashes.1),
+                        origin: [
+                            Origin::Human,
+                            Origin::Machine,
+                            Origin::Memory,
+                            Origin::Unknown,
+                        ][origin],
+                        recorded,
+                        rest: [
+                            translator,
+                            reviewer,
+                            String::from(qualified),
+                            reviewed,
+                            hashes
+                                .2
+                                .map(|hash| Hash(hash).to_string())
+                                .unwrap_or_default(),
+                        ],
+                    },
+                )
+                .collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(rows in rows()) {
+            let text = Ledger::write(&rows);
+            prop_assert_eq!(texts(&parsed(&text).unwrap()), rows);
+        }
+
+        #[test]
+        fn no_text_panics(text in "\\PC{0,60}", rows in rows(), at in 0..200_usize) {
+            let mut ledger = Ledger::write(&rows);
+            if ledger.is_char_boundary(at) {
+                ledger.insert_str(at, &text);
+            }
+            drop(parsed(&ledger));
+        }
+    }
 }

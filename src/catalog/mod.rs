@@ -17,11 +17,12 @@ pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,
 };
-pub use hash::{Hash, source_hash, target_hash, target_hash_of};
-pub use ledger::{Ledger, Origin, Row, RowText};
+pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_of};
+pub use ledger::{Ledger, NotAnOrigin, Origin, Row, RowText};
 pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};
 pub use visit::Expressions;
 pub use write::{
-    edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text, with_line_ends,
+    edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text,
+    with_line_ends,
 };

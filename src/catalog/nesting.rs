@@ -1,19 +1,22 @@
-//! How deep placeables nest, measured before the parser sees a file: fluent-syntax recurses once a level,
-//! and a stack that overflows cannot be caught.
+//! How deep placeables nest and how many options they hold, measured before the parser sees a file:
+//! fluent-syntax recurses once a level, a stack that overflows cannot be caught, and options cost it time by
+//! the square of their number.
 
 use memchr::{memchr, memchr3, memrchr};
-
-use crate::catalog::MAX_NESTING;
 
 /// Bytes the scan may look at, as a multiple of the text. Only a file made to be hostile needs more than
 /// one pass; such a file is refused where the budget ends.
 const PASSES: usize = 4;
 
-/// Position of the first bracket that nests deeper than [`MAX_NESTING`], placeables and calls together.
+/// Options in one placeable beyond which a file is refused: the parser compares each with all before it.
+const MAX_OPTIONS: usize = 1000;
+
+/// Position of the first bracket that nests deeper than `limit`, placeables and calls together, or of an
+/// option too many.
 ///
 /// Measured for every line at which the parser can begin an entry, so that an error further up cannot hide
 /// anything. Never less than what the parser would nest. Linear in the text.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(super) fn too_deep(text: &str, limit: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut budget = bytes.len().saturating_mul(PASSES) + 4096;
     let mut line_start = 0;
@@ -25,9 +28,9 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
             at = open + memchr(b'\n', bytes.get(open..)?)?;
             continue;
         }
-        let scan = Scan::placeable(bytes, open);
+        let scan = Scan::placeable(bytes, open, limit);
         budget = match budget.checked_sub(scan.at - open) {
-            Some(rest) if !scan.too_deep => rest,
+            Some(rest) if !scan.refused => rest,
             _ => return Some(scan.at),
         };
         match scan.inner {
@@ -63,23 +66,28 @@ enum Frame {
 
 struct Scan<'b> {
     bytes: &'b [u8],
+    limit: usize,
     frames: Vec<Frame>,
     /// Where it stands; at the end, the first byte it did not read.
     at: usize,
     /// First line inside the placeable at which the parser would begin anew if it had failed before.
     inner: Option<usize>,
-    too_deep: bool,
+    options: usize,
+    /// Whether the parser must not see this.
+    refused: bool,
 }
 
 impl<'b> Scan<'b> {
     /// Reads one placeable, to its end or to what the parser would refuse.
-    fn placeable(bytes: &'b [u8], open: usize) -> Self {
+    fn placeable(bytes: &'b [u8], open: usize, limit: usize) -> Self {
         let mut scan = Self {
             bytes,
+            limit,
             frames: vec![Frame::Placeable],
             at: open + 1,
             inner: None,
-            too_deep: false,
+            options: 0,
+            refused: false,
         };
         while scan.step().is_some() {}
         scan
@@ -95,13 +103,10 @@ impl<'b> Scan<'b> {
         match (frame, byte) {
             (Frame::Text, b'\n') => return self.variant_line(),
             (Frame::Text | Frame::Placeable | Frame::Call, b'{') => self.push(Frame::Placeable)?,
-            (Frame::Text | Frame::Placeable | Frame::Keys, b'}') => {
+            (Frame::Text | Frame::Placeable | Frame::Keys, b'}') | (Frame::Call, b')') => {
                 self.frames.pop();
             }
             (Frame::Placeable | Frame::Call, b'(') => self.push(Frame::Call)?,
-            (Frame::Call, b')') => {
-                self.frames.pop();
-            }
             (Frame::Placeable | Frame::Call, b'"') => self.string()?,
             (Frame::Placeable, b'-') if self.bytes.get(self.at + 1) == Some(&b'>') => {
                 self.turn(Frame::Keys);
@@ -109,9 +114,14 @@ impl<'b> Scan<'b> {
             }
             (Frame::Keys, b']') => self.turn(Frame::Text),
             (_, b'\n') => self.candidate(),
-            (_, b' ' | b'\r' | b'-' | b'.' | b'_') => {}
-            (Frame::Keys, b'[' | b'*') => {}
-            (Frame::Placeable | Frame::Call, b'$' | b',' | b':') => {}
+            (_, b' ' | b'\r' | b'-' | b'.' | b'_')
+            | (Frame::Keys, b'[' | b'*')
+            | (Frame::Placeable | Frame::Call, b'$' | b',') => {}
+            (Frame::Call, b':') => {
+                self.options += 1;
+                self.refused |= self.options > MAX_OPTIONS;
+                (!self.refused).then_some(())?;
+            }
             (_, other) if other.is_ascii_alphanumeric() => {}
             _ => return None,
         }
@@ -120,8 +130,8 @@ impl<'b> Scan<'b> {
     }
 
     fn push(&mut self, frame: Frame) -> Option<()> {
-        if self.frames.len() >= MAX_NESTING {
-            self.too_deep = true;
+        if self.frames.len() >= self.limit {
+            self.refused = true;
             return None;
         }
         self.frames.push(frame);
@@ -179,7 +189,11 @@ impl<'b> Scan<'b> {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast;
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::catalog::MAX_NESTING;
 
     #[test]
     fn what_people_write_is_never_too_deep() {
@@ -188,7 +202,7 @@ mod tests {
         let unclosed = "a = { $x\nb = { F(\nc = {\"\n".repeat(500);
         let comments = "# {{{{ { ( (\n".repeat(500);
         for text in [literals, entries, unclosed, comments] {
-            assert_eq!(too_deep(&text), None, "{}", &text[..40]);
+            assert_eq!(too_deep(&text, MAX_NESTING), None, "{text}");
         }
     }
 
@@ -204,16 +218,86 @@ mod tests {
             format!("a = {{ $x = \" \nb = {}", "{\n".repeat(deep)),
             format!("a = {}", "{ F(\nb(".repeat(deep)),
         ] {
-            assert!(too_deep(&text).is_some(), "{text}");
+            assert!(too_deep(&text, MAX_NESTING).is_some(), "{text}");
         }
         let allowed = format!("a = {}{}", "{".repeat(MAX_NESTING), "}".repeat(MAX_NESTING));
-        assert_eq!(too_deep(&allowed), None);
+        assert_eq!(too_deep(&allowed, MAX_NESTING), None);
     }
 
     #[test]
     fn hostile_files_take_linear_time() {
-        for unit in ["{", "{\nb", "{\nb }", "{ $n ->\n", "{\"\n", "a = {$x}", "{\n#\n", "}"] {
-            let _ = too_deep(&unit.repeat(1_000_000));
+        for unit in [
+            "{",
+            "{\nb",
+            "{\nb }",
+            "{ $n ->\n",
+            "{\"\n",
+            "a = {$x}",
+            "{\n#\n",
+            "}",
+        ] {
+            let _ = too_deep(&unit.repeat(1_000_000), MAX_NESTING);
+        }
+    }
+
+    fn pattern_depth(pattern: &ast::Pattern<&str>) -> usize {
+        let elements = pattern.elements.iter().map(|element| match element {
+            ast::PatternElement::Placeable { expression } => 1 + depth(expression),
+            ast::PatternElement::TextElement { .. } => 0,
+        });
+        elements.max().unwrap_or_default()
+    }
+
+    fn depth(expression: &ast::Expression<&str>) -> usize {
+        match expression {
+            ast::Expression::Inline(inline) => inline_depth(inline),
+            ast::Expression::Select { selector, variants } => variants
+                .iter()
+                .map(|variant| pattern_depth(&variant.value))
+                .max()
+                .unwrap_or_default()
+                .max(inline_depth(selector)),
+        }
+    }
+
+    fn inline_depth(inline: &ast::InlineExpression<&str>) -> usize {
+        let arguments = match inline {
+            ast::InlineExpression::Placeable { expression } => return 1 + depth(expression),
+            ast::InlineExpression::FunctionReference { arguments, .. }
+            | ast::InlineExpression::TermReference {
+                arguments: Some(arguments),
+                ..
+            } => arguments,
+            _ => return 0,
+        };
+        1 + arguments
+            .positional
+            .iter()
+            .map(inline_depth)
+            .max()
+            .unwrap_or_default()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn nothing_that_parses_is_deeper_than_measured(text in crate::catalog::parse::tests::soup()) {
+            let limit = 3;
+            if too_deep(&text, limit).is_some() {
+                return Ok(());
+            }
+            let text = crate::catalog::parse::parser_safe(&text);
+            let resource = match fluent_syntax::parser::parse(&*text) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for entry in &resource.body {
+                let deepest = match entry {
+                    ast::Entry::Message(message) => message.value.iter().map(pattern_depth).max(),
+                    ast::Entry::Term(term) => Some(pattern_depth(&term.value)),
+                    _ => None,
+                };
+                prop_assert!(deepest.unwrap_or_default() <= limit);
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ pub const MAX_NESTING: usize = 50;
 /// Parses a catalogue. Never fails: entries that cannot be read are left out and named in the diagnostics,
 /// which are in the order of the text.
 ///
-/// A file with conflict markers or with placeables nested deeper than [`MAX_NESTING`] has no entries. A
+/// A file with conflict markers, with carriage returns as line ends or with placeables nested deeper than
+/// [`MAX_NESTING`] has no entries. A
 /// value that ends early, because its next line cannot continue it, is left out as well: half a text must
 /// never be published. Duplicates are kept and reported; lookups find the first.
 pub fn parse(file: Arc<SourceFile>) -> (Catalogue, Vec<Diagnostic>) {
@@ -61,10 +62,23 @@ fn refused(file: &SourceFile) -> Option<Diagnostic> {
             ),
         );
     }
-    let at = too_deep(file.text())?;
+    if let Some(at) = lone_return(file.text().as_bytes()) {
+        let location = file.locate(Span::new(at..at));
+        let message = format!(
+            "line {}, column {}: a line ends in a way that Fluent does not know (a carriage return alone), \
+             so the file was not read",
+            location.line, location.column
+        );
+        return Some(
+            Diagnostic::error("syntax/unreadable-entry", location, message)
+                .with_help("save the file with the line ends LF or CRLF; most editors offer this"),
+        );
+    }
+    let at = too_deep(file.text(), MAX_NESTING)?;
     let location = file.locate(Span::new(at..at + 1));
     let message = format!(
-        "line {}, column {}: braces are nested more than {MAX_NESTING} deep, so the file was not read",
+        "line {}, column {}: what stands in braces is nested more than {MAX_NESTING} deep or too long, so \
+         the file was not read",
         location.line, location.column
     );
     Some(
@@ -86,21 +100,25 @@ fn conflict_marker(text: &str) -> Option<Span> {
     };
     let start = match (first("<<<<<<<"), first(">>>>>>>")) {
         (Some(open), Some(close)) => open.min(close),
-        (open, close) => open.or(close).or_else(|| {
-            let divider = first("=======")?;
-            let rest = bytes.get(divider + 7..)?;
-            matches!(rest.first(), None | Some(b'\n' | b'\r')).then_some(divider)
-        })?,
+        (open, close) => open.or(close)?,
     };
     let rest = bytes.get(start..)?;
     let length = memchr(b'\n', rest).unwrap_or(rest.len());
     Some(Span::new(start..start + length))
 }
 
+/// A carriage return that no line feed follows. Fluent takes it for text, and so what looks like the next
+/// line for a part of this one.
+fn lone_return(bytes: &[u8]) -> Option<usize> {
+    memchr_iter(b'\r', bytes).find(|&at| bytes.get(at + 1) != Some(&b'\n'))
+}
+
 /// The entry that came last in the text, if nothing else came after it.
 enum Last {
     Nothing,
     Kept,
+    /// Kept, and comments came after it.
+    Commented,
     LeftOut,
 }
 
@@ -111,7 +129,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
         Err(broken) => broken,
     };
     let mut errors = errors.iter();
-    let private: Vec<usize> = memchr_iter(0xF4, text.as_bytes()).collect();
+    let private: Vec<usize> = memchr_iter(0xF4, file.text().as_bytes()).collect();
     let mut converter = Converter::new(&text);
     let mut entries: Vec<Entry> = Vec::with_capacity(resource.body.len());
     let mut last = Last::Nothing;
@@ -126,6 +144,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
                 };
                 let before = match last {
                     Last::Kept => entries.last().map_or(Before::Nothing, Before::Entry),
+                    Last::Commented => entries.last().map_or(Before::Nothing, Before::Commented),
                     Last::LeftOut => Before::LeftOut,
                     Last::Nothing => Before::Nothing,
                 };
@@ -139,6 +158,10 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
                 } else {
                     Last::LeftOut
                 };
+                continue;
+            }
+            ast::Entry::Comment(_) if matches!(last, Last::Kept | Last::Commented) => {
+                last = Last::Commented;
                 continue;
             }
             ast::Entry::Comment(_)
@@ -170,7 +193,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
 /// `text`, with characters replaced at which fluent-syntax 0.12 panics: it cuts the text one byte after an
 /// escape that is too short, which may be inside a character. Such an entry is unreadable either way, and
 /// positions stay as they are.
-fn parser_safe(text: &str) -> Cow<'_, str> {
+pub(super) fn parser_safe(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let mut unsafe_at = Vec::new();
     for backslash in memchr_iter(b'\\', bytes) {
@@ -243,12 +266,7 @@ fn index(file: &SourceFile, entries: &[Entry]) -> Vec<u32> {
 }
 
 /// Ids given twice, and ids that are a message and a term.
-fn clashes(
-    file: &SourceFile,
-    entries: &[Entry],
-    index: &[u32],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn clashes(file: &SourceFile, entries: &[Entry], index: &[u32], diagnostics: &mut Vec<Diagnostic>) {
     let key = |entry: &Entry| (entry.kind, file.slice(entry.id));
     let sorted: Vec<&Entry> = index
         .iter()
@@ -311,7 +329,9 @@ fn duplicate(file: &SourceFile, first: &Entry, other: &Entry) -> Diagnostic {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::catalog::{Element, Expression};
 
@@ -368,68 +388,307 @@ mod tests {
 
     const TRAPS: &[Trap] = &[
         // A value that ends early is not kept.
-        ("a =\n    Take 1.\n    [link](x)\nb = y\n", &["b"], &[("syntax/truncated-value", 3, r#"{"["}"#)]),
-        ("a =\n    Take 1.\n    * not more\n", &[], &[("syntax/truncated-value", 3, "`a` ends early")]),
-        ("a =\n    Take 0\n    .5 mg\n", &[], &[("syntax/truncated-value", 3, r#"{"."}"#)]),
-        ("a =\n    Take 0\n\n    **no**\n", &[], &[("syntax/truncated-value", 4, "`**no**`")]),
-        ("a =\r\n    x\r\n    }\r\nb = y\r\n", &["b"], &[("syntax/truncated-value", 3, r#"{"}"}"#)]),
-        ("a = x\n\tmore\nb = y\n", &["b"], &[("syntax/truncated-value", 2, "tab")]),
-        ("a = x\nand more\nand more\n\nb = y\n", &["b"], &[("syntax/truncated-value", 2, "four spaces")]),
-        ("-a = x\n[y]\n", &[], &[("syntax/truncated-value", 2, "`-a` ends early")]),
-        ("a = { $n ->\n    [one] See\n    [this](http://x)\n   *[other] y\n}\n", &[], &[("syntax/truncated-value", 3, "[this]")]),
+        (
+            "a =\n    Take 1.\n    [link](x)\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 3, r#"{"["}"#)],
+        ),
+        (
+            "a =\n    Take 1.\n    * not more\n",
+            &[],
+            &[("syntax/truncated-value", 3, "`a` ends early")],
+        ),
+        (
+            "a =\n    Take 0\n    .5 mg\n",
+            &[],
+            &[("syntax/truncated-value", 3, r#"{"."}"#)],
+        ),
+        (
+            "a =\n    Take 0\n\n    **no**\n",
+            &[],
+            &[("syntax/truncated-value", 4, "`**no**`")],
+        ),
+        (
+            "a =\r\n    x\r\n    }\r\nb = y\r\n",
+            &["b"],
+            &[("syntax/truncated-value", 3, r#"{"}"}"#)],
+        ),
+        (
+            "a = x\n\tmore\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 2, "tab")],
+        ),
+        (
+            "a = x\nand more\nand more\n\nb = y\n",
+            &["b"],
+            &[("syntax/truncated-value", 2, "four spaces")],
+        ),
+        (
+            "-a = x\n[y]\n",
+            &[],
+            &[("syntax/truncated-value", 2, "`-a` ends early")],
+        ),
+        (
+            "a = { $n ->\n    [one] See\n    [this](http://x)\n   *[other] y\n}\n",
+            &[],
+            &[("syntax/truncated-value", 3, "[this]")],
+        ),
+        (
+            "a =\n    Take 1,\n# not sure\n    not more\n",
+            &[],
+            &[("syntax/truncated-value", 4, "comment")],
+        ),
+        (
+            "a = x\n\n# c\n    b = y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 4, "remove the spaces")],
+        ),
+        (
+            "a = x\n# c\n[y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 3, "`[y` cannot be read")],
+        ),
         // A broken neighbour is another matter.
-        ("a = x\nb { y\nc = z\n", &["c"], &[("syntax/truncated-value", 2, "`b { y`")]),
-        ("a = x\nb = { y\nc = z\n", &["a", "c"], &[("syntax/unreadable-entry", 2, "`b` cannot be read")]),
-        ("a = x\n\nb { y\nmore\nc = z\n", &["a", "c"], &[("syntax/unreadable-entry", 3, "no `=`")]),
+        (
+            "a = x\nb { y\nc = z\n",
+            &["c"],
+            &[("syntax/truncated-value", 2, "`b { y`")],
+        ),
+        (
+            "a = x\nb = { y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 2, "`b` cannot be read")],
+        ),
+        (
+            "a = x\n\nb { y\nmore\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 3, "no `=`")],
+        ),
         // Layout.
         ("a =\n\tx\n", &[], &[("syntax/unreadable-entry", 1, "tab")]),
-        ("a = {\t$x }\n", &[], &[("syntax/unreadable-entry", 1, "tab")]),
-        ("#comment\na = x\n", &["a"], &[("syntax/unreadable-entry", 1, "space after `#`")]),
-        ("   a = x\nb = y\n", &["b"], &[("syntax/unreadable-entry", 1, "remove the spaces")]),
-        ("a = x\n  b--c = y\nd = z\n", &["d"], &[("syntax/unreadable-entry", 2, "`b--c = y` is indented")]),
-        ("a =\n  b--c = y\n", &[], &[("syntax/unreadable-entry", 2, "part of the text of `a`")]),
+        (
+            "a = {\t$x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "tab")],
+        ),
+        (
+            "#comment\na = x\n",
+            &["a"],
+            &[("syntax/unreadable-entry", 1, "space after `#`")],
+        ),
+        (
+            "   a = x\nb = y\n",
+            &["b"],
+            &[("syntax/unreadable-entry", 1, "remove the spaces")],
+        ),
+        (
+            "a = x\n  b--c = y\nd = z\n",
+            &["d"],
+            &[("syntax/unreadable-entry", 2, "`b--c = y` is indented")],
+        ),
+        (
+            "a =\n  b--c = y\n",
+            &[],
+            &[("syntax/unreadable-entry", 2, "part of the text of `a`")],
+        ),
         ("a = { $x } b--c = y\n", &["a"], &[]),
         // Braces.
-        ("a = x } y\n", &[], &[("syntax/unreadable-entry", 1, r#"{"}"}"#)]),
-        ("a = x { y\n", &[], &[("syntax/unreadable-entry", 1, "is not closed")]),
+        (
+            "a = x } y\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{"}"}"#)],
+        ),
+        (
+            "a = x { y\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "is not closed")],
+        ),
         ("a = x {word} y\n", &["a"], &[]),
-        ("a = x { 5 mg }\n", &[], &[("syntax/unreadable-entry", 1, "`m` cannot stand")]),
-        ("a = x { é }\n", &[], &[("syntax/unreadable-entry", 1, r#"{"{"}"#)]),
-        ("a = { \"x }\n", &[], &[("syntax/unreadable-entry", 1, "quotation marks")]),
-        ("a = { \"x", &[], &[("syntax/unreadable-entry", 1, "quotation marks")]),
-        ("a = { \"\\u00é\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
+        (
+            "a = x { 5 mg }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "where `m` stands")],
+        ),
+        (
+            "a = x { é }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{"{"}"#)],
+        ),
+        (
+            "a = { \"x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "quotation marks")],
+        ),
+        (
+            "a = { \"x",
+            &[],
+            &[("syntax/unreadable-entry", 1, "quotation marks")],
+        ),
+        (
+            "a = { \"\\u00é\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
         ("a = \\u00é and \\u\n", &["a"], &[]),
-        ("a = { \"\\x\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
-        ("a = { \"\\{\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
-        ("a = { \"\\uD83D\" }\n", &[], &[("syntax/unreadable-entry", 1, "escape")]),
+        (
+            "a = { \"\\x\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { \"\\{\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { \"\\uD83D\" }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { $n ->\n *[other] y }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "line of its own")],
+        ),
         // Other mistakes.
-        ("a = \nb = y\n", &["b"], &[("syntax/unreadable-entry", 1, "no text after `=`")]),
-        ("-a =\n", &[], &[("syntax/unreadable-entry", 1, "`-a` cannot be read: there is no text")]),
-        ("größe = x\n", &[], &[("syntax/unreadable-entry", 1, "cannot hold `ö`")]),
-        ("ä = x\n", &[], &[("syntax/unreadable-entry", 1, "letters a to z")]),
-        ("a = { number($n) }\n", &[], &[("syntax/unreadable-entry", 1, "capital letters")]),
-        ("a = { -t.x }\n", &[], &[("syntax/unreadable-entry", 1, "attribute of a term")]),
-        ("a = { F(a: 1, $b) }\n", &[], &[("syntax/unreadable-entry", 1, "option stands before")]),
-        ("a = { F(a: 1, a: 2) }\n", &[], &[("syntax/unreadable-entry", 1, "`a` is given twice")]),
-        ("a = { F(a: $x) }\n", &[], &[("syntax/unreadable-entry", 1, "value of an option")]),
-        ("a = { $n -> [x] y }\n", &[], &[("syntax/unreadable-entry", 1, "next line")]),
-        ("a = { $n ->\n [x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "default")]),
-        ("a = { $n ->\n [x] y\n *}\n", &[], &[("syntax/unreadable-entry", 1, "default")]),
-        ("a = { $n ->\n *[x] y\n *[z] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "more than one")]),
-        ("a = { $n ->\n *[x]\n}\n", &[], &[("syntax/unreadable-entry", 1, r#"{""}"#)]),
-        ("a = { b ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "message cannot choose")]),
-        ("a = { -b ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "term cannot choose")]),
-        ("a = { {$b} ->\n *[x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "cannot choose")]),
-        ("a = { $n ->\n *[-x] y\n}\n", &[], &[("syntax/unreadable-entry", 1, "number is not complete")]),
+        (
+            "a = \nb = y\n",
+            &["b"],
+            &[("syntax/unreadable-entry", 1, "no text after `=`")],
+        ),
+        (
+            "-a =\n",
+            &[],
+            &[(
+                "syntax/unreadable-entry",
+                1,
+                "`-a` cannot be read: there is no text",
+            )],
+        ),
+        (
+            "größe = x\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "cannot hold `ö`")],
+        ),
+        (
+            "ä = x\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "letters a to z")],
+        ),
+        (
+            "a = { number($n) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "capital letters")],
+        ),
+        (
+            "a = { -t.x }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "attribute of a term")],
+        ),
+        (
+            "a = { F(a: 1, $b) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "option stands before")],
+        ),
+        (
+            "a = { F(a: 1, a: 2) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "`a` is given twice")],
+        ),
+        (
+            "a = { F(a: $x) }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "value of an option")],
+        ),
+        (
+            "a = { $n -> [x] y }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "next line")],
+        ),
+        (
+            "a = { $n ->\n [x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "default")],
+        ),
+        (
+            "a = { $n ->\n [x] y\n *}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "default")],
+        ),
+        (
+            "a = { $n ->\n *[x] y\n *[z] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "more than one")],
+        ),
+        (
+            "a = { $n ->\n *[x]\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, r#"{""}"#)],
+        ),
+        (
+            "a = { b ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "message cannot choose")],
+        ),
+        (
+            "a = { -b ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "term cannot choose")],
+        ),
+        (
+            "a = { {$b} ->\n *[x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "cannot choose")],
+        ),
+        (
+            "a = { $n ->\n *[-x] y\n}\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "number is not complete")],
+        ),
         // Characters and markers.
-        ("a = x\u{100041}\nb = { \"\\U100041\" }\nc = y\n", &["c"], &[("syntax/private-use", 1, "`a`"), ("syntax/private-use", 2, "`b`")]),
+        (
+            "a = x\u{100041}\nb = { \"\\U100041\" }\nc = y\n",
+            &["c"],
+            &[
+                ("syntax/private-use", 1, "`a`"),
+                ("syntax/private-use", 2, "`b`"),
+            ],
+        ),
         ("# \u{100041}\nb = y\n", &["b"], &[]),
-        ("a = x\n<<<<<<< HEAD\nb = y\n=======\nb = z\n>>>>>>> other\n", &[], &[("syntax/conflict-marker", 2, "two versions")]),
-        ("a = x\n=======\n", &[], &[("syntax/conflict-marker", 2, "=======")]),
-        ("a = x\n    =======\n# <<<<<<<\n## ============\n", &["a"], &[]),
+        (
+            "a = x\n<<<<<<< HEAD\nb = y\n=======\nb = z\n>>>>>>> other\n",
+            &[],
+            &[("syntax/conflict-marker", 2, "two versions")],
+        ),
+        (
+            "a = x\n=======\n",
+            &[],
+            &[("syntax/truncated-value", 2, "=======")],
+        ),
+        (
+            "a = x\n    =======\n# <<<<<<<\n## ============\n",
+            &["a"],
+            &[],
+        ),
+        (
+            "a = x\rb = y\r",
+            &[],
+            &[("syntax/unreadable-entry", 1, "LF or CRLF")],
+        ),
         // Names.
-        ("a = x\nb = y\na = z\n", &["a", "b", "a"], &[("syntax/duplicate-message", 3, "line 1")]),
-        ("-a = x\na = y\n-a = z\n", &["a", "a", "a"], &[("syntax/shared-name", 1, "same name"), ("syntax/duplicate-message", 3, "`-a`")]),
+        (
+            "a = x\nb = y\na = z\n",
+            &["a", "b", "a"],
+            &[("syntax/duplicate-message", 3, "line 1")],
+        ),
+        (
+            "-a = x\na = y\n-a = z\n",
+            &["a", "a", "a"],
+            &[
+                ("syntax/shared-name", 1, "same name"),
+                ("syntax/duplicate-message", 3, "`-a`"),
+            ],
+        ),
         ("-a--b = x\n", &[], &[("syntax/term-name", 1, "`-a-b`")]),
         ("", &[], &[]),
         ("\n\n# x", &[], &[]),
@@ -444,7 +703,10 @@ mod tests {
                 .iter()
                 .map(|found| (found.code, found.location.line))
                 .collect();
-            let wanted: Vec<_> = expected.iter().map(|&(code, line, _)| (code, line)).collect();
+            let wanted: Vec<_> = expected
+                .iter()
+                .map(|&(code, line, _)| (code, line))
+                .collect();
             assert_eq!(found, wanted, "{text:?} {diagnostics:#?}");
             for (found, (_, _, part)) in diagnostics.iter().zip(*expected) {
                 let help = found.help.as_deref().unwrap_or_default();
@@ -461,7 +723,11 @@ mod tests {
     #[test]
     fn placeables_are_counted_as_formatting_meets_them() {
         let hundred = "{ $x }".repeat(100);
-        let select = format!("{{ $n ->\n [one] {}\n *[other] {}\n }}", "{$x}".repeat(99), "{$x}".repeat(98));
+        let select = format!(
+            "{{ $n ->\n [one] {}\n *[other] {}\n }}",
+            "{$x}".repeat(99),
+            "{$x}".repeat(98)
+        );
         for (text, kept) in [
             (format!("a = {hundred}\n"), 1),
             (format!("a = {hundred}{{ $x }}\n"), 0),
@@ -471,7 +737,11 @@ mod tests {
             let (catalogue, diagnostics) = parsed(&text);
             assert_eq!(catalogue.entries.len(), kept);
             assert_eq!(diagnostics.len(), 1 - kept);
-            assert!(diagnostics.iter().all(|found| found.code == "syntax/too-many-placeables"));
+            assert!(
+                diagnostics
+                    .iter()
+                    .all(|found| found.code == "syntax/too-many-placeables")
+            );
         }
     }
 
@@ -481,6 +751,7 @@ mod tests {
             format!("a = {}x{}\n", "{".repeat(5_000), "}".repeat(5_000)),
             format!("a = {}\n", "{".repeat(1_000_000)),
             format!("a = {{ {}\n", "F(".repeat(1_000_000)),
+            format!("a = {{ F({}) }}", "a: 1 ".repeat(200_000)),
             format!("b = }}\na = {}", "{ $n ->\n *[x] ".repeat(5_000)),
         ] {
             let (catalogue, diagnostics) = parsed(&text);
@@ -491,5 +762,129 @@ mod tests {
         let deep = MAX_NESTING - 1;
         let text = format!("a = {}{{ $x }}{}\n", "{".repeat(deep), "}".repeat(deep));
         assert_eq!(parsed(&text).0.entries.len(), 1);
+    }
+
+    /// Pieces of catalogues in any order: some parse, most do not.
+    pub(in crate::catalog) fn soup() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "{",
+            "{ ",
+            "}",
+            " }",
+            "\n}",
+            "{ $x }",
+            "{ F(",
+            "(",
+            ")",
+            ", ",
+            "a: 1",
+            "-t(",
+            "\"",
+            "\\",
+            "\"}\"",
+            "\\u00",
+            "\\U",
+            "é",
+            "\u{100000}",
+            "$x",
+            "m.a",
+            "-t",
+            " 1.5",
+            " ->\n",
+            "\n   [one] ",
+            "\n  *[other] ",
+            "[",
+            "]",
+            "*",
+            "\n",
+            "\r\n",
+            "\r",
+            "\n    ",
+            "\n\n",
+            "\n\t",
+            "# c\n",
+            "#",
+            "## g\n",
+            "text",
+            " ",
+            ".",
+            "\na = ",
+            "\nb--c =\n    ",
+            "\n-t = ",
+            "\n    .at = ",
+            "=",
+            "\na = { $n ->\n [1] x\n *[other] ",
+            "# translate: a =\n",
+            "# source: s\n",
+        ]);
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+    }
+
+    fn check_pattern(catalogue: &Catalogue, pattern: &crate::catalog::Pattern) {
+        let slice = |span| catalogue.file.slice(span);
+        let mut at = pattern.span.start;
+        for element in &pattern.elements {
+            let span = element.span();
+            assert!(span.start >= at && span.end <= pattern.span.end && !span.is_empty());
+            at = span.end;
+            if let Element::Placeable(expression, _) = element {
+                let text = slice(span);
+                assert!(text.starts_with('{') && text.ends_with('}'), "{text}");
+                if let Expression::Variable(name) = expression {
+                    assert_eq!(
+                        text.trim_matches(['{', '}', ' ', '\n', '\r']),
+                        format!("${name}")
+                    );
+                }
+                if let Expression::Select(_, variants) = expression {
+                    assert!(variants.iter().any(|variant| variant.default));
+                    for variant in variants {
+                        check_pattern(catalogue, &variant.value);
+                    }
+                }
+            }
+        }
+        assert_eq!(at, pattern.span.end);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn any_text_gives_entries_inside_it_or_findings(text in soup()) {
+            let (catalogue, diagnostics) = parsed(&text);
+            let mut end = 0;
+            for entry in &catalogue.entries {
+                prop_assert!(entry.span.start >= end);
+                end = entry.span.end;
+                let slice = catalogue.file.slice(entry.span);
+                let sigil = if entry.kind == EntryKind::Term { "-" } else { "" };
+                let id = format!("{sigil}{}", catalogue.id(entry));
+                prop_assert!(slice.starts_with(&id));
+                assert!(!slice.ends_with(['\n', '\r', ' ']) && !slice.contains('\u{100000}'));
+                for comment in &entry.comments {
+                    prop_assert!(catalogue.file.slice(*comment).starts_with('#'));
+                }
+                for pattern in entry.patterns() {
+                    check_pattern(&catalogue, pattern);
+                    let _ = crate::catalog::target_hash(pattern, &catalogue.file);
+                }
+                // The entry alone says the same.
+                let (alone, again) = parsed(slice);
+                prop_assert_eq!((alone.entries.len(), again), (1, vec![]));
+                let spliced = crate::catalog::splice_plurals(entry, &catalogue.file, &|_| true);
+                let (alone, again) = parsed(&spliced);
+                prop_assert_eq!((alone.entries.len(), again), (1, vec![]), "{}", spliced);
+            }
+            for found in &diagnostics {
+                prop_assert!(found.help.is_some() && found.location.line > 0);
+            }
+            if let (None, Ok(resource)) = (refused(&catalogue.file), parser::parse(&*parser_safe(&text))) {
+                let entries = resource.body.iter().filter(|entry| matches!(entry, ast::Entry::Message(_) | ast::Entry::Term(_)));
+                prop_assert!(entries.count() <= catalogue.entries.len() + diagnostics.len());
+            }
+            let blocks = crate::catalog::blocks(&catalogue);
+            let live = blocks.iter().filter(|block| block.entry.is_some()).count();
+            prop_assert_eq!(live, catalogue.entries.len());
+        }
     }
 }

@@ -149,7 +149,8 @@ impl Splicer<'_> {
         }
         match selector {
             Expression::Function(name, arguments)
-                if name == "NUMBER" && arguments.first().is_some_and(|first| first.name.is_none()) =>
+                if name == "NUMBER"
+                    && arguments.first().is_some_and(|first| first.name.is_none()) =>
             {
                 let keys = self.exact_keys(variants);
                 let end = at + name.len();
@@ -228,5 +229,111 @@ fn holds_select(expression: &Expression) -> bool {
             .iter()
             .any(|argument| holds_select(&argument.value)),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+    use icu_locale::locale;
+    use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+
+    use super::*;
+    use crate::catalog::parse;
+
+    fn spliced(text: &str) -> String {
+        let (catalogue, diagnostics) = parse(Arc::new(SourceFile::from_text("a.ftl", text)));
+        assert_eq!(diagnostics, [], "{text}");
+        let entry = catalogue.entries.first().unwrap();
+        splice_plurals(entry, &catalogue.file, &|name| name.starts_with('n'))
+    }
+
+    #[test]
+    fn only_selectors_over_numbers_and_their_exact_keys_change() {
+        let same = |text: &'static str| (text, text);
+        for (text, expected) in [
+            same("a = { $n } { NUMBER($n) } [1]"),
+            same("a = { $gender ->\n    [1] x\n   *[other] y\n}"),
+            same("a = { -t.case ->\n    [x] x\n   *[other] y\n}"),
+            same("a = { PLURAL($n, \"1\") ->\n    [exact-1] x\n   *[other] y\n}"),
+            (
+                "a = b { $n ->\n    [1]  x [1]\n    [ 2.5 ] y\n    [-1] -\n    [few] z\n   *[other] { $n }\n  } c",
+                "a = b { PLURAL($n, \"1 2.5 -1\") ->\n    [exact-1]  x [1]\n    [ exact-2-5 ] y\n    [exact-m1] -\n    [few] z\n   *[other] { $n }\n  } c",
+            ),
+            (
+                "a = {$n   ->\n *[other] y\n }",
+                "a = {PLURAL($n, \"\")   ->\n *[other] y\n }",
+            ),
+            (
+                "a = { NUMBER ( $m, type: \"ordinal\" ) ->\n    [1] x\n   *[other] y\n}",
+                "a = { PLURAL ( $m, \"1\", type: \"ordinal\" ) ->\n    [exact-1] x\n   *[other] y\n}",
+            ),
+            (
+                "a = { $gender ->\n    [1] { $n ->\n        [0] none\n       *[other] { { $nn ->\n            [2] two\n           *[other] o\n        } }\n    }\n   *[other] y\n}\n    .b = { $n ->\n   *[0] z\n }",
+                "a = { $gender ->\n    [1] { PLURAL($n, \"0\") ->\n        [exact-0] none\n       *[other] { { PLURAL($nn, \"2\") ->\n            [exact-2] two\n           *[other] o\n        } }\n    }\n   *[other] y\n}\n    .b = { PLURAL($n, \"0\") ->\n   *[exact-0] z\n }",
+            ),
+            (
+                "-a = { F(\"} \\\" ->\", -t (x: 1), m.a, 1.5, { $n ->\n   *[3] z\n }) }",
+                "-a = { F(\"} \\\" ->\", -t (x: 1), m.a, 1.5, { PLURAL($n, \"3\") ->\n   *[exact-3] z\n }) }",
+            ),
+        ] {
+            assert_eq!(spliced(text), expected);
+            assert_eq!(spliced(&format!("# c\n{text}\n")), expected);
+            let crlf = |text: &str| text.replace('\n', "\r\n");
+            assert_eq!(spliced(&crlf(text)), crlf(expected));
+        }
+    }
+
+    /// A PLURAL as the bundle would have it: the exact key if there is one, else the category of today.
+    fn plural<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+        let [FluentValue::Number(number), FluentValue::String(keys)] = positional else {
+            return FluentValue::Error;
+        };
+        if let Some(key) = keys.split(' ').find(|key| key.parse() == Ok(number.value)) {
+            return exact_key(key).into();
+        }
+        let kind = match named.get("type") {
+            Some(FluentValue::String(kind)) if kind == "ordinal" => PluralRuleType::Ordinal,
+            _ => PluralRuleType::Cardinal,
+        };
+        let rules = PluralRules::try_new(locale!("ar").into(), kind.into()).unwrap();
+        let category =
+            match rules.category_for(number.value.to_string().parse::<u32>().unwrap_or_default()) {
+                PluralCategory::Zero => "zero",
+                PluralCategory::One => "one",
+                PluralCategory::Two => "two",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                PluralCategory::Other => "other",
+            };
+        category.into()
+    }
+
+    #[test]
+    fn fluent_chooses_what_plural_returns() {
+        let text = "a = { $n ->\n    [zero] Z\n    [one] O\n    [two] T\n    [few] F\n    [many] M\n    [103] exact\n    [2.0] exact two\n   *[other] X\n}\n";
+        let resource = FluentResource::try_new(spliced(text)).unwrap();
+        let mut bundle = FluentBundle::new(vec!["ar".parse().unwrap()]);
+        bundle.add_function("PLURAL", plural).unwrap();
+        bundle.add_resource(resource).unwrap();
+        let value = bundle.get_message("a").unwrap().value().unwrap();
+        for (number, expected) in [
+            (0, "Z"),
+            (1, "O"),
+            (2, "exact two"),
+            (3, "F"),
+            (11, "M"),
+            (100, "X"),
+            (103, "exact"),
+            (104, "F"),
+        ] {
+            let mut arguments = FluentArgs::new();
+            arguments.set("n", number);
+            let mut errors = Vec::new();
+            let shown = bundle.format_pattern(value, Some(&arguments), &mut errors);
+            assert_eq!((shown.as_ref(), errors.len()), (expected, 0), "{number}");
+        }
     }
 }

@@ -12,17 +12,16 @@ pub struct Expressions<'p> {
 
 impl<'p> Expressions<'p> {
     fn push_pattern(&mut self, pattern: &'p Pattern) {
-        self.pending
-            .extend(
-                pattern
-                    .elements
-                    .iter()
-                    .rev()
-                    .filter_map(|element| match element {
-                        Element::Placeable(expression, _) => Some(expression),
-                        Element::Text(_) => None,
-                    }),
-            );
+        self.pending.extend(
+            pattern
+                .elements
+                .iter()
+                .rev()
+                .filter_map(|element| match element {
+                    Element::Placeable(expression, _) => Some(expression),
+                    Element::Text(_) => None,
+                }),
+        );
     }
 }
 
@@ -63,34 +62,38 @@ impl Pattern {
 
     /// Names of the variables (without `$`) in order, repetitions included.
     pub fn variables(&self) -> impl Iterator<Item = &str> {
-        self.expressions().filter_map(|expression| match expression {
-            Expression::Variable(name) => Some(name.as_str()),
-            _ => None,
-        })
+        self.expressions()
+            .filter_map(|expression| match expression {
+                Expression::Variable(name) => Some(name.as_str()),
+                _ => None,
+            })
     }
 
     /// Names of the terms (without `-`) in order, repetitions included.
     pub fn terms(&self) -> impl Iterator<Item = &str> {
-        self.expressions().filter_map(|expression| match expression {
-            Expression::Term(name, ..) => Some(name.as_str()),
-            _ => None,
-        })
+        self.expressions()
+            .filter_map(|expression| match expression {
+                Expression::Term(name, ..) => Some(name.as_str()),
+                _ => None,
+            })
     }
 
     /// Ids of the messages referred to, with the attribute if one is, in order, repetitions included.
     pub fn messages(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.expressions().filter_map(|expression| match expression {
-            Expression::Message(id, attribute) => Some((id.as_str(), attribute.as_deref())),
-            _ => None,
-        })
+        self.expressions()
+            .filter_map(|expression| match expression {
+                Expression::Message(id, attribute) => Some((id.as_str(), attribute.as_deref())),
+                _ => None,
+            })
     }
 
     /// Names of the functions called, in order, repetitions included.
     pub fn functions(&self) -> impl Iterator<Item = &str> {
-        self.expressions().filter_map(|expression| match expression {
-            Expression::Function(name, _) => Some(name.as_str()),
-            _ => None,
-        })
+        self.expressions()
+            .filter_map(|expression| match expression {
+                Expression::Function(name, _) => Some(name.as_str()),
+                _ => None,
+            })
     }
 
     /// Calls `see` for every element, those of variants included, with the variants it stands in, outermost

@@ -298,9 +298,10 @@ fn after_literal(literal: &str) -> &str {
 
 /// Whether the text ends in an empty line.
 fn ends_blank(text: &str) -> bool {
-    let line = text.strip_suffix('\n').unwrap_or_default();
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    line.is_empty() || line.ends_with('\n')
+    text.strip_suffix('\n').is_some_and(|line| {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.is_empty() || line.ends_with('\n')
+    })
 }
 
 /// The end of the line at `at`, if it is blank and ends in a line feed.
@@ -309,4 +310,270 @@ fn blank_line(text: &str, at: usize) -> Option<usize> {
     let length = rest.find('\n')? + 1;
     let line = rest.get(..length)?;
     line.trim().is_empty().then_some(at + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::catalog::{
+        Catalogue, blocks, parse, shown_hash, source_hash, target_hash, target_hash_of,
+    };
+    use crate::source::apply;
+
+    const NONE: [&str; 0] = [];
+
+    fn parsed(text: &str) -> (Catalogue, Vec<EntryBlock>) {
+        let (catalogue, _) = parse(Arc::new(SourceFile::from_text("a.ftl", text)));
+        let blocks = blocks(&catalogue);
+        (catalogue, blocks)
+    }
+
+    #[test]
+    fn blocks_are_written_as_documented() {
+        let was_now = Some(("Lasts 1 week.", "Lasts 2 weeks."));
+        for (text, expected) in [
+            (
+                entry_text("a--b", "Después", &["Keep."], Some("After"), None, false),
+                "# note: Keep.\n# source: After\na--b = Después\n",
+            ),
+            (
+                entry_text("a--b", "x", &NONE, Some("After"), was_now, false),
+                "# was: Lasts 1 week.\n# now: Lasts 2 weeks.\na--b = x\n",
+            ),
+            (
+                entry_text("a--b", "[رابط](x)", &NONE, None, None, true),
+                "a--b =\n    {\"[\"}رابط](x)\n",
+            ),
+            (
+                entry_text("a--b", "[link](x)", &NONE, None, None, false),
+                "a--b = [link](x)\n",
+            ),
+            (
+                entry_text(
+                    "a--b",
+                    "*x* {\"{\"}\n.y\n\n{ $n ->\n    [one] z\n   *[other] \"w\n}\n*",
+                    &NONE,
+                    None,
+                    None,
+                    false,
+                ),
+                "a--b =\n    {\"*\"}x* {\"{\"}\n    {\".\"}y\n\n    { $n ->\n        [one] z\n       *[other] \"w\n    }\n    {\"*\"}\n",
+            ),
+            (
+                stub_text("a--b", &["Keep\nit."], "One\\\ntwo"),
+                "# note: Keep it.\n# source: One\\ two\n# translate: a--b =\n",
+            ),
+        ] {
+            assert_eq!(text, expected);
+        }
+    }
+
+    #[test]
+    fn own_lines_change_and_the_translators_do_not() {
+        let text = "# mine\n# source: s\n# mine too\na = x\n\n# note: n\nb = y\n";
+        let was_now = Some(("s", "t"));
+        for (at, notes, source, was_now, expected) in [
+            (0, &[][..], Some("s"), None, text),
+            (1, &["n"], None, None, text),
+            (
+                0,
+                &["new"],
+                None,
+                was_now,
+                "# note: new\n# mine\n# was: s\n# now: t\n# mine too\na = x\n\n# note: n\nb = y\n",
+            ),
+            (
+                0,
+                &[],
+                None,
+                None,
+                "# mine\n# mine too\na = x\n\n# note: n\nb = y\n",
+            ),
+            (
+                1,
+                &["n"],
+                Some("t"),
+                None,
+                "# mine\n# source: s\n# mine too\na = x\n\n# note: n\n# source: t\nb = y\n",
+            ),
+            (
+                1,
+                &["m", "o"],
+                Some("t"),
+                None,
+                "# mine\n# source: s\n# mine too\na = x\n\n# note: m\n# note: o\n# source: t\nb = y\n",
+            ),
+        ] {
+            for line_end in ["\n", "\r\n"] {
+                let (text, expected) = (
+                    text.replace('\n', line_end),
+                    expected.replace('\n', line_end),
+                );
+                let (catalogue, blocks) = parsed(&text);
+                let edits = edit_own_lines(&catalogue.file, &blocks[at], notes, source, was_now);
+                assert_eq!(apply(&text, &edits).unwrap(), expected);
+                let (catalogue, blocks) = parsed(&expected);
+                let again = edit_own_lines(&catalogue.file, &blocks[at], notes, source, was_now);
+                assert_eq!(again, []);
+            }
+        }
+    }
+
+    #[test]
+    fn new_blocks_have_an_empty_line_around_them() {
+        let new = ["# translate: n =\n", "o = p\n"];
+        for (text, after, expected) in [
+            ("", None, "# translate: n =\n\no = p\n"),
+            ("## h\n", None, "## h\n\n# translate: n =\n\no = p\n"),
+            (
+                "## h\n\na = b\n",
+                None,
+                "## h\n\n# translate: n =\n\no = p\n\na = b\n",
+            ),
+            (
+                "a = b\n\nc = d\n",
+                Some(0),
+                "a = b\n\n# translate: n =\n\no = p\n\nc = d\n",
+            ),
+            (
+                "a = b\nc = d",
+                Some(0),
+                "a = b\n\n# translate: n =\n\no = p\n\nc = d",
+            ),
+            (
+                "a = b\n\nc = d",
+                Some(1),
+                "a = b\n\nc = d\n\n# translate: n =\n\no = p\n",
+            ),
+            (
+                "a = b\n\nc = d\n",
+                Some(1),
+                "a = b\n\nc = d\n\n# translate: n =\n\no = p\n",
+            ),
+        ] {
+            let (catalogue, blocks) = parsed(text);
+            let edit = insert_blocks(&catalogue.file, &blocks, after, &new);
+            assert_eq!(apply(text, &[edit]).unwrap(), expected);
+        }
+        let crlf = "a = b\r\n\r\nc = d\r\n";
+        let (catalogue, blocks) = parsed(crlf);
+        let edit = insert_blocks(&catalogue.file, &blocks, Some(0), &new);
+        let text = apply(crlf, &[edit]).unwrap();
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    }
+
+    /// A catalogue of blocks, a heading before them, with either line end.
+    fn file() -> impl Strategy<Value = String> {
+        let block = prop_oneof![
+            Just("# note: n\n# source: s\n# mine\na = x\n".to_owned()),
+            Just("# was: s\n# now: t\nb =\n    x\n    y\n    .c = d\n".to_owned()),
+            Just("-t = { $n ->\n    [one] x\n   *[other] y\n}\n".to_owned()),
+            Just("# source: s\n# translate: f--g =\n".to_owned()),
+            Just("# translate: f--h =\n#     draft\n".to_owned()),
+            Just("# alone\n".to_owned()),
+            Just("## group\n".to_owned()),
+            "[a-e]--[a-e] = [a-z ]{1,9}\n",
+        ];
+        (prop::collection::vec(block, 0..7), any::<(bool, bool)>()).prop_map(
+            |(blocks, (crlf, heading))| {
+                let heading = if heading { "## heading\n\n" } else { "" };
+                let text = format!("{heading}{}", blocks.join("\n"));
+                if crlf {
+                    text.replace('\n', "\r\n")
+                } else {
+                    text
+                }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn own_lines_of_one_block_change_nothing_else(
+            text in file(),
+            at in any::<prop::sample::Index>(),
+            notes in prop::collection::vec("[a-z ]{0,5}", 0..3),
+            now in "[a-z]{1,5}",
+        ) {
+            let (catalogue, old) = parsed(&text);
+            prop_assert_eq!(&apply(&text, &[]).unwrap(), &text);
+            if old.is_empty() {
+                return Ok(());
+            }
+            let at = at.index(old.len());
+            let edits = edit_own_lines(&catalogue.file, &old[at], &notes, None, Some(("s", &now)));
+            let after = apply(&text, &edits).unwrap();
+            let (changed, new) = parsed(&after);
+            prop_assert_eq!(new.len(), old.len());
+            prop_assert_eq!(shown_hash(&new[at], &changed.file), Some(source_hash(&now)));
+            let bytes = |text: &str, block: &EntryBlock| {
+                let Span { start, end } = block.span;
+                let around = (text.get(..start as usize), text.get(end as usize..));
+                (around.0.unwrap().to_owned(), around.1.unwrap().to_owned())
+            };
+            prop_assert_eq!(bytes(&after, &new[at]), bytes(&text, &old[at]));
+            let foreign = |file: &SourceFile, block: &EntryBlock| {
+                let lines = file.slice(block.span).split_inclusive('\n');
+                let ours = ["# note:", "# source:", "# was:", "# now:"];
+                lines.filter(|line| !ours.iter().any(|label| line.starts_with(label))).collect::<String>()
+            };
+            prop_assert_eq!(foreign(&changed.file, &new[at]), foreign(&catalogue.file, &old[at]));
+            prop_assert_eq!(after.matches("\r\n").count() == after.matches('\n').count(), text.matches("\r\n").count() == text.matches('\n').count());
+        }
+
+        #[test]
+        fn a_block_taken_away_and_put_back_leaves_the_others(text in file(), at in any::<prop::sample::Index>()) {
+            let (catalogue, old) = parsed(&text);
+            if old.is_empty() {
+                return Ok(());
+            }
+            let at = at.index(old.len());
+            let taken = catalogue.file.slice(old[at].span).replace("\r\n", "\n");
+            let without = apply(&text, &[remove_block(&catalogue.file, &old[at])]).unwrap();
+            let (rest, others) = parsed(&without);
+            let texts = |file: &SourceFile, blocks: &[EntryBlock]| -> Vec<String> {
+                blocks.iter().map(|block| file.slice(block.span).to_owned()).collect()
+            };
+            let mut expected = texts(&catalogue.file, &old);
+            let removed = expected.remove(at);
+            prop_assert_eq!(&texts(&rest.file, &others), &expected);
+            let edit = insert_blocks(&rest.file, &others, at.checked_sub(1), &[&taken]);
+            let back = apply(&without, &[edit]).unwrap();
+            let (back, all) = parsed(&back);
+            let removed = if without.contains('\n') { removed } else { taken };
+            expected.insert(at, removed);
+            prop_assert_eq!(texts(&back.file, &all), expected);
+        }
+
+        #[test]
+        fn what_is_shown_hashes_like_the_source_text(text in "[a-zé\u{301}\u{a0}\u{2028} \t\r\n\\\\:#=]{0,30}") {
+            let shown = shown_source(&text);
+            prop_assert!(!shown.contains(['\n', '\r']));
+            prop_assert_eq!(source_hash(&shown), source_hash(&text));
+            let stub = format!("{}\n{}", stub_text("a--b", &NONE, &text), entry_text("c", "d", &NONE, Some(&text), None, false));
+            let (catalogue, blocks) = parsed(&stub);
+            prop_assert_eq!(blocks.len(), 2);
+            for block in &blocks {
+                prop_assert_eq!(shown_hash(block, &catalogue.file), Some(source_hash(&text)));
+            }
+        }
+
+        #[test]
+        fn a_value_hashes_the_same_wherever_it_is_written(lines in prop::collection::vec("[a-z\\[*.\"]{1,2}[a-z\" ]{0,4}(\\{ \\$x \\})?", 1..4)) {
+            let mut value = lines.join("\n");
+            if value.contains("\n[") || value.contains("\n*") || value.contains("\n.") {
+                value = value.replace('\n', "\n_");
+            }
+            let hash = target_hash_of(&value.replace('\n', "\n "));
+            for right_to_left in [false, true] {
+                let (catalogue, _) = parsed(&entry_text("a", &value, &NONE, None, None, right_to_left));
+                let entry = catalogue.message("a").unwrap();
+                prop_assert_eq!(target_hash(entry.value.as_ref().unwrap(), &catalogue.file), hash);
+            }
+        }
+    }
 }

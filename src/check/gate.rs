@@ -1,8 +1,12 @@
 //! The gate: whether an edition may be published. Independent of levels where a patient could be hurt.
 
-use crate::check::EditionScope;
+use std::collections::BTreeMap;
+
+use crate::check::quote::{count, list, shorten};
+use crate::check::{EditionScope, SegmentView};
+use crate::config::{Fallback, StalePolicy, UnreviewedPolicy};
 use crate::content::SectionIndex;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 
 /// What the gate says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +21,7 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// A short category, stable for machines: `missing`, `critical-missing`, `critical-stale`,
-    /// `unreviewed`, `stale`, `coverage`, `interface`, `disclaimer`, `finding`.
+    /// `unreviewed`, `stale`, `coverage`, `interface`, `disclaimer`, `unresolvable`, `finding`.
     pub kind: &'static str,
     /// One sentence.
     pub message: String,
@@ -57,11 +61,272 @@ impl Verdict {
 /// Why an edition may not be published; nothing when it may. `findings` is everything reported about the
 /// article and this edition. With `section`, only what concerns that section (of the disclaimers) counts;
 /// findings that name no message concern every section.
+///
+/// Levels change nothing about critical text that is missing, stale or unreviewed, about texts that cannot
+/// be shown, nor about what the policy forbids: only the policy does.
 pub fn reasons(
     edition: &EditionScope<'_>,
     findings: &[Diagnostic],
     section: Option<SectionIndex>,
 ) -> Vec<Reason> {
-    let _ = (edition, findings, section);
-    Vec::new()
+    let mut gate = Gate {
+        scope: edition,
+        section,
+        reasons: Vec::new(),
+    };
+    gate.interface();
+    let tally = gate.tally();
+    if !edition.is_source() {
+        gate.critical(&tally);
+        gate.ordinary(&tally);
+    }
+    gate.findings(findings);
+    gate.unresolvable(&tally, findings);
+    gate.reasons
+}
+
+struct Gate<'a, 'p> {
+    scope: &'a EditionScope<'p>,
+    section: Option<SectionIndex>,
+    reasons: Vec<Reason>,
+}
+
+/// What the segments of an edition are like.
+#[derive(Default)]
+struct Tally<'p> {
+    /// Of each critical section with something wrong.
+    critical: BTreeMap<SectionIndex, Critical<'p>>,
+    ordinary: u32,
+    ordinary_missing: u32,
+    ordinary_stale: u32,
+    ordinary_unreviewed: u32,
+    unresolvable: Vec<SegmentView<'p>>,
+}
+
+#[derive(Default)]
+struct Critical<'p> {
+    /// Segments that want a translation.
+    total: usize,
+    missing: Vec<&'p str>,
+    stale: Vec<&'p str>,
+    unreviewed: Vec<&'p str>,
+}
+
+impl<'p> Gate<'_, 'p> {
+    fn because(&mut self, kind: &'static str, message: String) {
+        self.reasons.push(Reason { kind, message });
+    }
+
+    fn interface(&mut self) {
+        let missing = &self.scope.context.interface.missing;
+        if !missing.is_empty() {
+            let message = format!(
+                "the page's own text is not translated: {} ({})",
+                count(missing.len(), "message is missing", "messages are missing"),
+                list(missing)
+            );
+            self.because("interface", message);
+        }
+    }
+
+    fn tally(&self) -> Tally<'p> {
+        let mut tally = Tally::default();
+        let wanted = |it: &SegmentView<'_>| {
+            self.section
+                .is_none_or(|section| it.segment.section == section)
+        };
+        for view in self.scope.segments().filter(wanted) {
+            if view.is_unresolvable() {
+                tally.unresolvable.push(view);
+            }
+            if view.critical {
+                let section = tally.critical.entry(view.segment.section).or_default();
+                let id: &'p str = &view.identified.id;
+                section.total += usize::from(!view.segment.neutral);
+                if view.is_missing() || view.is_unresolvable() {
+                    section.missing.push(id);
+                } else if view.is_stale() {
+                    section.stale.push(id);
+                }
+                if view.is_unreviewed() {
+                    section.unreviewed.push(id);
+                }
+            } else {
+                tally.ordinary += u32::from(!view.segment.neutral);
+                tally.ordinary_missing += u32::from(view.is_missing());
+                tally.ordinary_stale += u32::from(view.is_stale());
+                tally.ordinary_unreviewed += u32::from(view.is_unreviewed());
+            }
+        }
+        tally
+    }
+
+    fn critical(&mut self, tally: &Tally<'_>) {
+        let policy = &self.scope.cx.project.settings.policy;
+        let disclaimers = self.scope.cx.project.is_disclaimers(self.scope.unit);
+        let (what, missing_kind) = if disclaimers {
+            ("the disclaimer", "disclaimer")
+        } else {
+            ("the critical section", "critical-missing")
+        };
+        for (&at, section) in &tally.critical {
+            let name = format!("{what} {}", self.scope.section_name(at));
+            if !section.missing.is_empty() {
+                let message = if section.missing.len() >= section.total {
+                    format!("{name} is not translated")
+                } else {
+                    format!(
+                        "{name} is not whole: {} of {} texts cannot be shown ({})",
+                        section.missing.len(),
+                        section.total,
+                        list(&section.missing)
+                    )
+                };
+                self.because(missing_kind, message);
+            }
+            if !section.stale.is_empty() {
+                let texts = count(section.stale.len(), "translation is", "translations are");
+                let message = format!(
+                    "{name} changed, and {texts} of the old text ({})",
+                    list(&section.stale)
+                );
+                self.because("critical-stale", message);
+            }
+            if policy.unreviewed_machine != UnreviewedPolicy::Notice
+                && !section.unreviewed.is_empty()
+            {
+                let texts = count(section.unreviewed.len(), "text was", "texts were");
+                let message = format!(
+                    "{name} was not reviewed: {texts} made by a machine or by nobody knows whom, and no qualified person signed ({})",
+                    list(&section.unreviewed)
+                );
+                self.because("unreviewed", message);
+            }
+        }
+    }
+
+    fn ordinary(&mut self, tally: &Tally<'_>) {
+        let policy = &self.scope.cx.project.settings.policy;
+        if policy.fallback == Fallback::Never && tally.ordinary_missing > 0 {
+            let message = format!(
+                "{} of {} texts are not translated",
+                tally.ordinary_missing, tally.ordinary
+            );
+            self.because("missing", message);
+        }
+        let percent = self.scope.edition.coverage.percent();
+        if policy.fallback == Fallback::ShowSourceMarked
+            && self.section.is_none()
+            && percent < policy.minimum_coverage
+        {
+            let message = format!(
+                "{percent} % of its texts are translated; the policy wants {} %",
+                policy.minimum_coverage
+            );
+            self.because("coverage", message);
+        }
+        if policy.stale == StalePolicy::Withhold && tally.ordinary_stale > 0 {
+            let stale = usize::try_from(tally.ordinary_stale).unwrap_or(usize::MAX);
+            let message = format!(
+                "{} older than the source text",
+                count(stale, "translation is", "translations are")
+            );
+            self.because("stale", message);
+        }
+        if policy.unreviewed_machine == UnreviewedPolicy::Forbid && tally.ordinary_unreviewed > 0 {
+            let unreviewed = usize::try_from(tally.ordinary_unreviewed).unwrap_or(usize::MAX);
+            let message = format!(
+                "{} made by a machine or by nobody knows whom, and nobody reviewed them",
+                count(unreviewed, "text was", "texts were")
+            );
+            self.because("unreviewed", message);
+        }
+    }
+
+    /// Every error about the article or this edition that no reason given so far has said.
+    fn findings(&mut self, findings: &[Diagnostic]) {
+        let mut told: BTreeMap<&str, (&Diagnostic, usize)> = BTreeMap::new();
+        for finding in findings {
+            let said = said_as(finding.code);
+            if finding.severity == Severity::Error
+                && self.concerns(finding)
+                && !self
+                    .reasons
+                    .iter()
+                    .any(|reason| said.contains(&reason.kind))
+            {
+                told.entry(finding.code).or_insert((finding, 0)).1 += 1;
+            }
+        }
+        for (code, (first, number)) in told {
+            let mut message = format!("{code}: {}", shorten(&first.message, 160));
+            if number > 1 {
+                message.push_str(&format!(" (and {} more)", number - 1));
+            }
+            self.because("finding", message);
+        }
+    }
+
+    /// Texts that cannot be shown, unless a finding says why.
+    fn unresolvable(&mut self, tally: &Tally<'_>, findings: &[Diagnostic]) {
+        let explained = |id: &str| {
+            findings.iter().any(|finding| {
+                finding.severity == Severity::Error
+                    && self.concerns(finding)
+                    && finding.subject.id.as_deref() == Some(id)
+            })
+        };
+        let silent: Vec<&str> = tally
+            .unresolvable
+            .iter()
+            .filter(|view| self.scope.is_source() || !view.critical)
+            .map(|view| &*view.identified.id)
+            .filter(|id| !explained(id))
+            .collect();
+        if !silent.is_empty() {
+            let message = format!(
+                "{} be shown ({})",
+                count(silent.len(), "text cannot", "texts cannot"),
+                list(&silent)
+            );
+            self.because("unresolvable", message);
+        }
+    }
+
+    /// Whether a finding is about this edition, or about its article in every language.
+    fn concerns(&self, finding: &Diagnostic) -> bool {
+        let subject = &finding.subject;
+        let same = |wanted: &str, named: Option<&str>| named.is_none_or(|named| named == wanted);
+        same(self.scope.edition.locale.tag(), subject.locale.as_deref())
+            && same(&self.scope.edition.slug, subject.article.as_deref())
+            && self.is_in_section(subject.id.as_deref())
+    }
+
+    fn is_in_section(&self, id: Option<&str>) -> bool {
+        let (Some(section), Some(id)) = (self.section, id) else {
+            return true;
+        };
+        let unit = self.scope.unit;
+        let mut known = unit.segments.iter().zip(&unit.article.segments);
+        known
+            .find(|(identified, _)| *identified.id == *id)
+            .is_none_or(|(_, segment)| segment.section == section)
+    }
+}
+
+/// Kinds of reasons that say what a rule says, so that it is not said twice.
+fn said_as(code: &str) -> &'static [&'static str] {
+    match code {
+        "coverage/missing-disclaimer" => &["disclaimer"],
+        "coverage/missing-critical" => &["critical-missing"],
+        "coverage/stale-critical" => &["critical-stale"],
+        "coverage/missing-message" => &["missing", "coverage"],
+        "coverage/missing-section" | "coverage/missing-catalogue" => {
+            &["missing", "coverage", "critical-missing"]
+        }
+        "coverage/stale-message" => &["stale"],
+        "coverage/below-threshold" => &["coverage"],
+        "review/unreviewed-critical" | "review/unreviewed-text" => &["unreviewed"],
+        _ => &[],
+    }
 }

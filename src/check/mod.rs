@@ -4,18 +4,25 @@
 //! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
+mod comments;
+mod config;
 mod coverage;
+mod destinations;
+mod disk;
 mod gate;
 mod levels;
 mod links;
 mod meta;
+mod missing;
 mod project;
+mod quote;
 mod reference;
 mod registry;
 mod review;
 mod rule;
 mod run;
 mod scope;
+mod segment;
 mod sink;
 mod structure;
 mod syntax;
@@ -26,4 +33,5 @@ pub use registry::{RULES, rule};
 pub use rule::{Rule, Run};
 pub use run::{check_article, check_catalogue, check_edition, check_project, check_site, settle};
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
+pub use segment::SegmentView;
 pub use sink::Sink;

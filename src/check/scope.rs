@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::catalog::Catalogue;
+use crate::check::{SegmentView, quote::quote};
+use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
 use crate::locale::Day;
-use crate::localize::{Edition, LocaleContext};
+use crate::localize::{Edition, LocaleContext, Outcome};
 use crate::project::{Project, Translations, Unit};
 use crate::site::Site;
 use crate::source::{Location, Span};
@@ -67,22 +70,93 @@ pub struct SiteScope<'p> {
     pub site: &'p Site<'p>,
 }
 
-impl EditionScope<'_> {
+impl ArticleScope<'_> {
+    /// A finding about the article at a place of its Markdown.
+    pub fn finding(
+        &self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let article = &self.unit.article;
+        Diagnostic::error(code, article.file.locate(span), message).about_article(&article.slug)
+    }
+}
+
+impl<'p> EditionScope<'p> {
     /// Whether this is the edition in the source language.
     pub fn is_source(&self) -> bool {
         self.translations.is_none()
     }
 
-    /// Place of a segment's text: its value in the catalogue, else its place in the Markdown.
+    /// Every segment, in document order.
+    pub fn segments(&self) -> impl Iterator<Item = SegmentView<'p>> + use<'p> {
+        let Self {
+            cx, unit, edition, ..
+        } = *self;
+        let disclaimers = cx.project.is_disclaimers(unit);
+        unit.article
+            .segments
+            .iter()
+            .zip(&unit.segments)
+            .zip(&edition.segments)
+            .enumerate()
+            .map(move |(at, ((segment, identified), local))| SegmentView {
+                at,
+                segment,
+                identified,
+                local,
+                critical: is_critical(unit, segment.section, disclaimers),
+            })
+    }
+
+    /// The segment at a position.
+    pub fn segment(&self, at: usize) -> Option<SegmentView<'p>> {
+        self.segments().nth(at)
+    }
+
+    /// Message id of the segment at a position.
+    pub fn id(&self, at: usize) -> &'p str {
+        self.unit.segments.get(at).map_or("", |it| &*it.id)
+    }
+
+    /// Id of a section and its heading, as messages name it: `“Side effects” (#side-effects)`.
+    pub fn section_name(&self, section: SectionIndex) -> String {
+        section_name(self.unit, section)
+    }
+
+    /// Place of a segment's text: its value in the catalogue it came from, else its place in the Markdown.
+    /// A value of a parent's catalogue has its file only.
     pub fn locate(&self, segment: usize) -> Location {
-        let value = self.edition.segments.get(segment).and_then(|it| it.span);
-        match (
-            value,
-            self.translations.and_then(|it| it.catalogue.as_ref()),
-        ) {
-            (Some(span), Some(catalogue)) => catalogue.file.locate(span),
-            _ => self.locate_source(segment),
+        let local = self.edition.segments.get(segment);
+        let (Some(translations), Some(span)) = (self.translations, local.and_then(|it| it.span))
+        else {
+            return self.locate_source(segment);
+        };
+        if let Some(Outcome::Inherited(parent)) = local.map(|it| it.outcome) {
+            let parent = self.context.parents.get(usize::from(parent));
+            let tag = parent.unwrap_or(&self.edition.locale).tag();
+            return Location::file(&format!("locales/{tag}/{}.ftl", self.edition.slug));
         }
+        let home = self
+            .unit
+            .segments
+            .get(segment)
+            .and_then(|it| it.home.as_ref());
+        let id = self.unit.segments.get(segment).map(|it| &*it.id);
+        let candidates = [
+            home.and_then(|home| Some((translations.homes.get(&home.slug)?, &*home.id))),
+            home.and_then(|home| Some((translations.catalogue.as_ref()?, &*home.id))),
+            id.and_then(|id| Some((translations.catalogue.as_ref()?, id))),
+        ];
+        candidates
+            .into_iter()
+            .flatten()
+            .find(|(catalogue, id)| holds(catalogue, id, span))
+            .map_or_else(
+                || self.catalogue(),
+                |(catalogue, _)| catalogue.file.locate(span),
+            )
     }
 
     /// Place of a segment's source text in the Markdown.
@@ -95,12 +169,26 @@ impl EditionScope<'_> {
         article.file.locate(span)
     }
 
-    /// The catalogue as a whole: `locales/<tag>/<slug>.ftl`, whether it exists or not.
+    /// The catalogue as a whole, whether it exists or not.
     pub fn catalogue(&self) -> Location {
-        Location::file(&format!(
-            "locales/{}/{}.ftl",
-            self.edition.locale, self.edition.slug
-        ))
+        Location::file(&self.catalogue_path())
+    }
+
+    /// `locales/<tag>/<slug>.ftl`
+    pub fn catalogue_path(&self) -> String {
+        format!("locales/{}/{}.ftl", self.edition.locale, self.edition.slug)
+    }
+
+    /// A finding about this edition as a whole.
+    pub fn finding_at(
+        &self,
+        code: &'static str,
+        location: Location,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::error(code, location, message)
+            .about_article(&self.edition.slug)
+            .about_locale(self.edition.locale.tag())
     }
 
     /// A finding about this edition at a segment.
@@ -110,12 +198,41 @@ impl EditionScope<'_> {
         segment: usize,
         message: impl Into<String>,
     ) -> Diagnostic {
-        let mut finding = Diagnostic::error(code, self.locate(segment), message)
-            .about_article(&self.edition.slug)
-            .about_locale(self.edition.locale.tag());
-        if let Some(identified) = self.unit.segments.get(segment) {
-            finding = finding.about_id(&*identified.id);
+        let finding = self.finding_at(code, self.locate(segment), message);
+        match self.unit.segments.get(segment) {
+            Some(identified) => finding.about_id(&*identified.id),
+            None => finding,
         }
-        finding
     }
+}
+
+/// Whether the texts of a section must never fall back. Every disclaimer is critical.
+pub(super) fn is_critical(unit: &Unit, section: SectionIndex, disclaimers: bool) -> bool {
+    unit.critical.get(section).copied().unwrap_or_default()
+        || (disclaimers && has_heading(unit, section))
+}
+
+/// Whether a section begins with a heading: not `meta`, `intro` and `notes`.
+pub(super) fn has_heading(unit: &Unit, section: SectionIndex) -> bool {
+    let section = unit.article.sections.get(section);
+    section.is_some_and(|it| it.heading.is_some())
+}
+
+/// A section as messages name it: heading and id.
+pub(super) fn section_name(unit: &Unit, section: SectionIndex) -> String {
+    let id = unit.sections.get(section).map_or("", |id| &**id);
+    let heading = unit
+        .article
+        .sections
+        .get(section)
+        .and_then(|section| unit.article.segments.get(section.heading?));
+    match heading {
+        Some(heading) => format!("{} (#{id})", quote(&heading.text)),
+        None => format!("#{id}"),
+    }
+}
+
+fn holds(catalogue: &Catalogue, id: &str, span: Span) -> bool {
+    let message = catalogue.message(id);
+    message.is_some_and(|entry| entry.value.as_ref().is_some_and(|it| it.span == span))
 }

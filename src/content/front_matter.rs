@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::content::suggest::closest;
 use crate::content::words;
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
@@ -80,14 +81,21 @@ pub(super) fn parse(file: &SourceFile, findings: &mut Vec<Diagnostic>) -> Parsed
         findings,
         offset: 0,
         parsed: Parsed::default(),
+        readable: true,
     };
     reader.read();
-    let parsed = reader.parsed;
-    if parsed.front.title.is_empty() {
+    let Reader {
+        parsed, readable, ..
+    } = reader;
+    if parsed.front.title.is_empty() && readable {
         let at = parsed.front.span;
         findings.push(
-            Diagnostic::error("meta/missing-title", file.locate(at), "The article has no title.")
-                .with_help("Put `title = \"…\"` between two `+++` lines at the top of the file."),
+            Diagnostic::error(
+                "meta/missing-title",
+                file.locate(at),
+                "The article has no title.",
+            )
+            .with_help("Put `title = \"…\"` between two `+++` lines at the top of the file."),
         );
     }
     parsed
@@ -99,6 +107,8 @@ struct Reader<'a> {
     /// Where the TOML begins in the file.
     offset: usize,
     parsed: Parsed,
+    /// Whether a missing title is the author's omission and not the effect of another mistake.
+    readable: bool,
 }
 
 impl Reader<'_> {
@@ -115,6 +125,7 @@ impl Reader<'_> {
             return;
         }
         let Some((toml_end, body)) = closing(text, toml_start, &["+++"]) else {
+            self.readable = false;
             self.parsed.front.span = Span::new(0..3);
             self.parsed.body = toml_start;
             self.report(
@@ -129,7 +140,9 @@ impl Reader<'_> {
         self.offset = toml_start;
         let toml = text.get(toml_start..toml_end).unwrap_or_default();
         let (table, errors) = DeTable::parse_recoverable(toml);
-        for error in errors {
+        // The errors after the first are mostly its echo.
+        if let Some(error) = errors.first() {
+            self.readable = false;
             let span = error.span().unwrap_or(0..0);
             let message = format!(
                 "The front matter is not valid TOML: {}.",
@@ -151,11 +164,19 @@ impl Reader<'_> {
         let Some((end, body)) = closing(text, start, &["---", "..."]) else {
             return;
         };
-        let has_key = text.get(start..end).unwrap_or_default().lines().any(|line| {
-            let key = line.split_once(':').map_or("", |(key, _)| key);
-            !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-        });
+        let has_key = text
+            .get(start..end)
+            .unwrap_or_default()
+            .lines()
+            .any(|line| {
+                let key = line.split_once(':').map_or("", |(key, _)| key);
+                !key.is_empty()
+                    && key
+                        .bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+            });
         if has_key {
+            self.readable = false;
             self.parsed.body = body;
             self.parsed.front.span = Span::new(0..body);
             self.report(
@@ -274,7 +295,11 @@ impl Reader<'_> {
     fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
         let message = format!("`{key}` in the front matter must be {wanted}.");
         let found = words::quote(self.file.slice(self.span(value.span())));
-        self.report_toml(value.span(), &message, &format!("It is {found}; write {wanted}."));
+        self.report_toml(
+            value.span(),
+            &message,
+            &format!("It is {found}; write {wanted}."),
+        );
     }
 
     fn unknown(&mut self, span: Range<usize>, key: &str, known: &[&str]) {
@@ -328,7 +353,10 @@ fn closing(text: &str, start: usize, fences: &[&str]) -> Option<(usize, usize)> 
 fn is_day(text: &str) -> bool {
     let mut parts = text.split('-').map(|part| {
         let digits = part.bytes().all(|byte| byte.is_ascii_digit());
-        (part.len(), digits.then(|| part.parse::<u32>().ok()).flatten())
+        (
+            part.len(),
+            digits.then(|| part.parse::<u32>().ok()).flatten(),
+        )
     });
     let (Some((4, Some(year))), Some((2, Some(month))), Some((2, Some(day))), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
@@ -344,35 +372,6 @@ fn is_day(text: &str) -> bool {
         _ => 0,
     };
     (1..=days).contains(&day)
-}
-
-/// The one of `known` that differs from `word` by the fewest edits, if by no more than two in five letters.
-pub(super) fn closest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let word = word.to_ascii_lowercase();
-    known
-        .iter()
-        .map(|candidate| (distance(&word, candidate), *candidate))
-        .min()
-        .filter(|(edits, candidate)| *edits * 5 <= candidate.len() * 2)
-        .map(|(_, candidate)| candidate)
-}
-
-/// Levenshtein distance in characters.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (at, ca) in a.chars().enumerate() {
-        let mut diagonal = at;
-        let mut left = at + 1;
-        for (cb, above) in b.chars().zip(row.iter_mut().skip(1)) {
-            let cost = (diagonal + usize::from(ca != cb)).min(left + 1).min(*above + 1);
-            diagonal = std::mem::replace(above, cost);
-            left = cost;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = at + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -406,7 +405,11 @@ mod tests {
         assert!(front.draft);
         let reviewed = front.reviewed.clone().unwrap();
         assert_eq!(
-            (reviewed.date.as_str(), reviewed.next.as_deref(), reviewed.by.as_deref()),
+            (
+                reviewed.date.as_str(),
+                reviewed.next.as_deref(),
+                reviewed.by.as_deref()
+            ),
             ("2024-02-29", Some("2027-01-01"), Some("RN"))
         );
         assert_eq!(file.text().get(parsed.body..), Some("Body"));
@@ -419,24 +422,52 @@ mod tests {
     fn mistakes_are_named_with_place_and_remedy() {
         for (front, code, place, needle) in [
             ("tilte = \"x\"", CODE, (2, 1), "Did you mean `title`?"),
-            ("Disclaimer = []", CODE, (2, 1), "Did you mean `disclaimers`?"),
+            (
+                "Disclaimer = []",
+                CODE,
+                (2, 1),
+                "Did you mean `disclaimers`?",
+            ),
             ("zzz = 1", CODE, (2, 1), "The keys are title"),
             ("draft = \"no\"", CODE, (2, 9), "`true` or `false`"),
             ("topics = \"a\"", CODE, (2, 10), "a list"),
             ("topics = [1]", CODE, (2, 11), "text in quotation marks"),
             ("reviewed = 2026-02-30", CODE, (2, 12), ""),
-            ("reviewed = \"2026-2-3\"", CODE, (2, 12), "a day of the calendar"),
-            ("reviewed = 2026-11-20T10:00:00", CODE, (2, 12), "a day of the calendar"),
-            ("reviewed = { nxt = 2026-11-20, date = 2026-11-20 }", CODE, (2, 14), "Did you mean `next`?"),
-            ("reviewed = { by = \"RN\" }", CODE, (2, 12), "date = 2026-11-20"),
-            ("topics = [\"a\"", CODE, (2, 14), "Write each key"),
+            (
+                "reviewed = \"2026-2-3\"",
+                CODE,
+                (2, 12),
+                "a day of the calendar",
+            ),
+            (
+                "reviewed = 2026-11-20T10:00:00",
+                CODE,
+                (2, 12),
+                "a day of the calendar",
+            ),
+            (
+                "reviewed = { nxt = 2026-11-20, date = 2026-11-20 }",
+                CODE,
+                (2, 14),
+                "Did you mean `next`?",
+            ),
+            (
+                "reviewed = { by = \"RN\" }",
+                CODE,
+                (2, 12),
+                "date = 2026-11-20",
+            ),
+            ("topics = [\"a\"", CODE, (3, 1), "Write each key"),
         ] {
             let (_, findings, _) = read(&format!("+++\n{front}\ntitle = \"x\"\n+++\n"));
             let finding = findings.first().unwrap_or_else(|| panic!("{front}"));
             assert_eq!(finding.code, code, "{front}");
             let at = (finding.location.line, finding.location.column);
             assert_eq!(at, place, "{front}: {finding:?}");
-            assert!(finding.help.as_deref().unwrap_or_default().contains(needle), "{finding:?}");
+            assert!(
+                finding.help.as_deref().unwrap_or_default().contains(needle),
+                "{finding:?}"
+            );
         }
     }
 
@@ -447,21 +478,18 @@ mod tests {
             ("", vec!["meta/missing-title"], ""),
             ("+++\n+++\nText.\n", vec!["meta/missing-title"], "Text.\n"),
             ("+++\ntitle = \"\"\n+++\n", vec!["meta/missing-title"], ""),
-            ("---\n\nText.\n\n---\n", vec!["meta/missing-title"], "---\n\nText.\n\n---\n"),
-            ("---\ntitle: x\n---\nText.\n", vec![CODE, "meta/missing-title"], "Text.\n"),
-            ("+++\ntitle = \"x\"\n", vec![CODE, "meta/missing-title"], "title = \"x\"\n"),
+            (
+                "---\n\nText.\n\n---\n",
+                vec!["meta/missing-title"],
+                "---\n\nText.\n\n---\n",
+            ),
+            ("---\ntitle: x\n---\nText.\n", vec![CODE], "Text.\n"),
+            ("+++\ntitle = \"x\"\n", vec![CODE], "title = \"x\"\n"),
         ] {
             let (parsed, findings, file) = read(text);
             let found: Vec<_> = findings.iter().map(|finding| finding.code).collect();
             assert_eq!(found, codes, "{text:?}");
             assert_eq!(file.text().get(parsed.body..), Some(body), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn suggestions_are_close() {
-        for (word, meant) in [("titel", Some("title")), ("desc", None), ("draff", Some("draft"))] {
-            assert_eq!(closest(word, &KEYS), meant, "{word}");
         }
     }
 }

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::catalog::{Hash, Origin, source_hash};
-use crate::content::{Inline, InlineProblem, plain_text};
+use crate::content::{Inline, plain_text};
 use crate::locale::Locale;
-use crate::localize::Coverage;
+use crate::localize::{Coverage, Fact};
 use crate::project::Freshness;
 use crate::source::Span;
 
@@ -75,6 +75,10 @@ pub enum Outcome {
 
 /// Who made a translation and who vouches for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own that rules and pages ask for"
+)]
 pub struct Provenance {
     /// How it was made; `Unknown` without a row.
     pub origin: Origin,
@@ -86,33 +90,6 @@ pub struct Provenance {
     pub lapsed: bool,
     /// Whether the ledger has a row for it at all.
     pub recorded: bool,
-}
-
-/// Something that localizing found out about a segment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// `{ $name }` that neither the configuration nor the locale defines.
-    UnknownVariable(String),
-    /// `{ -name }` without such a term in the locale or its parents.
-    UnknownTerm(String),
-    /// `{ name }`: a message reference, which article catalogues do not have.
-    MessageReference(String),
-    /// A function other than NUMBER and DATETIME.
-    UnknownFunction(String),
-    /// A function was called wrongly: what is wrong.
-    BadCall(String),
-    /// Terms that refer to each other in a circle: the first one's name.
-    Cycle(String),
-    /// DATETIME in a language for which CLDR has no dates.
-    NoDateData,
-    /// A value in a link destination that is neither url, email nor phone: the value as formatted.
-    DestinationType(String),
-    /// A text holds characters that are reserved for values (U+100000 to U+10FFFD).
-    PrivateUse,
-    /// There is a value, but it shows nothing.
-    Empty,
-    /// A problem of the inline Markdown.
-    Inline(InlineProblem),
 }
 
 impl Content {

@@ -7,15 +7,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Argument, Element, Expression, Pattern, Variant};
 use crate::content::{ValueKind, holds_private_use};
-use crate::localize::Fact;
-use crate::localize::functions::{
-    DATETIME, LITERAL_DIGITS, NUMBER, Written, date_options, not_a_date, not_a_number,
-    number_options, one_value,
+use crate::localize::{
+    Fact,
+    functions::LITERAL_DIGITS,
+    options::{
+        DATETIME, NUMBER, Written, date_options, not_a_date, not_a_number, number_options,
+        one_value,
+    },
 };
 use crate::source::SourceFile;
 
 /// The most placeables that fluent-rs formats in one message, terms included.
 const MAX_PLACEABLES: usize = 100;
+
+/// Facts kept for one pattern. Terms hand theirs on to what refers to them, so they could add up.
+const MAX_FACTS: usize = 8;
 
 /// What a pattern refers to.
 #[derive(Clone, Debug, Default)]
@@ -307,7 +313,8 @@ impl Walk<'_> {
     }
 
     fn fact(&mut self, fact: Fact) {
-        if !self.found.facts.contains(&fact) {
+        let room = self.found.facts.len() < MAX_FACTS;
+        if room && !self.found.facts.contains(&fact) {
             self.found.facts.push(fact);
         }
     }

@@ -7,20 +7,23 @@
 mod disclaimers;
 mod discover;
 mod identity;
+mod intake;
 mod load;
 mod mint;
 mod state;
+mod translations;
 
 pub use discover::{Discovered, Layout, discover};
 pub use identity::{Aligned, Alignment, Home, ReferenceMessage, ReferenceTexts, Retired, align};
 pub use load::load;
 pub use mint::mint;
 pub use state::{Freshness, freshness, shown_hash};
+pub use translations::{Found, Translations};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Hash, Ledger};
+use crate::catalog::{Catalogue, Hash};
 use crate::config::Settings;
 use crate::content::Article;
 use crate::diag::Diagnostic;
@@ -40,6 +43,9 @@ pub struct Project {
     pub shared: BTreeMap<Arc<str>, Shared>,
     /// Which path is what.
     pub layout: Layout,
+    /// Retired messages of reference catalogues whose article is gone and was not recognised under
+    /// another name, by slug.
+    pub orphans: Vec<(Arc<str>, Vec<Retired>)>,
     /// Problems found while loading: unreadable files, syntax, structure. Not policy.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -55,10 +61,12 @@ pub struct Unit {
     pub sections: Vec<Box<str>>,
     /// Whether each section is critical: `.critical`, the policy's list, or a disclaimer.
     pub critical: Vec<bool>,
-    /// The committed reference catalogue, if there is one.
+    /// The committed reference catalogue, if there is one; of a renamed article the one under its
+    /// former slug.
     pub reference: Option<Arc<SourceFile>>,
     /// Ids whose committed text differs from today's, that are new, or that are gone: the reference
-    /// catalogue is behind the Markdown and `polyleaf sync` would change it.
+    /// catalogue is behind the Markdown and `polyleaf sync` would change it. It would do so as well for
+    /// an article that was renamed, whatever this holds.
     pub unsynced: Vec<Unsynced>,
     /// Ids in the reference catalogue that no segment has any more, with their texts.
     pub retired: Vec<Retired>,
@@ -97,30 +105,23 @@ pub struct Shared {
     pub site: Option<Arc<Catalogue>>,
 }
 
-/// One locale's files for one article, read on demand.
-#[derive(Debug, Default)]
-pub struct Translations {
-    /// `locales/<tag>/<slug>.ftl`
-    pub catalogue: Option<Arc<Catalogue>>,
-    /// The catalogues of other articles that a moved segment's translation is still in, by slug.
-    pub homes: BTreeMap<Arc<str>, Arc<Catalogue>>,
-    /// `locales/<tag>/<slug>.review.tsv`; none when missing or mangled (a diagnostic tells which).
-    pub ledger: Option<Ledger>,
-    /// Ledgers of those other articles, by slug.
-    pub home_ledgers: BTreeMap<Arc<str>, Ledger>,
-    /// Syntax problems in these files, and unreadable ones.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
 impl Project {
     /// Reads one locale's files for one article. Not for the source locale.
     pub fn translations(&self, tree: &dyn Tree, unit: &Unit, locale: &Locale) -> Translations {
-        load::translations(self, tree, unit, locale)
+        translations::read(self, tree, unit, locale)
     }
 
     /// The tag of the source locale.
     pub fn source(&self) -> &Locale {
         &self.settings.source
+    }
+
+    /// The article with this slug, or the disclaimers.
+    pub(super) fn unit(&self, slug: &str) -> Option<&Unit> {
+        self.disclaimers
+            .as_ref()
+            .filter(|unit| *unit.article.slug == *slug)
+            .or_else(|| self.article(slug))
     }
 
     /// The article with this slug.

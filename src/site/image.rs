@@ -11,6 +11,17 @@ pub struct ImageSize {
     pub height: u32,
 }
 
+impl ImageSize {
+    /// The size that the header of an image file says (PNG, JPEG, GIF, WebP, AVIF); none for anything else.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        let size = imagesize::blob_size(bytes).ok()?;
+        Some(Self {
+            width: u32::try_from(size.width).ok()?,
+            height: u32::try_from(size.height).ok()?,
+        })
+    }
+}
+
 /// An image as a page of a locale shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
@@ -24,6 +35,11 @@ pub struct Image {
 const FOLDER: &str = "assets/";
 
 impl Site<'_> {
+    /// Every image: its path below the content folder, and its path in the output.
+    pub fn images(&self) -> impl Iterator<Item = (&str, String)> {
+        self.images.keys().map(|path| (path.as_str(), [FOLDER, path].concat()))
+    }
+
     /// The image that `source`, written in the article `from` (its slug), is in a locale:
     /// `x.<tag>.png` where there is one, else `x.png`. None when there is no such image.
     pub fn image(&self, from: &str, tag: &str, source: &str) -> Option<Image> {

@@ -22,6 +22,7 @@ pub use plan::plan;
 pub use version::Version;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::config::Settings;
@@ -231,6 +232,22 @@ impl<'p> Site<'p> {
         self.locales
             .iter()
             .position(|locale| &**locale.locale.tag() == tag)
+    }
+}
+
+impl Document<'_> {
+    /// A section and the subsections that follow it.
+    pub fn with_subsections(&self, at: SectionIndex) -> Range<SectionIndex> {
+        let sections = &self.article.sections;
+        let Some(section) = sections.get(at) else {
+            return at..at;
+        };
+        let more = sections
+            .iter()
+            .skip(at + 1)
+            .take_while(|it| it.level > section.level)
+            .count();
+        at..at + 1 + more
     }
 }
 

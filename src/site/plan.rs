@@ -99,7 +99,11 @@ fn plan_article<'p>(
                 let mut notices = Notices::default();
                 notices.add(input.document, edition, |_| true);
                 if let Some((document, edition)) = disclaimers.zip(locale.disclaimers) {
-                    notices.add(document, edition, |section| shown.contains(&section));
+                    notices.add(document, edition, |section| {
+                        shown
+                            .iter()
+                            .any(|&at| document.with_subsections(at).contains(&section))
+                    });
                 }
                 return Page::Published(Published {
                     edition,

@@ -1,0 +1,90 @@
+//! Which messages there are, and the embedded text of each language.
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalogue, parse};
+use crate::content::ValueKind;
+use crate::locale::Locale;
+use crate::source::SourceFile;
+
+/// Every message that a page can need, with the variables it may use. `site-title` is optional and not here.
+pub const INTERFACE_MESSAGES: &[(&str, &[&str])] = &[
+    ("skip-link", &[]),
+    ("languages-label", &[]),
+    ("languages-link", &["count"]),
+    ("page-title", &["page", "site"]),
+    ("contents-heading", &[]),
+    ("disclaimers-heading", &[]),
+    ("alert-note", &[]),
+    ("alert-tip", &[]),
+    ("alert-important", &[]),
+    ("alert-warning", &[]),
+    ("alert-caution", &[]),
+    ("notes-heading", &[]),
+    ("note-label", &["number"]),
+    ("note-back", &["number"]),
+    ("contact-heading", &[]),
+    ("contact-phone", &[]),
+    ("contact-email", &[]),
+    ("contact-address", &[]),
+    ("contact-site", &[]),
+    ("emergency-line", &["emergency"]),
+    ("crisis-line", &["crisis"]),
+    ("last-reviewed", &["date"]),
+    ("next-review", &["date"]),
+    ("machine-notice", &[]),
+    ("stale-notice", &[]),
+    ("fallback-notice", &[]),
+    ("fallback-label", &[]),
+    ("original-label", &[]),
+    ("demonstration", &[]),
+    ("draft-notice", &[]),
+    ("draft-missing", &[]),
+    ("text-version", &[]),
+    ("web-version", &[]),
+    ("version-label", &["version"]),
+    ("home-label", &[]),
+    ("index-heading", &[]),
+    ("index-description", &["site"]),
+    ("index-empty", &[]),
+    ("languages-heading", &[]),
+    ("withheld-title", &[]),
+    ("withheld-text", &[]),
+    ("moved-title", &[]),
+    ("moved-link", &[]),
+    ("links-heading", &[]),
+    ("image-label", &["alternative"]),
+    ("table-label", &["caption"]),
+    ("table-unnamed", &[]),
+    ("label-pattern", &["content", "label"]),
+];
+
+/// The message that overrides `[site] title`.
+pub(super) const SITE_TITLE: &str = "site-title";
+
+/// Interface text by locale. American English stands for English.
+pub(super) const EMBEDDED: &[(&str, &str)] = &[
+    ("ar", include_str!("ar.ftl")),
+    ("en", include_str!("en-US.ftl")),
+    ("en-US", include_str!("en-US.ftl")),
+    ("es", include_str!("es.ftl")),
+    ("vi", include_str!("vi.ftl")),
+    ("zh-Hans", include_str!("zh-Hans.ftl")),
+];
+
+/// The embedded text of a locale itself.
+pub(super) fn embedded(locale: &Locale) -> Option<Catalogue> {
+    let (tag, text) = EMBEDDED.iter().find(|(tag, _)| *tag == &**locale.tag())?;
+    let file = SourceFile::from_text(&format!("interface/{tag}.ftl"), *text);
+    Some(parse(Arc::new(file)).0)
+}
+
+/// What kind of value a variable of the interface is, by its name.
+pub(super) fn kind(variable: &str) -> ValueKind {
+    match variable {
+        "count" | "number" => ValueKind::Number,
+        "date" => ValueKind::Date,
+        "emergency" | "crisis" => ValueKind::Phone,
+        _ => ValueKind::Text,
+    }
+}

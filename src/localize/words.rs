@@ -1,0 +1,37 @@
+//! A hash over the words of an edition: two pages with the same words have the same version.
+
+use crate::content::Block;
+use crate::localize::LocalSegment;
+use crate::project::Unit;
+
+/// The first four bytes of a hash over everything there is to read, in order: texts and code.
+pub(super) fn words_hash(unit: &Unit, locals: &[LocalSegment]) -> u32 {
+    let mut hasher = blake3::Hasher::new();
+    for local in locals {
+        hasher.update(local.content.plain_text().as_bytes());
+        hasher.update(b"\n");
+    }
+    for section in &unit.article.sections {
+        code(&section.blocks, &mut |text| {
+            hasher.update(text.as_bytes());
+            hasher.update(b"\n");
+        });
+    }
+    let [a, b, c, d, ..] = *hasher.finalize().as_bytes();
+    u32::from_be_bytes([a, b, c, d])
+}
+
+fn code(blocks: &[Block], each: &mut dyn FnMut(&str)) {
+    for block in blocks {
+        match block {
+            Block::Code(_, text) => each(text),
+            Block::List { items, .. } => items.iter().for_each(|item| code(item, each)),
+            Block::Quote(inner) | Block::Alert(_, inner) => code(inner, each),
+            Block::Definitions(list) => list
+                .iter()
+                .flat_map(|(_, definitions)| definitions)
+                .for_each(|definition| code(definition, each)),
+            Block::Paragraph(_) | Block::Table(_) | Block::Figure { .. } | Block::Rule => {}
+        }
+    }
+}

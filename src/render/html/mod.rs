@@ -1,0 +1,389 @@
+//! Pages as HTML: WCAG 2.2 AA, no script, the language and direction of every part.
+
+mod article;
+mod blocks;
+mod encode;
+mod frame;
+mod head;
+mod inline;
+mod pages;
+mod shell;
+mod words;
+
+use crate::content::SegmentKind;
+use crate::render::html::encode::Html;
+use crate::render::html::frame::Frame;
+use crate::render::html::head::{Alternates, Head};
+use crate::render::html::shell::{Shell, Slot};
+use crate::render::html::words::Words;
+use crate::render::link::shows_notice;
+use crate::render::view::PageView;
+use crate::render::{Files, Format, RenderError};
+use crate::site::{
+    Page, Site, SiteArticle, SiteLocale, Stage, article_page, article_text, index_page, index_text,
+    redirect_page, relative_href,
+};
+
+/// The style sheet of every page.
+const STYLE: &str = include_str!("style.css");
+
+/// Renders pages.
+#[derive(Debug)]
+struct Pages<'s> {
+    site: &'s Site<'s>,
+    /// Parallel to [`Site::locales`].
+    locales: Vec<(Shell, Words<'s>)>,
+    index: Alternates,
+}
+
+/// Prepares what the pages of each locale share.
+pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError> {
+    let locales = site
+        .locales
+        .iter()
+        .map(|locale| Ok((Shell::new(locale)?, Words::new(site, locale))))
+        .collect::<Result<_, RenderError>>()?;
+    Ok(Box::new(Pages {
+        site,
+        locales,
+        index: Alternates::of_index(site),
+    }))
+}
+
+impl Format for Pages<'_> {
+    fn article(&self, number: usize, files: &mut Files<'_>) -> Result<(), RenderError> {
+        let Some(article) = self.site.articles.get(number) else {
+            return Ok(());
+        };
+        let alternates = Alternates::of_article(self.site, article);
+        let languages: Vec<(usize, String)> = article
+            .alternates()
+            .filter_map(|at| {
+                let tag = self.site.locales.get(at)?.locale.tag();
+                Some((at, article_page(tag, article.slug())))
+            })
+            .collect();
+        for (at, (locale, page)) in self.site.locales.iter().zip(&article.pages).enumerate() {
+            match page {
+                Page::Published(_) => {
+                    if let Some(page) = PageView::new(self.site, article, at) {
+                        self.edition(&page, &alternates, &languages, files)?;
+                    }
+                }
+                Page::Withheld(_) if shows_notice(self.site, at) => {
+                    self.notice(article, at, locale, &languages, files)?;
+                }
+                Page::Withheld(_) | Page::Absent => continue,
+            }
+            for alias in &article.aliases {
+                self.redirect(article, at, locale, alias, files)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
+        files.put("style.css", STYLE.as_bytes())?;
+        for (at, locale) in self.site.locales.iter().enumerate() {
+            if locale.complete {
+                self.index(at, locale, files)?;
+            }
+        }
+        self.languages(files)
+    }
+}
+
+impl<'s> Pages<'s> {
+    /// The page of a published edition.
+    fn edition(
+        &self,
+        page: &PageView<'s>,
+        alternates: &Alternates,
+        languages: &[(usize, String)],
+        files: &mut Files<'_>,
+    ) -> Result<(), RenderError> {
+        let site = self.site;
+        let Some((shell, words)) = self.locales.get(page.at) else {
+            return Ok(());
+        };
+        let (tag, slug) = (page.locale.locale.tag(), page.article.slug());
+        let path = article_page(tag, slug);
+        let text = relative_href(&path, &article_text(tag, slug));
+        let title = page.body.words_of(SegmentKind::Title).unwrap_or_default();
+        let description = page.body.words_of(SegmentKind::Description);
+        let head = Head {
+            indexed: !site.is_hidden(),
+            description: description.as_deref(),
+            canonical: alternates.url(page.at),
+            alternates: Some(alternates),
+            text: Some((&text, page.locale.locale)),
+            preview: Some(("article", &title, page.at)),
+            data: if site.is_hidden() {
+                None
+            } else {
+                head::article_data(site, page, alternates)
+            },
+            refresh: None,
+        };
+        let frame = Frame {
+            site,
+            words,
+            path: &path,
+            at: page.at,
+            languages,
+            text: Some(&text),
+            version: Some(page.published.version.to_string()),
+            is_languages: false,
+        };
+        let html = self.page(
+            shell,
+            words,
+            &frame,
+            &head,
+            &title,
+            files.buffer(),
+            |html| {
+                article::main(html, site, page, words, &path);
+            },
+        );
+        files.summary.editions += 1;
+        files.put_buffer(&path, html)
+    }
+
+    /// The notice in place of a withheld edition.
+    fn notice(
+        &self,
+        article: &SiteArticle<'_>,
+        at: usize,
+        locale: &SiteLocale<'_>,
+        languages: &[(usize, String)],
+        files: &mut Files<'_>,
+    ) -> Result<(), RenderError> {
+        let path = article_page(locale.locale.tag(), article.slug());
+        let source = self
+            .site
+            .source
+            .filter(|&source| article.published(source).is_some())
+            .and_then(|source| self.site.locales.get(source))
+            .map(|source| {
+                let to = article_page(source.locale.tag(), article.slug());
+                (source.locale, relative_href(&path, &to))
+            });
+        files.summary.notices += 1;
+        self.small(
+            &path,
+            at,
+            "withheld-title",
+            languages,
+            &Head::default(),
+            files,
+            |html, words| {
+                pages::withheld(html, words, source.as_ref());
+            },
+        )
+    }
+
+    /// A former address.
+    fn redirect(
+        &self,
+        article: &SiteArticle<'_>,
+        at: usize,
+        locale: &SiteLocale<'_>,
+        alias: &str,
+        files: &mut Files<'_>,
+    ) -> Result<(), RenderError> {
+        let tag = locale.locale.tag();
+        let path = redirect_page(tag, alias);
+        let to = article_page(tag, article.slug());
+        let href = relative_href(&path, &to);
+        let canonical = self.site.url(&to);
+        let head = Head {
+            canonical: Some(&canonical),
+            refresh: Some(&href),
+            ..Head::default()
+        };
+        self.small(
+            &path,
+            at,
+            "moved-title",
+            &[],
+            &head,
+            files,
+            |html, words| {
+                pages::moved(html, words, &href);
+            },
+        )
+    }
+
+    /// A locale's list of articles.
+    fn index(
+        &self,
+        at: usize,
+        locale: &'s SiteLocale<'s>,
+        files: &mut Files<'_>,
+    ) -> Result<(), RenderError> {
+        let site = self.site;
+        let Some((shell, words)) = self.locales.get(at) else {
+            return Ok(());
+        };
+        let tag = locale.locale.tag();
+        let path = index_page(tag);
+        let listed = !locale.articles.is_empty();
+        let languages: Vec<(usize, String)> = self
+            .index
+            .urls
+            .iter()
+            .filter_map(|(at, _)| Some((*at, index_page(site.locales.get(*at)?.locale.tag()))))
+            .collect();
+        let text = relative_href(&path, &index_text(tag));
+        let heading = words.text("index-heading");
+        let description = words.index_description();
+        let url = site.url(&path);
+        let head = Head {
+            indexed: listed && !site.is_hidden(),
+            description: Some(&description),
+            canonical: Some(&url),
+            alternates: listed.then_some(&self.index),
+            text: Some((&text, locale.locale)),
+            preview: Some(("website", &heading, at)),
+            ..Head::default()
+        };
+        let frame = Frame {
+            site,
+            words,
+            path: &path,
+            at,
+            languages: &languages,
+            text: Some(&text),
+            version: None,
+            is_languages: false,
+        };
+        let html = self.page(
+            shell,
+            words,
+            &frame,
+            &head,
+            &heading,
+            files.buffer(),
+            |html| {
+                pages::index(html, site, at, locale, words, &path);
+            },
+        );
+        files.put_buffer(&path, html)
+    }
+
+    /// The list of languages, in the source language.
+    fn languages(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
+        let site = self.site;
+        let at = site
+            .source
+            .filter(|&source| site.locales.get(source).is_some_and(|it| it.complete))
+            .or_else(|| site.locales.iter().position(|locale| locale.complete));
+        let Some((at, (shell, words))) = at.and_then(|at| Some((at, self.locales.get(at)?))) else {
+            return Ok(());
+        };
+        let Some(locale) = site.locales.get(at) else {
+            return Ok(());
+        };
+        let heading = words.text("languages-heading");
+        let url = site.url("index.html");
+        let head = Head {
+            indexed: !site.is_hidden(),
+            canonical: Some(&url),
+            alternates: Some(&self.index),
+            preview: Some(("website", &heading, at)),
+            ..Head::default()
+        };
+        let frame = Frame {
+            site,
+            words,
+            path: "index.html",
+            at,
+            languages: &[],
+            text: None,
+            version: None,
+            is_languages: true,
+        };
+        let html = self.page(
+            shell,
+            words,
+            &frame,
+            &head,
+            &heading,
+            files.buffer(),
+            |html| {
+                pages::languages(html, site, locale.locale, words);
+            },
+        );
+        files.put_buffer("index.html", html)
+    }
+
+    /// A page of few words that no search engine lists.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is one thing such pages differ in"
+    )]
+    fn small(
+        &self,
+        path: &str,
+        at: usize,
+        title: &'static str,
+        languages: &[(usize, String)],
+        head: &Head<'_>,
+        files: &mut Files<'_>,
+        main: impl Fn(&mut Html, &Words<'_>),
+    ) -> Result<(), RenderError> {
+        let Some((shell, words)) = self.locales.get(at) else {
+            return Ok(());
+        };
+        let frame = Frame {
+            site: self.site,
+            words,
+            path,
+            at,
+            languages,
+            text: None,
+            version: None,
+            is_languages: false,
+        };
+        let title = words.text(title);
+        let html = self.page(shell, words, &frame, head, &title, files.buffer(), |html| {
+            main(html, words);
+        });
+        files.put_buffer(path, html)
+    }
+
+    /// Fills the shell.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is one thing pages differ in"
+    )]
+    fn page(
+        &self,
+        shell: &Shell,
+        words: &Words<'_>,
+        frame: &Frame<'_, '_>,
+        head: &Head<'_>,
+        title: &str,
+        buffer: String,
+        main: impl Fn(&mut Html),
+    ) -> String {
+        let mut html = Html::over(buffer);
+        shell.page(&mut html, |html, slot| match slot {
+            Slot::Title => {
+                if self.site.stage == Stage::Draft {
+                    html.text(&words.text("draft-notice"));
+                    html.text(" – ");
+                }
+                html.text(&words.page_title(title));
+            }
+            Slot::Head => head.write(html, self.site),
+            Slot::Root => frame.root(html),
+            Slot::Home => frame.home(html),
+            Slot::Languages => frame.switcher(html),
+            Slot::Main => main(html),
+            Slot::Footer => frame.footer(html),
+        });
+        html.finish()
+    }
+}

@@ -1,0 +1,117 @@
+//! The frame of every page: the template is filled once a locale with marks in place of what differs from
+//! page to page, and cut at the marks; a page is then the fixed parts with its own in between.
+
+use minijinja::{Environment, UndefinedBehavior, Value, context};
+
+use crate::render::RenderError;
+use crate::render::html::encode::{Fragment, Html};
+use crate::site::SiteLocale;
+
+/// The built-in template.
+const TEMPLATE: &str = include_str!("shell.html");
+
+/// What differs from page to page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// Text of `title`.
+    Title,
+    /// Metadata and links of the head.
+    Head,
+    /// Relative address of the output's root, ending in `/`, or empty.
+    Root,
+    /// Relative address of the locale's start page.
+    Home,
+    /// Switcher of the header.
+    Languages,
+    /// The page itself.
+    Main,
+    /// Links of the footer.
+    Footer,
+}
+
+const SLOTS: [(Slot, char); 7] = [
+    (Slot::Title, '\u{10FFF0}'),
+    (Slot::Head, '\u{10FFF1}'),
+    (Slot::Root, '\u{10FFF2}'),
+    (Slot::Home, '\u{10FFF3}'),
+    (Slot::Languages, '\u{10FFF4}'),
+    (Slot::Main, '\u{10FFF5}'),
+    (Slot::Footer, '\u{10FFF6}'),
+];
+
+/// A part of the compiled shell.
+#[derive(Debug)]
+enum Part {
+    Fixed(Fragment),
+    Slot(Slot),
+}
+
+/// The frame of one locale's pages.
+#[derive(Debug)]
+pub(super) struct Shell {
+    parts: Vec<Part>,
+}
+
+impl Shell {
+    /// Compiles the shell for a locale.
+    pub(super) fn new(locale: &SiteLocale<'_>) -> Result<Self, RenderError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        // Values come encoded: the encoder is the only one.
+        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        let mark = |slot: Slot| {
+            let mark = SLOTS.iter().find(|(it, _)| *it == slot);
+            Value::from_safe_string(mark.map_or_else(String::new, |(_, mark)| mark.to_string()))
+        };
+        let encoded = |text: &str| {
+            Value::from_safe_string(Fragment::new(|html| html.text(text)).as_str().to_owned())
+        };
+        let filled = environment
+            .render_str(
+                TEMPLATE,
+                context! {
+                    lang => encoded(locale.locale.tag()),
+                    dir => encoded(locale.locale.direction().as_str()),
+                    skip_link => encoded(&locale.context.interface.text("skip-link")),
+                    site_title => encoded(locale.title),
+                    title => mark(Slot::Title),
+                    head => mark(Slot::Head),
+                    root => mark(Slot::Root),
+                    home => mark(Slot::Home),
+                    languages => mark(Slot::Languages),
+                    main => mark(Slot::Main),
+                    footer => mark(Slot::Footer),
+                },
+            )
+            .map_err(|error| RenderError::Shell(error.to_string()))?;
+        Ok(Self {
+            parts: cut(&filled),
+        })
+    }
+
+    /// Writes a page: the fixed parts, and `fill` for each slot.
+    pub(super) fn page(&self, html: &mut Html, mut fill: impl FnMut(&mut Html, Slot)) {
+        for part in &self.parts {
+            match part {
+                Part::Fixed(fixed) => html.append(fixed),
+                Part::Slot(slot) => fill(html, *slot),
+            }
+        }
+    }
+}
+
+fn cut(filled: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, c) in filled.char_indices() {
+        if let Some((slot, _)) = SLOTS.iter().find(|(_, mark)| *mark == c) {
+            let fixed = filled.get(from..at).unwrap_or_default().to_owned();
+            parts.push(Part::Fixed(Fragment::of_shell(fixed)));
+            parts.push(Part::Slot(*slot));
+            from = at + c.len_utf8();
+        }
+    }
+    let rest = filled.get(from..).unwrap_or_default().to_owned();
+    parts.push(Part::Fixed(Fragment::of_shell(rest + "\n")));
+    parts
+}

@@ -1,0 +1,244 @@
+//! The words of the page itself in one locale, made once and used on every page.
+
+use std::collections::BTreeMap;
+
+use crate::content::{Value, ValueKind};
+use crate::locale::{Day, Direction};
+use crate::localize::Piece;
+use crate::render::contact;
+use crate::render::html::encode::{Attr, Element, Fragment, Html};
+use crate::render::html::inline::{isolated, linked_value, plain_value};
+use crate::site::{Site, SiteLocale};
+
+/// Interface text of a locale.
+#[derive(Debug)]
+pub(super) struct Words<'s> {
+    locale: &'s SiteLocale<'s>,
+    /// Direction of the locale.
+    pub(super) direction: Direction,
+    dials: BTreeMap<&'s str, String>,
+    note: Vec<Piece>,
+    version: Vec<Piece>,
+    title: Vec<Piece>,
+    /// Contact block with the emergency lines.
+    pub(super) contact: Fragment,
+    /// Emergency lines alone.
+    pub(super) emergency: Fragment,
+    /// Banner of a demonstration or a draft.
+    pub(super) banner: Fragment,
+    /// Label before text that is not translated.
+    pub(super) untranslated: String,
+    /// Mark of missing text in a draft.
+    pub(super) missing: String,
+}
+
+impl<'s> Words<'s> {
+    pub(super) fn new(site: &'s Site<'s>, locale: &'s SiteLocale<'s>) -> Self {
+        let interface = &locale.context.interface;
+        let slot = |kind| Value {
+            kind,
+            text: "?".into(),
+        };
+        let mut words = Self {
+            locale,
+            direction: locale.locale.direction(),
+            dials: contact::phones(site, locale)
+                .into_iter()
+                .rev()
+                .map(|phone| (&*phone.display, ["tel:", &phone.dial].concat()))
+                .collect(),
+            note: interface.pieces("note-label", &[("number", slot(ValueKind::Number))]),
+            version: interface.pieces("version-label", &[("version", slot(ValueKind::Text))]),
+            title: interface.pieces(
+                "page-title",
+                &[
+                    ("page", slot(ValueKind::Text)),
+                    ("site", slot(ValueKind::Text)),
+                ],
+            ),
+            contact: Fragment::default(),
+            emergency: Fragment::default(),
+            banner: Fragment::default(),
+            untranslated: interface.text("fallback-label"),
+            missing: interface.text("draft-missing"),
+        };
+        words.emergency = Fragment::new(|html| {
+            for line in contact::emergency(site, locale) {
+                html.open(Element::P, &[Attr::class("emergency")]);
+                words.pieces(html, &line);
+                html.close(Element::P);
+                html.line();
+            }
+        });
+        words.contact = words.contact_block(site);
+        words.banner = Fragment::new(|html| {
+            for (shown, message) in [
+                (site.settings.demo, "demonstration"),
+                (site.stage == crate::site::Stage::Draft, "draft-notice"),
+            ] {
+                if shown {
+                    html.open(Element::P, &[Attr::class("banner")]);
+                    html.element(Element::STRONG, &[], &words.text(message));
+                    html.close(Element::P);
+                    html.line();
+                }
+            }
+        });
+        words
+    }
+
+    /// A message without variables.
+    pub(super) fn text(&self, id: &'static str) -> String {
+        self.locale.context.interface.text(id)
+    }
+
+    /// Pieces of a message, values linked and isolated.
+    pub(super) fn pieces(&self, html: &mut Html, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => isolated(html, text, self.direction),
+                Piece::Value(_, value) => linked_value(html, value, self.direction, self),
+            }
+        }
+    }
+
+    /// `tel:` address of a number as readers see it.
+    pub(super) fn dial(&self, display: &str) -> String {
+        match self.dials.get(display) {
+            Some(address) => address.clone(),
+            None => contact::dial(display),
+        }
+    }
+
+    /// Title of a page for the browser.
+    pub(super) fn page_title(&self, page: &str) -> String {
+        let mut title = String::new();
+        for piece in &self.title {
+            match piece {
+                Piece::Text(text) => title.push_str(text),
+                Piece::Value("page", _) => title.push_str(page),
+                Piece::Value(..) => title.push_str(self.locale.title),
+            }
+        }
+        title
+    }
+
+    /// One sentence about the list of articles.
+    pub(super) fn index_description(&self) -> String {
+        let site = Value {
+            kind: ValueKind::Text,
+            text: self.locale.title.into(),
+        };
+        self.locale
+            .context
+            .interface
+            .string("index-description", &[("site", site)])
+    }
+
+    /// What a reference to a footnote says: the label is read out, the number is seen.
+    pub(super) fn note_reference(&self, html: &mut Html, number: usize) {
+        for piece in &self.note {
+            match piece {
+                Piece::Text(text) => html.element(Element::SPAN, &[Attr::class("vh")], text),
+                Piece::Value(..) => html.text(&contact::number(self.locale, number)),
+            }
+        }
+    }
+
+    /// The way back from a footnote.
+    pub(super) fn note_back(&self, number: usize) -> String {
+        self.locale
+            .context
+            .interface
+            .string("note-back", &[("number", contact::argument(number))])
+    }
+
+    /// Link to the list of languages at the end of the page.
+    pub(super) fn languages_link(&self, count: usize) -> String {
+        let count = contact::argument(count);
+        self.locale
+            .context
+            .interface
+            .string("languages-link", &[("count", count)])
+    }
+
+    /// The version line.
+    pub(super) fn version(&self, html: &mut Html, version: &str) {
+        for piece in &self.version {
+            match piece {
+                Piece::Text(text) => html.text(text),
+                Piece::Value(..) => {
+                    html.element(Element::BDI, &[Attr::Text("dir", "ltr")], version);
+                }
+            }
+        }
+    }
+
+    /// `last-reviewed` or `next-review` with a date as the front matter has it.
+    pub(super) fn date_line(&self, html: &mut Html, message: &'static str, date: &str) {
+        if Day::parse(date).is_none() {
+            return;
+        }
+        let value = Value {
+            kind: ValueKind::Date,
+            text: date.into(),
+        };
+        html.open(Element::P, &[]);
+        for piece in self
+            .locale
+            .context
+            .interface
+            .pieces(message, &[("date", value)])
+        {
+            match piece {
+                Piece::Text(text) => html.text(&text),
+                Piece::Value(_, value) => {
+                    html.open(Element::TIME, &[Attr::Text("datetime", date)]);
+                    plain_value(html, &value, self.direction);
+                    html.close(Element::TIME);
+                }
+            }
+        }
+        html.close(Element::P);
+        html.line();
+    }
+
+    fn contact_block(&self, site: &Site<'_>) -> Fragment {
+        let rows = contact::rows(site, self.locale);
+        if rows.is_empty() {
+            return self.emergency.clone();
+        }
+        Fragment::new(|html| {
+            html.open(
+                Element::SECTION,
+                &[
+                    Attr::class("contact"),
+                    Attr::Text("aria-labelledby", "contact--heading"),
+                ],
+            );
+            html.line();
+            html.element(
+                Element::H2,
+                &[Attr::Text("id", "contact--heading")],
+                &self.text("contact-heading"),
+            );
+            html.line();
+            html.append(&self.emergency);
+            html.open(Element::DL, &[]);
+            html.line();
+            for (label, value) in rows {
+                html.open(Element::DIV, &[]);
+                html.element(Element::DT, &[], &self.text(label));
+                html.open(Element::DD, &[]);
+                linked_value(html, &value, self.direction, self);
+                html.close(Element::DD);
+                html.close(Element::DIV);
+                html.line();
+            }
+            html.close(Element::DL);
+            html.line();
+            html.close(Element::SECTION);
+            html.line();
+        })
+    }
+}

@@ -58,7 +58,11 @@ impl Breaks {
                 if before_space.is_none() {
                     if matches!(
                         previous,
-                        Class::Open | Class::WideOpen | Class::QuoteOpen | Class::Hyphen
+                        Class::Open
+                            | Class::WideOpen
+                            | Class::QuoteOpen
+                            | Class::Hyphen
+                            | Class::Newline
                     ) {
                         return false;
                     }
@@ -138,7 +142,8 @@ impl Class {
             '\n' => Self::Newline,
             '.' | ',' | ':' | ';' => Self::Stop,
             '!' | '?' => Self::Exclaim,
-            '(' => Self::Open,
+            // Hangul is no AL: a parenthesis after it is not held.
+            '(' if !keep_all => Self::Open,
             ')' => Self::Close,
             '“' => Self::QuoteOpen,
             '”' | '’' => Self::QuoteClose,

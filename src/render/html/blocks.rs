@@ -116,7 +116,8 @@ impl<'s> Blocks<'_, 's> {
         true
     }
 
-    /// Text where an element around it is open already; its language goes on a `div` of its own.
+    /// Text where an element around it is open already. Its language goes on a `div` of its own, so that
+    /// the mark of a list item stays on the list's side.
     fn bare_text(&mut self, html: &mut Html, at: SegmentIndex) {
         match self.view.segment(at) {
             Shown::Text(Text {
@@ -192,13 +193,8 @@ impl<'s> Blocks<'_, 's> {
 
     /// A list item or definition. One paragraph alone is the element's own text.
     fn item(&mut self, html: &mut Html, element: Element, tight: bool, item: &[Block]) {
-        if let [Block::Paragraph(only)] = item {
-            if self.text_element(html, element, &[], *only) {
-                html.line();
-            }
-            return;
-        }
         html.group(element, &[], |html| match item.split_first() {
+            Some((Block::Paragraph(only), [])) => self.bare_text(html, *only),
             Some((Block::Paragraph(first), rest)) if tight => {
                 self.bare_text(html, *first);
                 html.line();
@@ -242,7 +238,11 @@ impl<'s> Blocks<'_, 's> {
                         }
                     }
                     for definition in definitions {
-                        self.item(html, Element::DD, true, definition);
+                        let paragraphs = definition.iter().skip(1);
+                        let tight = !paragraphs
+                            .into_iter()
+                            .any(|block| matches!(block, Block::Paragraph(_)));
+                        self.item(html, Element::DD, tight, definition);
                     }
                 });
             }

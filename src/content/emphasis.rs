@@ -1,6 +1,6 @@
 //! Emphasis marks that Markdown left standing as text.
 //!
-//! CommonMark lets `**` open or close only beside the right kind of character (its "flanking" rules),
+//! `CommonMark` lets `**` open or close only beside the right kind of character (its "flanking" rules),
 //! which are made for scripts with spaces: `**「重要」**です` opens and never closes, and the reader sees
 //! asterisks.
 

@@ -9,6 +9,10 @@ use crate::content::words::quote;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::{Location, SourceFile, Span};
 
+/// Findings of one article beyond which no more are kept: nobody reads them, and a file made to hold
+/// millions must not fill the memory.
+const MAX_FINDINGS: usize = 500;
+
 /// Collects findings about one article; ranges are bytes of its Markdown, after the front matter.
 pub(super) struct Findings<'a> {
     file: &'a SourceFile,
@@ -36,7 +40,7 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
     ) {
         let finding = self.finding(code, range, message, help);
-        self.list.push(finding);
+        self.push(finding);
     }
 
     pub(super) fn warning(
@@ -47,7 +51,7 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
     ) {
         let finding = self.finding(code, range, message, help);
-        self.list.push(finding.with_severity(Severity::Warning));
+        self.push(finding.with_severity(Severity::Warning));
     }
 
     /// An error that another place explains.
@@ -61,7 +65,13 @@ impl<'a> Findings<'a> {
     ) {
         let finding = self.finding(code, range, message, help);
         let related = self.locate(other);
-        self.list.push(finding.with_related(related, label));
+        self.push(finding.with_related(related, label));
+    }
+
+    fn push(&mut self, finding: Diagnostic) {
+        if self.list.len() < MAX_FINDINGS {
+            self.list.push(finding);
+        }
     }
 
     fn finding(
@@ -119,7 +129,7 @@ impl<'a> Findings<'a> {
 
     fn push_at(&mut self, code: &'static str, location: Location, message: &str, help: &str) {
         let finding = Diagnostic::error(code, location, message).with_help(help);
-        self.list.push(finding.about_article(&self.slug));
+        self.push(finding.about_article(&self.slug));
     }
 
     /// A link's destination, as the parser reads it: the scheme, and where placeables stand.

@@ -15,7 +15,7 @@ pub(super) struct Masked<'a> {
     /// As written, without characters that are ours.
     pub(super) original: Cow<'a, str>,
     /// What the parser reads.
-    pub(super) masked: Cow<'a, str>,
+    pub(super) parsed: Cow<'a, str>,
     /// Places of the placeables, in order.
     pub(super) placeables: Vec<Range<usize>>,
 }
@@ -28,14 +28,14 @@ impl<'a> Masked<'a> {
             .into_iter()
             .map(|(range, _)| range)
             .collect();
-        let masked = if placeables.is_empty() {
+        let parsed = if placeables.is_empty() {
             original.clone()
         } else {
             Cow::Owned(mask(&original, &placeables))
         };
         Self {
             original,
-            masked,
+            parsed,
             placeables,
         }
     }
@@ -81,7 +81,8 @@ impl<'a> Masked<'a> {
 /// Four bytes each, as the characters that are ours and the signs they are shown as.
 const REFUSED: &str = "\u{1F6AB}";
 
-fn without_ours(text: &str) -> Cow<'_, str> {
+/// A text with every character that is ours replaced by a sign of the same length.
+pub(super) fn without_ours(text: &str) -> Cow<'_, str> {
     if holds_private_use(text).is_none() {
         return Cow::Borrowed(text);
     }
@@ -119,9 +120,9 @@ mod tests {
             "{A}",
         ] {
             let masked = Masked::new(text);
-            assert_eq!(masked.masked.len(), text.len(), "{text}");
+            assert_eq!(masked.parsed.len(), text.len(), "{text}");
             assert_eq!(masked.original, text);
-            assert!(masked.masked.is_char_boundary(text.len()));
+            assert!(masked.parsed.is_char_boundary(text.len()));
         }
         assert_eq!(Masked::new("a\u{100041}b").original, format!("a{REFUSED}b"));
     }
@@ -130,8 +131,8 @@ mod tests {
     fn the_last_placeables_of_a_range_are_put_back() {
         let text = "![{ $a }](x.png \"See {$b} and 0{ -c }0\")";
         let masked = Masked::new(text);
-        let from = masked.masked.find('"').unwrap() + 1;
-        let title = &masked.masked[from..text.len() - 2];
+        let from = masked.parsed.find('"').unwrap() + 1;
+        let title = &masked.parsed[from..text.len() - 2];
         let whole = 0..text.len();
         assert_eq!(masked.unmask(title, &whole), "See { $b } and 0{ -c }0");
         assert_eq!(masked.unmask("plain", &whole), "plain");

@@ -75,6 +75,10 @@ pub enum Outcome {
 
 /// Who made a translation and who vouches for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own that rules and pages ask for"
+)]
 pub struct Provenance {
     /// How it was made; `Unknown` without a row.
     pub origin: Origin,

@@ -7,6 +7,8 @@ mod assemble;
 mod coverage;
 mod edition;
 mod fact;
+#[cfg(test)]
+mod fixture;
 mod functions;
 mod interface;
 mod options;

@@ -357,7 +357,7 @@ mod tests {
         assert_eq!(layout.images, ["content/care/x.es.PNG"]);
         let tags: Vec<_> = layout.locales.keys().map(|tag| &**tag).collect();
         assert_eq!(tags, ["en", "es", "es-MX", "zh-Hans"]);
-        let files = |tag: &str, slug: &str| *layout.locales.get(tag).unwrap().get(slug).unwrap();
+        let files = |tag: &str, slug: &str| layout.locales[tag][slug];
         let expected = Discovered {
             catalogue: true,
             obsolete: true,
@@ -374,7 +374,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_placed_is_told() {
-        let table: &[(&[&str], &[(&str, &str, Severity)])] = &[
+        type Told<'a> = (&'a str, &'a str, Severity);
+        let table: &[(&[&str], &[Told<'_>])] = &[
             (
                 &["content/After Care.md"],
                 &[("project/bad-slug", "content/After Care.md", Severity::Error)],

@@ -43,8 +43,17 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         );
     }
 
+    // The texts of an article that cannot be read are not gone: without it they would be taken for
+    // those of another article, or retired.
+    let is_read = |slug: &Arc<str>| {
+        !layout.articles.contains_key(slug)
+            || articles
+                .binary_search_by(|article| article.slug.cmp(slug))
+                .is_ok()
+    };
     let (texts, files): (Vec<_>, BTreeMap<_, _>) = references
         .into_iter()
+        .filter(|reference| is_read(&reference.texts.slug))
         .map(|reference| {
             let slug = Arc::clone(&reference.texts.slug);
             (reference.texts, (slug, reference.file))
@@ -476,7 +485,7 @@ site-title = La C
             [("meta", false), ("intro", false), ("side-effects", true)]
         );
         assert_eq!(
-            unit.segments.get(1).unwrap().hash,
+            unit.segments[1].hash,
             source_hash("Relief starts within hours.")
         );
         assert!(unit.reference.is_some() && unit.renamed_from.is_none());
@@ -486,9 +495,9 @@ site-title = La C
         assert_eq!(critical.first(), Some(&false));
         assert!(critical.iter().skip(1).all(|&it| it));
         assert!(!disclaimers.unsynced.is_empty());
-        assert!(project.shared.get("en").unwrap().terms.is_some());
-        assert!(project.shared.get("es").unwrap().site.is_some());
-        assert!(project.shared.get("es").unwrap().terms.is_none());
+        assert!(project.shared["en"].terms.is_some());
+        assert!(project.shared["es"].site.is_some());
+        assert!(project.shared["es"].terms.is_none());
     }
 
     #[test]
@@ -568,7 +577,7 @@ site-title = La C
         ] {
             let unit = project.article(slug).unwrap();
             let translations = project.translations(&tree, unit, &es);
-            let found = translations.find(unit.segments.get(at).unwrap()).unwrap();
+            let found = translations.find(&unit.segments[at]).unwrap();
             let value = found.entry.value.as_ref().unwrap();
             assert_eq!(found.catalogue.file.slice(value.span), expected);
             assert_eq!(&**found.catalogue.file.path(), path);
@@ -589,7 +598,7 @@ site-title = La C
         let es = Locale::parse("es").unwrap();
         let translations = project.translations(&tree, unit, &es);
         assert_eq!(&*translations.slug, "after");
-        assert!(translations.find(unit.segments.get(1).unwrap()).is_some());
+        assert!(translations.find(&unit.segments[1]).is_some());
         assert!(project.orphans.is_empty());
     }
 
@@ -647,5 +656,18 @@ site-title = La C
         let problem = project.diagnostics.first().unwrap();
         assert_eq!(problem.code, "project/unreadable");
         assert_eq!(problem.subject.article.as_deref(), Some("after"));
+    }
+
+    #[test]
+    fn texts_of_an_unreadable_article_are_not_taken_for_another_one() {
+        let mut tree = MemoryTree::from_fixture(PROJECT);
+        let text = tree.text("content/after.md").unwrap().to_owned();
+        tree.insert("content/before.md", text);
+        tree.insert("content/after.md", b"\xFF".to_vec());
+        let project = loaded(&tree);
+        let unit = project.article("before").unwrap();
+        assert_eq!(unit.renamed_from, None);
+        assert!(unit.segments.iter().all(|it| it.home.is_none()));
+        assert!(project.orphans.is_empty());
     }
 }

@@ -4,6 +4,8 @@ mod bidi;
 mod contact;
 mod html;
 mod link;
+mod text;
+mod units;
 mod view;
 
 use std::fmt;
@@ -59,7 +61,7 @@ trait Format: Sync {
 type Prepare = for<'s> fn(&'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError>;
 
 /// Every format, in the order its files are made.
-const FORMATS: &[Prepare] = &[html::prepare];
+const FORMATS: &[Prepare] = &[html::prepare, text::prepare];
 
 /// Where one thread's files go.
 struct Files<'o> {

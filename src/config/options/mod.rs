@@ -233,7 +233,7 @@ reason = "A quotation."
         assert!(settings.demo);
         assert_eq!(settings.site_title, "Goodness");
         assert_eq!(settings.audience.country.as_deref(), Some("US"));
-        let variable = |name: &str| settings.variables.get(name).unwrap().clone();
+        let variable = |name: &str| settings.variables[name].clone();
         let Variable::Phone(phone) = variable("phone") else {
             panic!()
         };
@@ -258,7 +258,7 @@ reason = "A quotation."
         ] {
             assert_eq!(variable(name), expected, "{name}");
         }
-        let ar = settings.per_locale.get("ar").unwrap();
+        let ar = &settings.per_locale["ar"];
         assert_eq!(ar.numbering.as_deref(), Some("arab"));
         assert_eq!(ar.calendar, Calendar::IslamicUmmAlQura);
         assert_eq!(ar.country.as_deref(), Some("EG"));
@@ -638,6 +638,18 @@ reason = "A quotation."
                 Some(expected),
                 "{text}"
             );
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_stumble(at in 0..LEAST.len(), cut in 0..40usize, put in ".{0,20}") {
+            let end = (at + cut).min(LEAST.len());
+            let text = [LEAST.get(..at).unwrap(), &put, LEAST.get(end..).unwrap()].concat();
+            match read_text(&text) {
+                Ok((settings, _)) => assert!(settings.locales.contains(&settings.source)),
+                Err(found) => assert!(!found.is_empty(), "refused without a reason"),
+            }
         }
     }
 

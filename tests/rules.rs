@@ -261,7 +261,7 @@ fn findings_name_place_and_remedy() {
                     problems.push(format!("{}: {}", rule.code, told(&[finding.clone()])));
                 }
                 let message = &finding.message;
-                if !message.ends_with('.') || message.starts_with(char::is_whitespace) {
+                if !message.ends_with(['.', '”']) || message.starts_with(char::is_whitespace) {
                     problems.push(format!("{}: not a sentence: {message}", rule.code));
                 }
             }
@@ -380,7 +380,7 @@ fn texts(tree: &MemoryTree, tag: &str, slug: &str) -> BTreeMap<String, (String, 
 fn overlaid(example: &str) -> MemoryTree {
     let mut tree = base();
     let over = MemoryTree::from_fixture(example);
-    let paths: Vec<String> = over.files().keys().cloned().collect();
+    let paths: Vec<String> = over.files().iter().cloned().collect();
     // Ledgers last: what fits depends on the catalogues.
     let (ledgers, others): (Vec<String>, Vec<String>) = paths
         .into_iter()

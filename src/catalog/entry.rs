@@ -35,7 +35,8 @@ pub struct Entry {
     pub value: Option<Pattern>,
     /// The attributes.
     pub attributes: Vec<Attribute>,
-    /// The attached comment lines, `#` included, line ends excluded; directly above the entry.
+    /// The attached comment lines, `#` included, line ends excluded; directly above the entry. A stub
+    /// directly above is among them; [`blocks`](crate::catalog::blocks) tells it apart.
     pub comments: Vec<Span>,
     /// From the identifier (`-` included) to the end of the last line of value or attributes, line end excluded.
     pub span: Span,

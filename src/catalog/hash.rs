@@ -110,18 +110,32 @@ fn digest(text: &str) -> Hash {
 /// `text` in NFC with white space folded and trimmed.
 fn folded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    let mut spaced = false;
-    let needs_folding = text.chars().any(|character| {
-        let before = spaced;
-        spaced = character.is_whitespace();
-        spaced && (before || character != ' ')
-    });
-    if !needs_folding {
+    if !needs_folding(text) {
         return composed(text);
     }
     let mut result = String::with_capacity(text.len());
     fold_into(&mut result, text);
     Cow::Owned(composed(&result).into_owned())
+}
+
+/// Whether trimmed text holds white space other than single spaces.
+fn needs_folding(text: &str) -> bool {
+    let mut before = 0;
+    let suspicious = text.bytes().any(|byte| {
+        let doubled = byte == b' ' && before == b' ';
+        before = byte;
+        // The lead bytes of white space beyond ASCII: U+0085, U+00A0; U+1680; U+2000 to U+205F; U+3000.
+        doubled || byte < b' ' || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3)
+    });
+    if !suspicious {
+        return false;
+    }
+    let mut spaced = false;
+    text.chars().any(|character| {
+        let before = spaced;
+        spaced = character.is_whitespace();
+        spaced && (before || character != ' ')
+    })
 }
 
 /// Appends `text`, every run of white space as one space, one that `result` ends with included.
@@ -136,11 +150,27 @@ fn fold_into(result: &mut String, text: &str) {
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    // Below U+0300, whose first byte is 0xCC, nothing composes; bytes are looked at many at a time.
+    if text.bytes().fold(0, u8::max) < 0xCC {
+        return Cow::Borrowed(text);
+    }
+    // Without the plain ones between them, marks may look out of order, never in order.
+    let rest = text.chars().filter(|&character| !is_plain(character));
+    if is_nfc_quick(rest) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.nfc().collect())
     }
+}
+
+/// Characters of the commonest scripts that neither decompose, combine nor reorder in NFC, whatever stands
+/// beside them: asking the tables for each of them would cost more than the hash.
+fn is_plain(character: char) -> bool {
+    matches!(character,
+        '\0'..'\u{300}' | '\u{400}'..='\u{45F}' | '\u{621}'..='\u{64A}' | '\u{1E00}'..='\u{1EFF}'
+        | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
+        | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}'
+        | '\u{FF01}'..='\u{FF60}')
 }
 
 /// Writes a translation in its canonical form.
@@ -381,6 +411,20 @@ mod tests {
                 format!("{one}{{ $n ->\n    [1] {one}x\n   *[other]\n      y{other}\n    }}")
             })
         })
+    }
+
+    #[test]
+    fn plain_characters_are_nfc_and_white_space_has_the_lead_bytes_that_are_looked_for() {
+        for character in '\0'..=char::MAX {
+            if is_plain(character) {
+                let class = unicode_normalization::char::canonical_combining_class(character);
+                let quick = is_nfc_quick(std::iter::once(character));
+                assert_eq!((class, quick), (0, IsNormalized::Yes), "{character:?}");
+            }
+            if character.is_whitespace() && character != ' ' {
+                assert!(needs_folding(&format!("a{character}b")), "{character:?}");
+            }
+        }
     }
 
     proptest! {

@@ -1,5 +1,6 @@
-//! How deep placeables nest, measured before the parser sees a file: fluent-syntax recurses once a level,
-//! and a stack that overflows cannot be caught.
+//! How deep placeables nest and how many options they hold, measured before the parser sees a file:
+//! fluent-syntax recurses once a level, a stack that overflows cannot be caught, and options cost it time by
+//! the square of their number.
 
 use memchr::{memchr, memchr3, memrchr};
 
@@ -7,7 +8,11 @@ use memchr::{memchr, memchr3, memrchr};
 /// one pass; such a file is refused where the budget ends.
 const PASSES: usize = 4;
 
-/// Position of the first bracket that nests deeper than `limit`, placeables and calls together.
+/// Options in one placeable beyond which a file is refused: the parser compares each with all before it.
+const MAX_OPTIONS: usize = 1000;
+
+/// Position of the first bracket that nests deeper than `limit`, placeables and calls together, or of an
+/// option too many.
 ///
 /// Measured for every line at which the parser can begin an entry, so that an error further up cannot hide
 /// anything. Never less than what the parser would nest. Linear in the text.
@@ -25,7 +30,7 @@ pub(super) fn too_deep(text: &str, limit: usize) -> Option<usize> {
         }
         let scan = Scan::placeable(bytes, open, limit);
         budget = match budget.checked_sub(scan.at - open) {
-            Some(rest) if !scan.too_deep => rest,
+            Some(rest) if !scan.refused => rest,
             _ => return Some(scan.at),
         };
         match scan.inner {
@@ -67,7 +72,9 @@ struct Scan<'b> {
     at: usize,
     /// First line inside the placeable at which the parser would begin anew if it had failed before.
     inner: Option<usize>,
-    too_deep: bool,
+    options: usize,
+    /// Whether the parser must not see this.
+    refused: bool,
 }
 
 impl<'b> Scan<'b> {
@@ -79,7 +86,8 @@ impl<'b> Scan<'b> {
             frames: vec![Frame::Placeable],
             at: open + 1,
             inner: None,
-            too_deep: false,
+            options: 0,
+            refused: false,
         };
         while scan.step().is_some() {}
         scan
@@ -108,7 +116,12 @@ impl<'b> Scan<'b> {
             (_, b'\n') => self.candidate(),
             (_, b' ' | b'\r' | b'-' | b'.' | b'_')
             | (Frame::Keys, b'[' | b'*')
-            | (Frame::Placeable | Frame::Call, b'$' | b',' | b':') => {}
+            | (Frame::Placeable | Frame::Call, b'$' | b',') => {}
+            (Frame::Call, b':') => {
+                self.options += 1;
+                self.refused |= self.options > MAX_OPTIONS;
+                (!self.refused).then_some(())?;
+            }
             (_, other) if other.is_ascii_alphanumeric() => {}
             _ => return None,
         }
@@ -118,7 +131,7 @@ impl<'b> Scan<'b> {
 
     fn push(&mut self, frame: Frame) -> Option<()> {
         if self.frames.len() >= self.limit {
-            self.too_deep = true;
+            self.refused = true;
             return None;
         }
         self.frames.push(frame);

@@ -77,7 +77,8 @@ fn refused(file: &SourceFile) -> Option<Diagnostic> {
     let at = too_deep(file.text(), MAX_NESTING)?;
     let location = file.locate(Span::new(at..at + 1));
     let message = format!(
-        "line {}, column {}: braces are nested more than {MAX_NESTING} deep, so the file was not read",
+        "line {}, column {}: what stands in braces is nested more than {MAX_NESTING} deep or too long, so \
+         the file was not read",
         location.line, location.column
     );
     Some(
@@ -99,11 +100,7 @@ fn conflict_marker(text: &str) -> Option<Span> {
     };
     let start = match (first("<<<<<<<"), first(">>>>>>>")) {
         (Some(open), Some(close)) => open.min(close),
-        (open, close) => open.or(close).or_else(|| {
-            let divider = first("=======")?;
-            let rest = bytes.get(divider + 7..)?;
-            matches!(rest.first(), None | Some(b'\n' | b'\r')).then_some(divider)
-        })?,
+        (open, close) => open.or(close)?,
     };
     let rest = bytes.get(start..)?;
     let length = memchr(b'\n', rest).unwrap_or(rest.len());
@@ -120,6 +117,8 @@ fn lone_return(bytes: &[u8]) -> Option<usize> {
 enum Last {
     Nothing,
     Kept,
+    /// Kept, and comments came after it.
+    Commented,
     LeftOut,
 }
 
@@ -145,6 +144,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
                 };
                 let before = match last {
                     Last::Kept => entries.last().map_or(Before::Nothing, Before::Entry),
+                    Last::Commented => entries.last().map_or(Before::Nothing, Before::Commented),
                     Last::LeftOut => Before::LeftOut,
                     Last::Nothing => Before::Nothing,
                 };
@@ -158,6 +158,10 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
                 } else {
                     Last::LeftOut
                 };
+                continue;
+            }
+            ast::Entry::Comment(_) if matches!(last, Last::Kept | Last::Commented) => {
+                last = Last::Commented;
                 continue;
             }
             ast::Entry::Comment(_)
@@ -429,6 +433,21 @@ pub(super) mod tests {
             &[],
             &[("syntax/truncated-value", 3, "[this]")],
         ),
+        (
+            "a =\n    Take 1,\n# not sure\n    not more\n",
+            &[],
+            &[("syntax/truncated-value", 4, "comment")],
+        ),
+        (
+            "a = x\n\n# c\n    b = y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 4, "remove the spaces")],
+        ),
+        (
+            "a = x\n# c\n[y\nc = z\n",
+            &["a", "c"],
+            &[("syntax/unreadable-entry", 3, "`[y` cannot be read")],
+        ),
         // A broken neighbour is another matter.
         (
             "a = x\nb { y\nc = z\n",
@@ -488,7 +507,7 @@ pub(super) mod tests {
         (
             "a = x { 5 mg }\n",
             &[],
-            &[("syntax/unreadable-entry", 1, "`m` cannot stand")],
+            &[("syntax/unreadable-entry", 1, "where `m` stands")],
         ),
         (
             "a = x { é }\n",
@@ -525,6 +544,11 @@ pub(super) mod tests {
             "a = { \"\\uD83D\" }\n",
             &[],
             &[("syntax/unreadable-entry", 1, "escape")],
+        ),
+        (
+            "a = { $n ->\n *[other] y }\n",
+            &[],
+            &[("syntax/unreadable-entry", 1, "line of its own")],
         ),
         // Other mistakes.
         (
@@ -639,7 +663,7 @@ pub(super) mod tests {
         (
             "a = x\n=======\n",
             &[],
-            &[("syntax/conflict-marker", 2, "=======")],
+            &[("syntax/truncated-value", 2, "=======")],
         ),
         (
             "a = x\n    =======\n# <<<<<<<\n## ============\n",
@@ -727,6 +751,7 @@ pub(super) mod tests {
             format!("a = {}x{}\n", "{".repeat(5_000), "}".repeat(5_000)),
             format!("a = {}\n", "{".repeat(1_000_000)),
             format!("a = {{ {}\n", "F(".repeat(1_000_000)),
+            format!("a = {{ F({}) }}", "a: 1 ".repeat(200_000)),
             format!("b = }}\na = {}", "{ $n ->\n *[x] ".repeat(5_000)),
         ] {
             let (catalogue, diagnostics) = parsed(&text);

@@ -23,6 +23,8 @@ pub(super) enum Before<'e> {
     LeftOut,
     /// An entry.
     Entry(&'e Entry),
+    /// An entry with comments after it.
+    Commented(&'e Entry),
 }
 
 /// The finding for the unreadable part `span`, and whether it shows that the value of the entry above ends
@@ -37,9 +39,19 @@ pub(super) fn unreadable(
     let line_span = Span::new(span.start as usize..span.start as usize + line.len());
     if continues(file, span, line) {
         match before {
-            Before::Entry(entry) => return (Some(truncated(file, line_span, line, entry)), true),
+            Before::Entry(entry) => {
+                let (reason, help) = why_not_part(line);
+                let found = truncated(file, line_span, entry, &reason).with_help(help);
+                return (Some(found), true);
+            }
+            Before::Commented(entry) if interrupts(file, entry, span, line) => {
+                let reason = "a comment cannot stand between the lines of a text";
+                let found = truncated(file, line_span, entry, reason)
+                    .with_help("move the comment above the text that it is about");
+                return (Some(found), true);
+            }
             Before::LeftOut => return (None, false),
-            Before::Nothing => {}
+            Before::Commented(_) | Before::Nothing => {}
         }
     }
     let (reason, help) = explain(file, span, line, error);
@@ -82,11 +94,39 @@ fn continues(file: &SourceFile, span: Span, line: &str) -> bool {
     !blank_above && !line.starts_with('#') && entry_id(line).is_none()
 }
 
-fn truncated(file: &SourceFile, line_span: Span, line: &str, entry: &Entry) -> Diagnostic {
+/// Whether an indented line goes on a value that comments interrupt: no empty line is between them.
+fn interrupts(file: &SourceFile, entry: &Entry, span: Span, line: &str) -> bool {
+    let between = file
+        .text()
+        .get(entry.span.end as usize..span.start as usize);
+    let mut lines = between.unwrap_or_default().lines().skip(1);
+    line.starts_with([' ', '\t']) && lines.all(|line| !line.trim().is_empty())
+}
+
+fn truncated(file: &SourceFile, line: Span, entry: &Entry, reason: &str) -> Diagnostic {
     let id = id_of(file, entry);
+    Diagnostic::error(
+        TRUNCATED,
+        file.locate(line),
+        format!(
+            "the translation of `{id}` ends early: {} is not part of it, because {reason}",
+            quoted(file.slice(line))
+        ),
+    )
+    .with_related(file.locate(entry.id), "the translation begins here")
+    .about_id(id)
+}
+
+/// Why a line does not continue the value above it, and what to do.
+fn why_not_part(line: &str) -> (String, String) {
     let text = line.trim_start();
-    let indent = line.get(..line.len() - text.len()).unwrap_or_default();
-    let (reason, help) = match text.chars().next() {
+    let indent = line.strip_suffix(text).unwrap_or_default();
+    let also = if indent.is_empty() {
+        " after four spaces"
+    } else {
+        ""
+    };
+    match text.chars().next() {
         _ if indent.contains('\t') => (
             "it is indented with a tab".to_owned(),
             "indent the line with spaces instead of a tab".to_owned(),
@@ -94,8 +134,8 @@ fn truncated(file: &SourceFile, line_span: Span, line: &str, entry: &Entry) -> D
         Some(first @ ('[' | '*' | '.' | '}')) => (
             format!("a line cannot begin with `{first}`"),
             format!(
-                "write the `{first}` at the beginning of the line as `{{\"{first}\"}}`, or join the line \
-                 with the one above"
+                "write the `{first}` at the beginning of the line as `{{\"{first}\"}}`{also}, or join the \
+                 line with the one above"
             ),
         ),
         _ => (
@@ -103,18 +143,7 @@ fn truncated(file: &SourceFile, line_span: Span, line: &str, entry: &Entry) -> D
             "begin the line with four spaces; if it is a text of its own, write it as `id = text`"
                 .to_owned(),
         ),
-    };
-    Diagnostic::error(
-        TRUNCATED,
-        file.locate(line_span),
-        format!(
-            "the translation of `{id}` ends early: {} is not part of it, because {reason}",
-            quoted(text)
-        ),
-    )
-    .with_related(file.locate(entry.id), "the translation begins here")
-    .with_help(help)
-    .about_id(id)
+    }
 }
 
 /// Why, and what to do.
@@ -128,7 +157,7 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
     let own = |reason: &str, help: &str| (reason.to_owned(), help.to_owned());
     if text.lines().any(tab) || found == Some('\t') {
         return own(
-            "a line is indented with a tab",
+            "a tab stands where only spaces can",
             "use spaces instead of tabs before a text and inside `{ }`",
         );
     }
@@ -155,10 +184,8 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
         },
         ErrorKind::ExpectedToken('}') => (
             match found {
-                Some(character) if character != '\n' && character != '\r' => {
-                    format!(
-                        "`{{` is not closed by `}}`; `{character}` cannot stand where it was expected"
-                    )
+                Some(character) if !is_below(file, error.pos.start) => {
+                    format!("`}}` is expected where `{character}` stands")
                 }
                 _ => "`{` is not closed by `}`".to_owned(),
             },
@@ -230,6 +257,11 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
             "a `\\` in quotation marks is not followed by a known escape",
             "write `\\\\` for a backslash, `\\\"` for a quotation mark, `\\u` and four digits for a character",
         ),
+        ErrorKind::UnbalancedClosingBrace if is_variant(file, error.pos.start) => own(
+            "the `}` at the end of a line belongs to the text of a variant",
+            "put the `}` that ends the variants on a line of its own; a brace that belongs to the text is \
+             written `{\"}\"}`",
+        ),
         ErrorKind::UnbalancedClosingBrace => own(
             "a `}` closes nothing",
             "write `{\"}\"}` for a brace that belongs to the text, or delete it",
@@ -248,6 +280,23 @@ fn explain(file: &SourceFile, span: Span, line: &str, error: &ParserError) -> (S
             "write for example `NUMBER($n, minimumFractionDigits: 1)`",
         ),
     }
+}
+
+/// Whether only blank space is before `at` on its line, so that what the parser missed is above.
+fn is_below(file: &SourceFile, at: usize) -> bool {
+    let above = file.text().get(..at).unwrap_or_default();
+    let line = above.trim_end_matches([' ', '\r']);
+    file.text().len() == at || line.is_empty() || line.ends_with('\n') || {
+        let rest = file.text().get(at..).unwrap_or_default();
+        rest.starts_with(['\n', '\r'])
+    }
+}
+
+/// Whether the line of `at` begins a variant.
+fn is_variant(file: &SourceFile, at: usize) -> bool {
+    let above = file.text().get(..at).unwrap_or_default();
+    let line = above.rsplit('\n').next().unwrap_or_default();
+    line.trim_start_matches([' ', '*']).starts_with('[')
 }
 
 /// The finding for an entry that the parser accepts and Fluent formats wrongly.

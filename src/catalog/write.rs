@@ -501,7 +501,9 @@ mod tests {
         ) {
             let (catalogue, old) = parsed(&text);
             prop_assert_eq!(&apply(&text, &[]).unwrap(), &text);
-            prop_assume!(!old.is_empty());
+            if old.is_empty() {
+                return Ok(());
+            }
             let at = at.index(old.len());
             let edits = edit_own_lines(&catalogue.file, &old[at], &notes, None, Some(("s", &now)));
             let after = apply(&text, &edits).unwrap();
@@ -526,7 +528,9 @@ mod tests {
         #[test]
         fn a_block_taken_away_and_put_back_leaves_the_others(text in file(), at in any::<prop::sample::Index>()) {
             let (catalogue, old) = parsed(&text);
-            prop_assume!(!old.is_empty());
+            if old.is_empty() {
+                return Ok(());
+            }
             let at = at.index(old.len());
             let taken = catalogue.file.slice(old[at].span).replace("\r\n", "\n");
             let without = apply(&text, &[remove_block(&catalogue.file, &old[at])]).unwrap();

@@ -131,8 +131,10 @@ impl<'p> Gate<'_, 'p> {
 
     fn tally(&self) -> Tally<'p> {
         let mut tally = Tally::default();
-        let wanted =
-            |it: &SegmentView<'_>| self.section.is_none_or(|section| it.segment.section == section);
+        let wanted = |it: &SegmentView<'_>| {
+            self.section
+                .is_none_or(|section| it.segment.section == section)
+        };
         for view in self.scope.segments().filter(wanted) {
             if view.is_unresolvable() {
                 tally.unresolvable.push(view);
@@ -184,11 +186,14 @@ impl<'p> Gate<'_, 'p> {
             }
             if !section.stale.is_empty() {
                 let texts = count(section.stale.len(), "translation is", "translations are");
-                let message =
-                    format!("{name} changed, and {texts} of the old text ({})", list(&section.stale));
+                let message = format!(
+                    "{name} changed, and {texts} of the old text ({})",
+                    list(&section.stale)
+                );
                 self.because("critical-stale", message);
             }
-            if policy.unreviewed_machine != UnreviewedPolicy::Notice && !section.unreviewed.is_empty()
+            if policy.unreviewed_machine != UnreviewedPolicy::Notice
+                && !section.unreviewed.is_empty()
             {
                 let texts = count(section.unreviewed.len(), "text was", "texts were");
                 let message = format!(
@@ -245,7 +250,10 @@ impl<'p> Gate<'_, 'p> {
             let said = said_as(finding.code);
             if finding.severity == Severity::Error
                 && self.concerns(finding)
-                && !self.reasons.iter().any(|reason| said.contains(&reason.kind))
+                && !self
+                    .reasons
+                    .iter()
+                    .any(|reason| said.contains(&reason.kind))
             {
                 told.entry(finding.code).or_insert((finding, 0)).1 += 1;
             }

@@ -64,6 +64,11 @@ impl<'p> Levels<'p> {
         found.is_some()
     }
 
+    /// The settings they come from.
+    pub(super) fn settings(&self) -> &'p Settings {
+        self.settings
+    }
+
     /// Positions of the suppressions that suppressed nothing.
     pub fn unused(&self) -> impl Iterator<Item = usize> + '_ {
         self.used

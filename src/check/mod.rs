@@ -4,11 +4,16 @@
 //! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
+mod comments;
+mod config;
 mod coverage;
+mod destinations;
+mod disk;
 mod gate;
 mod levels;
 mod links;
 mod meta;
+mod missing;
 mod project;
 mod quote;
 mod reference;

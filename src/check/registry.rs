@@ -1,11 +1,145 @@
 //! Every rule, in the order of the report.
 
-use crate::check::Rule;
+use crate::check::{
+    Rule, config, coverage, disk, links, meta, project, reference, review, structure, syntax,
+};
 
 /// Every rule.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &project::born::EMPTY,
+    &project::born::UNREADABLE,
+    &project::born::BAD_SLUG,
+    &project::born::RESERVED_SLUG,
+    &project::born::COLLIDING_SLUG,
+    &project::born::BAD_LOCALE_FOLDER,
+    &project::born::UNLISTED_LOCALE,
+    &project::born::STRAY_FILE,
+    &project::incomplete_locale::RULE,
+    &project::level_unknown_rule::RULE,
+    &project::suppression_unknown_rule::RULE,
+    &project::unused_suppression::RULE,
+    &config::MISSING,
+    &config::INVALID,
+    &config::UNKNOWN_ARTICLE,
+    &config::UNKNOWN_SECTION,
+    &disk::UNREADABLE,
+    &disk::UNWRITABLE,
+    &disk::FULL,
+    &disk::BUSY,
+    &disk::CHANGED_MEANWHILE,
+    &disk::UNSAFE_PATH,
+    &disk::FOREIGN_OUTPUT,
+    &disk::IN_THE_WAY,
+    &disk::OUTPUT_AMONG_SOURCES,
+    &syntax::born::CONFLICT_MARKER,
+    &syntax::born::UNREADABLE_ENTRY,
+    &syntax::born::TRUNCATED_VALUE,
+    &syntax::born::DUPLICATE_MESSAGE,
+    &syntax::born::SHARED_NAME,
+    &syntax::born::TERM_NAME,
+    &syntax::born::TOO_MANY_PLACEABLES,
+    &syntax::born::PRIVATE_USE,
+    &reference::unknown_variable::RULE,
+    &reference::unknown_term::RULE,
+    &reference::message_reference::RULE,
+    &reference::unknown_function::RULE,
+    &reference::bad_call::RULE,
+    &reference::term_cycle::RULE,
+    &reference::no_date_data::RULE,
+    &reference::destination_type::RULE,
+    &reference::reserved_character::RULE,
+    &reference::missing_footnote::RULE,
+    &reference::born::DUPLICATE_FOOTNOTE,
+    &reference::born::UNUSED_FOOTNOTE,
+    &reference::missing_label::RULE,
+    &coverage::missing_disclaimer::RULE,
+    &coverage::missing_critical::RULE,
+    &coverage::missing_catalogue::RULE,
+    &coverage::missing_section::RULE,
+    &coverage::missing_message::RULE,
+    &coverage::empty_message::RULE,
+    &coverage::missing_interface_text::RULE,
+    &coverage::below_threshold::RULE,
+    &coverage::stale_critical::RULE,
+    &coverage::stale_message::RULE,
+    &coverage::not_synced::RULE,
+    &coverage::unconfirmed::RULE,
+    &coverage::missing_ledger::RULE,
+    &coverage::orphan_message::RULE,
+    &coverage::orphan_catalogue::RULE,
+    &review::born::MANGLED_LEDGER,
+    &review::unreviewed_critical::RULE,
+    &review::unreviewed_text::RULE,
+    &review::lapsed_signature::RULE,
+    &structure::born::RAW_HTML,
+    &structure::born::UNCLOSED_COMMENT,
+    &structure::born::SWALLOWED_ITEM,
+    &structure::born::HEADING_SKIP,
+    &structure::born::EMPTY_HEADING,
+    &structure::born::NESTED_HEADING,
+    &structure::born::HEADING_ID,
+    &structure::born::DUPLICATE_HEADING_ID,
+    &structure::born::HEADING_ATTRIBUTE,
+    &structure::born::ALERT_MARKER,
+    &structure::born::CONTAINER_MARKER,
+    &structure::born::LITERAL_EMPHASIS,
+    &structure::born::LITERAL_TABLE,
+    &structure::born::EXCESS_CELLS,
+    &structure::born::NESTING,
+    &structure::raw_html_in_translation::RULE,
+    &structure::block_in_translation::RULE,
+    &structure::literal_emphasis_in_translation::RULE,
+    &structure::empty_link::RULE,
+    &structure::missing_alternative::RULE,
+    &links::broken_link::RULE,
+    &links::broken_fragment::RULE,
+    &links::missing_image::RULE,
+    &links::scheme::RULE,
+    &links::born::PLACEABLE_DESTINATION,
+    &links::born::PLACEABLE_LABEL,
+    &links::born::REMOTE_IMAGE,
+    &links::url_collision::RULE,
+    &links::withheld_target::RULE,
+    &meta::born::FRONT_MATTER,
+    &meta::born::MISSING_TITLE,
+    &meta::unknown_disclaimer::RULE,
+    &meta::no_disclaimer::RULE,
+    &meta::unknown_locale::RULE,
+    &meta::missing_description::RULE,
+    &meta::expired_review_date::RULE,
+    &meta::future_review_date::RULE,
+];
 
 /// The rule with this code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_read_as_family_and_bad_pattern() {
+        for (at, rule) in RULES.iter().enumerate() {
+            let (family, pattern) = rule.code.split_once('/').unwrap();
+            let fits = |word: &str| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            assert!(fits(family) && fits(pattern), "{}", rule.code);
+            let twice = RULES.iter().skip(at + 1).any(|it| it.code == rule.code);
+            assert!(!twice, "{}", rule.code);
+        }
+    }
+
+    #[test]
+    fn families_stand_together() {
+        let mut families: Vec<&str> = RULES
+            .iter()
+            .filter_map(|it| it.code.split('/').next())
+            .collect();
+        families.dedup();
+        let mut sorted = families.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(families.len(), sorted.len(), "{families:?}");
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::{ArticleScope, CatalogueScope, Cx, EditionScope, Sink, SiteScope};
 use crate::diag::Level;
+use crate::localize::Fact;
 
 /// One rule of the registry.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub enum Run {
     Catalogue(fn(&CatalogueScope<'_>, &mut Sink<'_>)),
     /// Once an article and locale, about what readers would get.
     Edition(fn(&EditionScope<'_>, &mut Sink<'_>)),
+    /// Once for each fact that localizing recorded about a segment of an edition (its position).
+    Fact(fn(&EditionScope<'_>, usize, &Fact, &mut Sink<'_>)),
     /// Once a site, about what spans pages. A deny stops the build before anything is written.
     Site(fn(&SiteScope<'_>, &mut Sink<'_>)),
 }

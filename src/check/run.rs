@@ -1,15 +1,28 @@
 //! Runs the rules of each scope, in registry order.
 
+use crate::check::project::unused_suppression;
 use crate::check::{
     ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
 };
 use crate::diag::Diagnostic;
+use crate::localize::Fact;
 
-/// Runs the project rules and admits what loading found.
+/// Runs the project rules and admits what loading found, except what is about one article:
+/// [`check_article`] has that, so that its gates see it.
 pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
-    for finding in &cx.project.diagnostics {
-        sink.admit_born(finding.clone());
+    let project = cx.project;
+    let is_unit = |slug: &str| {
+        let disclaimers = project.disclaimers.iter();
+        project.article(slug).is_some()
+            || disclaimers
+                .into_iter()
+                .any(|unit| *unit.article.slug == *slug)
+    };
+    for finding in &project.diagnostics {
+        if !article_of(finding).is_some_and(is_unit) {
+            sink.admit_born(finding.clone());
+        }
     }
     for rule in RULES {
         if let Run::Project(run) = rule.run {
@@ -20,9 +33,14 @@ pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     sink.into_findings()
 }
 
-/// Runs the article rules.
+/// Runs the article rules and admits what reading the article found.
 pub fn check_article(scope: &ArticleScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
+    for finding in &scope.cx.project.diagnostics {
+        if article_of(finding) == Some(&*scope.unit.article.slug) {
+            sink.admit_born(finding.clone());
+        }
+    }
     for rule in RULES {
         if let Run::Article(run) = rule.run {
             sink.enter(rule);
@@ -50,10 +68,25 @@ pub fn check_catalogue(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<D
 /// Runs the edition rules.
 pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
+    let facts: Vec<(usize, &Fact)> = scope
+        .edition
+        .segments
+        .iter()
+        .enumerate()
+        .filter_map(|(at, segment)| Some((at, segment.facts.as_deref()?)))
+        .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
+        .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
+        .collect();
     for rule in RULES {
-        if let Run::Edition(run) = rule.run {
-            sink.enter(rule);
-            run(scope, &mut sink);
+        sink.enter(rule);
+        match rule.run {
+            Run::Edition(run) => run(scope, &mut sink),
+            Run::Fact(run) => {
+                for (at, fact) in &facts {
+                    run(scope, *at, fact, &mut sink);
+                }
+            }
+            _ => {}
         }
     }
     sink.into_findings()
@@ -73,6 +106,25 @@ pub fn check_site(scope: &SiteScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic>
 
 /// What is known only after every other rule ran: suppressions that suppressed nothing.
 pub fn settle(levels: &Levels<'_>) -> Vec<Diagnostic> {
-    let _ = levels;
-    Vec::new()
+    let mut sink = Sink::new(levels);
+    sink.enter(&unused_suppression::RULE);
+    unused_suppression::settle(levels, &mut sink);
+    sink.into_findings()
+}
+
+/// Whether a fact about source text was a finding when the article was read.
+fn was_told(fact: &Fact) -> bool {
+    matches!(fact, Fact::Inline(_) | Fact::PrivateUse)
+}
+
+/// Slug of the article whose Markdown a finding of the loader is about.
+fn article_of(finding: &Diagnostic) -> Option<&str> {
+    if finding.subject.locale.is_some() {
+        return None;
+    }
+    let named = finding.subject.article.as_deref();
+    named.or_else(|| {
+        let path = finding.location.path.strip_prefix("content/")?;
+        path.strip_suffix(".md")
+    })
 }

@@ -110,6 +110,16 @@ impl<'p> EditionScope<'p> {
             })
     }
 
+    /// The segment at a position.
+    pub fn segment(&self, at: usize) -> Option<SegmentView<'p>> {
+        self.segments().nth(at)
+    }
+
+    /// Message id of the segment at a position.
+    pub fn id(&self, at: usize) -> &'p str {
+        self.unit.segments.get(at).map_or("", |it| &*it.id)
+    }
+
     /// Id of a section and its heading, as messages name it: `“Side effects” (#side-effects)`.
     pub fn section_name(&self, section: SectionIndex) -> String {
         section_name(self.unit, section)

@@ -27,10 +27,17 @@ impl<'l> Sink<'l> {
         self.rule = Some(rule);
     }
 
-    /// Takes a finding of the rule that runs now; its severity becomes the rule's level.
+    /// Takes a finding of the rule that runs now; its severity becomes the rule's level. A note stays one
+    /// unless the project denies it.
     pub fn report(&mut self, finding: Diagnostic) {
         let default = self.rule.map_or(Level::Deny, |rule| rule.level);
         self.admit(finding, default);
+    }
+
+    /// Takes a finding of the rule that runs now whose weight the project's policy decides; a level that
+    /// the project sets for the rule still wins.
+    pub fn report_as(&mut self, level: Level, finding: Diagnostic) {
+        self.admit(finding, level);
     }
 
     /// Takes a finding that was made while files were read.

@@ -225,7 +225,7 @@ impl SegmentKind {
 }
 
 impl Definitions {
-    /// The definition of a link label; case and white space do not matter (CommonMark 0.31, 4.7).
+    /// The definition of a link label; case and white space do not matter (`CommonMark` 0.31, 4.7).
     pub fn link(&self, label: &str) -> Option<&LinkDefinition> {
         self.links.get(label).or_else(|| {
             self.links
@@ -245,7 +245,7 @@ impl Definitions {
     }
 }
 
-/// What two labels that are the same have in common (CommonMark 0.31, 4.7: case is folded, white space
+/// What two labels that are the same have in common (`CommonMark` 0.31, 4.7: case is folded, white space
 /// runs count as one space).
 pub(super) fn label_key(label: &str) -> String {
     folded(label).collect()

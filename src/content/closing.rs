@@ -54,10 +54,9 @@ impl Walker<'_> {
     ) {
         let whole = range.clone();
         let raw = self.source.slice(range.clone());
-        let braces = match (raw.rfind('{'), raw.rfind('}')) {
-            (Some(from), Some(to)) if from < to => range.start + from..range.start + to + 1,
-            _ => range.clone(),
-        };
+        let last = raw.rfind('{').unwrap_or_default();
+        let braces = braces_in(raw.get(last..).unwrap_or_default(), range.start + last)
+            .unwrap_or_else(|| range.clone());
         if self.is_nested() {
             self.findings.error(
                 "structure/nested-heading",
@@ -69,13 +68,8 @@ impl Walker<'_> {
         } else {
             // The section begins first, so that the heading's own text belongs to it.
             let scope = self.scope.len();
-            self.sections.begin(
-                level,
-                attributes,
-                &range,
-                braces.clone(),
-                &mut self.findings,
-            );
+            self.sections
+                .begin(level, attributes, &range, braces, &mut self.findings);
             self.open_leaf(SegmentKind::Heading);
             if let Some(leaf) = self.leaf.as_mut() {
                 leaf.scope = scope;
@@ -92,12 +86,12 @@ impl Walker<'_> {
             return;
         };
         if let Some(whole) = leaf.braced.take() {
-            let start = leaf.range.as_ref().map_or(whole.start, |range| range.end);
-            let rest = source.slice(start..whole.end);
-            if let (Some(from), Some(to)) = (rest.find('{'), rest.rfind('}'))
-                && from < to
-            {
-                let braces = start + from..start + to + 1;
+            // The parser has cut the braces off, behind the text or before a backslash at its end.
+            let text = leaf.range.clone().unwrap_or(whole.end..whole.end);
+            let braces = [text.end..whole.end, whole.start..text.start]
+                .into_iter()
+                .find_map(|gap| braces_in(source.slice(gap.clone()), gap.start));
+            if let Some(braces) = braces {
                 leaf.letters |= has_letter(source.slice(braces.clone()));
                 leaf.extend(&braces);
             }
@@ -200,7 +194,9 @@ impl Walker<'_> {
         let caption = self.image_caption(&image, &leaf);
         self.scope.truncate(leaf.scope);
         Some(Block::Figure {
-            source: self.source.unmask(&image.destination, &range),
+            source: self
+                .source
+                .unmask(&image.destination, &(image.content_end..range.end)),
             alternative: alternative.flatten(),
             caption,
             span: self.findings.span(range),
@@ -265,6 +261,12 @@ impl Walker<'_> {
             help,
         );
     }
+}
+
+/// From the first opening brace in `text`, which begins at `base`, to the last closing one.
+fn braces_in(text: &str, base: usize) -> Option<Range<usize>> {
+    let (from, to) = (text.find('{')?, text.rfind('}')?);
+    (from < to).then_some(base + from..base + to + 1)
 }
 
 /// Where the title stands in `](address "title")`.

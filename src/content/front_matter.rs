@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::content::suggest::closest;
 use crate::content::words;
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
@@ -373,37 +374,6 @@ fn is_day(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// The one of `known` that differs from `word` by the fewest edits, if by no more than two in five letters.
-pub(super) fn closest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let word = word.to_ascii_lowercase();
-    known
-        .iter()
-        .map(|candidate| (distance(&word, candidate), *candidate))
-        .min()
-        .filter(|(edits, candidate)| *edits * 5 <= candidate.len() * 2)
-        .map(|(_, candidate)| candidate)
-}
-
-/// Levenshtein distance in characters.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (at, ca) in a.chars().enumerate() {
-        let mut diagonal = at;
-        let mut left = at + 1;
-        for (cb, above) in b.chars().zip(row.iter_mut().skip(1)) {
-            let cost = (diagonal + usize::from(ca != cb))
-                .min(left + 1)
-                .min(*above + 1);
-            diagonal = std::mem::replace(above, cost);
-            left = cost;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = at + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -520,17 +490,6 @@ mod tests {
             let found: Vec<_> = findings.iter().map(|finding| finding.code).collect();
             assert_eq!(found, codes, "{text:?}");
             assert_eq!(file.text().get(parsed.body..), Some(body), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn suggestions_are_close() {
-        for (word, meant) in [
-            ("titel", Some("title")),
-            ("desc", None),
-            ("draff", Some("draft")),
-        ] {
-            assert_eq!(closest(word, &KEYS), meant, "{word}");
         }
     }
 }

@@ -6,8 +6,8 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, HeadingLevel};
 
 use crate::content::Section;
-use crate::content::front_matter::closest;
 use crate::content::lint::Findings;
+use crate::content::suggest::closest;
 use crate::content::words::quote;
 use crate::locale::slug;
 

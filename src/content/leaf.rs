@@ -20,37 +20,40 @@ impl Walker<'_> {
         match event {
             Event::Text(text) => {
                 leaf.extend(&range);
-                leaf.marks.visit(&self.source.masked, range.clone());
-                if !leaf.links.is_empty() && !text.trim().is_empty() {
-                    leaf.links.iter_mut().for_each(|link| link.empty = false);
+                leaf.marks.visit(&self.source.parsed, range.clone());
+                let mut address = false;
+                if let Some(link) = leaf.links.last_mut() {
+                    link.empty &= text.trim().is_empty();
+                    address = link.autolink;
                 }
-                if !leaf.letters && !leaf.links.iter().any(|link| link.autolink) {
+                if !leaf.letters && !address {
                     leaf.letters = has_letter(&text);
                 }
                 self.missing_footnote(range);
             }
             Event::Code(_) => {
                 leaf.extend(&range);
-                leaf.links.iter_mut().for_each(|link| link.empty = false);
+                leaf.fill_link();
                 leaf.code.push(range);
             }
             Event::FootnoteReference(label) => {
                 leaf.extend(&range);
-                leaf.links.iter_mut().for_each(|link| link.empty = false);
+                leaf.fill_link();
                 self.references.push(Reference {
-                    label: label.into_string(),
+                    label: self.source.unmask(&label, &range),
                     within: self.within.last().copied(),
                 });
             }
             Event::HardBreak => leaf.hard.push(range),
-            Event::InlineHtml(html) | Event::Html(html) => {
+            Event::InlineHtml(_) | Event::Html(_) => {
                 leaf.edits.push((range.clone(), String::new()));
+                let html = self.source.slice(range.clone());
                 match html.strip_prefix("<!--") {
                     Some(comment) => {
                         let comment = comment.strip_suffix("-->").unwrap_or(comment);
                         leaf.notes.extend(comments::note(comment, quotes));
                     }
-                    None => comments::raw_html(&html, range, &mut self.findings),
+                    None => comments::raw_html(html, range, &mut self.findings),
                 }
             }
             Event::Start(tag) => self.start_inline(tag, range),
@@ -80,7 +83,14 @@ impl Walker<'_> {
         else {
             return;
         };
-        label(leaf, link_type, &id, &range);
+        let rest = self.source.slice(range.end..self.source.original.len());
+        label(
+            leaf,
+            link_type,
+            &self.source.unmask(&id, &range),
+            range.end,
+            rest,
+        );
         if id.contains(MASK) {
             self.findings.error(
                 "links/placeable-label",
@@ -112,8 +122,9 @@ impl Walker<'_> {
         let Some(link) = leaf.links.pop() else {
             return;
         };
-        for outer in &mut leaf.links {
+        if let Some(outer) = leaf.links.last_mut() {
             outer.content_end = outer.content_end.max(link.range.end);
+            outer.empty &= link.empty;
         }
         if self.source.slice(link.range.clone()).starts_with('!') {
             leaf.images += 1;
@@ -138,15 +149,10 @@ impl Walker<'_> {
             let at = range.start + at;
             let escaped = source.slice(0..at).ends_with('\\');
             let rest = source.slice(at..source.original.len());
-            let Some(label) = rest
-                .strip_prefix("[^")
-                .and_then(|rest| rest.split_once(']'))
-                .map(|(label, _)| label)
-            else {
+            let Some(label) = rest.strip_prefix("[^").and_then(literal_label) else {
                 continue;
             };
-            let is_label = !label.is_empty() && !label.contains(['[', '\n', '\r', ' ']);
-            if escaped || !is_label {
+            if escaped {
                 continue;
             }
             self.findings.error(
@@ -169,7 +175,7 @@ impl Walker<'_> {
                 "Write between the square brackets what the image says; an image for decoration stands in a paragraph of its own.",
             );
         }
-        if let Some(run) = leaf.marks.finish(&source.masked) {
+        if let Some(run) = leaf.marks.finish(&source.parsed) {
             let shown: String = source
                 .slice(run.start..source.original.len())
                 .chars()
@@ -199,7 +205,7 @@ impl Walker<'_> {
             );
         }
         let ruled = |line: &str| {
-            line.contains("--")
+            line.contains('-')
                 && line.contains('|')
                 && line
                     .bytes()
@@ -216,15 +222,27 @@ impl Walker<'_> {
     }
 }
 
+/// A footnote label up to its closing bracket.
+fn literal_label(text: &str) -> Option<&str> {
+    const LONGEST: usize = 64;
+    let (end, _) = text
+        .char_indices()
+        .take(LONGEST)
+        .take_while(|(_, c)| *c != '[' && !c.is_whitespace())
+        .find(|(_, c)| *c == ']')?;
+    text.get(..end).filter(|label| !label.is_empty())
+}
+
 /// Writes a shortcut or collapsed reference out as `[text][label]`.
-fn label(leaf: &mut Leaf, link_type: LinkType, id: &str, range: &Range<usize>) {
-    let end = range.end;
+/// `rest` is what follows it.
+fn label(leaf: &mut Leaf, link_type: LinkType, id: &str, end: usize, rest: &str) {
     match link_type {
         LinkType::Shortcut => leaf.edits.push((end..end, format!("[{}]", fold(id)))),
         // The parser leaves the empty brackets out of the range.
         LinkType::Collapsed => {
-            leaf.edits.push((end..end + 2, format!("[{}]", fold(id))));
-            leaf.extend(&(end..end + 2));
+            let brackets = end..end + rest.find(']').map_or(0, |at| at + 1);
+            leaf.extend(&brackets);
+            leaf.edits.push((brackets, format!("[{}]", fold(id))));
         }
         _ => {}
     }

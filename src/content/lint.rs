@@ -4,10 +4,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::links::{self, AddressProblem};
+use crate::content::mask::reveal;
 use crate::content::value::{MASK, holds_private_use};
 use crate::content::words::quote;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::{Location, SourceFile, Span};
+
+/// Findings of one article beyond which no more are kept: nobody reads them, and a file made to hold
+/// millions must not fill the memory.
+const MAX_FINDINGS: usize = 500;
 
 /// Collects findings about one article; ranges are bytes of its Markdown, after the front matter.
 pub(super) struct Findings<'a> {
@@ -35,8 +40,10 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let finding = self.finding(code, range, message, help);
-        self.list.push(finding);
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            self.list.push(finding);
+        }
     }
 
     pub(super) fn warning(
@@ -46,8 +53,10 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let finding = self.finding(code, range, message, help);
-        self.list.push(finding.with_severity(Severity::Warning));
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            self.list.push(finding.with_severity(Severity::Warning));
+        }
     }
 
     /// An error that another place explains.
@@ -59,9 +68,16 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
         (other, label): (Range<usize>, &str),
     ) {
-        let finding = self.finding(code, range, message, help);
-        let related = self.locate(other);
-        self.list.push(finding.with_related(related, label));
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            let related = self.locate(other);
+            self.list.push(finding.with_related(related, label));
+        }
+    }
+
+    /// Asked before a place is resolved, which takes time in a long line.
+    fn has_room(&self) -> bool {
+        self.list.len() < MAX_FINDINGS
     }
 
     fn finding(
@@ -71,7 +87,8 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::error(code, self.locate(range), message)
+        let message = message.into();
+        Diagnostic::error(code, self.locate(range), reveal(&message))
             .with_help(help)
             .about_article(&self.slug)
     }

@@ -9,10 +9,13 @@ mod article;
 mod blocks;
 mod closing;
 mod comments;
+mod containers;
 mod emphasis;
+mod footnotes;
 mod front_matter;
 mod headings;
 mod inline;
+mod inline_events;
 mod leaf;
 mod links;
 mod lint;
@@ -20,6 +23,7 @@ mod mask;
 mod parse;
 mod placeable;
 mod segments;
+mod suggest;
 mod value;
 mod words;
 
@@ -28,7 +32,7 @@ pub use article::{
     Segment, SegmentIndex, SegmentKind, Table,
 };
 pub use front_matter::{FrontMatter, Reviewed};
-pub use inline::{Inline, InlineProblem, parse_inline, plain_text};
+pub use inline::{Inline, InlineProblem, parse_inline, parse_plain, plain_text};
 pub use parse::parse;
 pub use placeable::{Placeable, fluent_value, placeables, source_from_value};
 pub use value::{Value, ValueKind, decode, encode, holds_private_use};

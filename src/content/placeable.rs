@@ -150,7 +150,7 @@ pub(super) fn canonical(raw: &str) -> Cow<'_, str> {
 
 /// Whether a text is its own Fluent value.
 pub(super) fn is_plain_value(text: &str) -> bool {
-    let edge = |c: Option<char>| c.is_none_or(|c| c.is_whitespace());
+    let edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
     !edge(text.chars().next())
         && !edge(text.chars().next_back())
         && !text.starts_with(['[', '*', '.'])

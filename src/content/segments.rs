@@ -61,8 +61,15 @@ impl Leaf {
             Some(so_far) => so_far.start.min(range.start)..so_far.end.max(range.end),
             None => range.clone(),
         });
-        for link in &mut self.links {
+        if let Some(link) = self.links.last_mut() {
             link.content_end = link.content_end.max(range.end);
+        }
+    }
+
+    /// The innermost link has something to read in it.
+    pub(super) fn fill_link(&mut self) {
+        if let Some(link) = self.links.last_mut() {
+            link.empty = false;
         }
     }
 }
@@ -111,7 +118,7 @@ pub(super) fn assemble(
     around: Surroundings,
 ) -> Assembled {
     let raw = source.slice(range.clone());
-    let in_code = |at: usize| leaf.code.iter().any(|code| code.contains(&at));
+    let in_code = |at: usize| around_position(&leaf.code, at).is_some();
     let placeables = source.placeables_in(range);
     let has_break = memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_some();
     let cell_code = around.cell && !leaf.code.is_empty();
@@ -147,13 +154,12 @@ pub(super) fn assemble(
         }
     }
     if has_break {
-        let covered = steps.len();
+        let mut covered: Vec<Range<usize>> = steps.iter().map(|(place, _)| place.clone()).collect();
+        covered.sort_by_key(|place| (place.start, place.end));
+        // Of nested ones the outer is enough: a comment may hold a placeable.
+        covered.dedup_by(|inner, outer| inner.end <= outer.end);
         for place in line_breaks(raw, range.start) {
-            let inside = steps
-                .iter()
-                .take(covered)
-                .any(|(other, _)| other.contains(&place.start));
-            if inside {
+            if around_position(&covered, place.start).is_some() {
                 continue;
             }
             let step = line_break(source, leaf, place, in_code, around.quotes);
@@ -162,6 +168,13 @@ pub(super) fn assemble(
     }
     steps.sort_by_key(|(place, _)| (place.start, place.end));
     emit(source, range, &steps)
+}
+
+/// The one of `places`, which are in order and apart, that holds a position.
+fn around_position(places: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+    let after = places.partition_point(|place| place.start <= at);
+    let place = places.get(after.checked_sub(1)?)?;
+    place.contains(&at).then_some(place)
 }
 
 /// Places of line endings, `\r\n` being one.
@@ -189,7 +202,7 @@ fn line_break<'a>(
     let line = source.slice(0..place.start);
     let start = line.trim_end_matches([' ', '\t']).len();
     let end = place.end + continuation(source.slice(place.end..source.original.len()), quotes);
-    let hard = leaf.hard.iter().find(|hard| hard.contains(&place.start));
+    let hard = around_position(&leaf.hard, place.start);
     match hard {
         Some(hard) => (hard.start.min(start)..end, Step::HardBreak),
         None if in_code(place.start) => (start..end, Step::CodeBreak),

@@ -7,15 +7,16 @@ use crate::locale::is_wide;
 pub(super) fn count(text: &str) -> u32 {
     let mut words = 0_u32;
     let mut inside = false;
+    if text.is_ascii() {
+        for byte in text.bytes() {
+            let letter = byte.is_ascii_alphanumeric();
+            words += u32::from(letter && !inside);
+            inside = letter || (inside && !byte.is_ascii_whitespace());
+        }
+        return words;
+    }
     for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                words += u32::from(!inside);
-                inside = true;
-            } else if c.is_ascii_whitespace() {
-                inside = false;
-            }
-        } else if is_wide(c) {
+        if is_wide(c) {
             words += u32::from(c.is_alphanumeric());
             inside = false;
         } else if c.is_whitespace() {

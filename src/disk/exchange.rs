@@ -1,6 +1,6 @@
-//! The exchange of the published site for the staged one, entry by entry.
+//! The exchange of the published site for the staged one, part by part.
 //!
-//! Order: changed folders, then changed files in the root (they speak of all folders), then removals.
+//! Order: what changes or comes, then changed files in the root (they speak of all folders), then removals.
 //! Whatever stops it, every entry is old or new, and the manifest written before lists both.
 
 use rayon::prelude::*;
@@ -32,7 +32,7 @@ pub(super) struct Site {
 }
 
 impl Site {
-    /// Completes the stage: every entry that is exchanged as a whole gets links to what stays in it.
+    /// Completes the stage: every part that is exchanged as a whole gets links to what stays in it.
     pub(super) fn link_kept(&self, plan: &mut Plan) -> Result<(), DiskError> {
         plan.parts
             .par_iter_mut()
@@ -108,8 +108,8 @@ impl Site {
                 Action::Place | Action::Exchange | Action::Replace
             )
         };
-        phase(self, &|part| adds(part) && !part.is_file)?;
-        phase(self, &|part| adds(part) && part.is_file)?;
+        phase(self, &|part| adds(part) && !part.is_root_file())?;
+        phase(self, &|part| adds(part) && part.is_root_file())?;
         phase(self, &|part| {
             matches!(part.action(), Action::Prune | Action::Remove)
         })?;
@@ -120,7 +120,7 @@ impl Site {
     }
 
     fn exchange_part(&self, part: &mut Part) -> Result<(), DiskError> {
-        let name = part.name.as_str();
+        let name = part.path.as_str();
         let exchanged = match part.action() {
             Action::Nothing => Ok(()),
             Action::Place => self.place(name),
@@ -130,13 +130,16 @@ impl Site {
                 .and_then(|()| rustix::fs::renameat(&self.stage, name, &self.out, name)),
             Action::Remove if part.published == Some(FileType::Directory) => {
                 // Into the stage, so that it is gone at once; what is in it goes with the stage.
-                self.interrupt.step().and_then(|()| {
-                    folder::ignore_missing(rustix::fs::renameat(&self.out, name, &self.stage, name))
-                })
+                self.interrupt
+                    .step()
+                    .and_then(|()| {
+                        folder::with_parents(&self.stage, name.as_bytes(), || {
+                            rustix::fs::renameat(&self.out, name, &self.stage, name)
+                        })
+                    })
+                    .map(|()| self.remove_empty_above(name.as_bytes()))
             }
-            Action::Remove => self.interrupt.step().and_then(|()| {
-                folder::ignore_missing(rustix::fs::unlinkat(&self.out, name, AtFlags::empty()))
-            }),
+            Action::Remove => self.remove_file(name.as_bytes()),
             Action::Exchange | Action::Prune if !part.singly => {
                 let exchanged = self.interrupt.exchange().and_then(|()| {
                     let (stage, out) = (&self.stage, &self.out);
@@ -156,7 +159,7 @@ impl Site {
             }
             Action::Exchange | Action::Prune => return self.place_singly(part),
         };
-        exchanged.map_err(|errno| self.failed(part.name.as_bytes(), errno))
+        exchanged.map_err(|errno| self.failed(part.path.as_bytes(), errno))
     }
 
     fn place(&self, name: &str) -> Result<(), Errno> {
@@ -224,15 +227,20 @@ impl Site {
             Ok(()) | Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => {}
             Err(errno) => return Err(errno),
         }
+        self.remove_empty_above(path);
+        Ok(())
+    }
+
+    /// Removes the folders above `path` that hold nothing any more.
+    fn remove_empty_above(&self, path: &[u8]) {
         let mut above = folder::parent(path);
         while let Some(path) = above {
             match rustix::fs::unlinkat(&self.out, path, AtFlags::REMOVEDIR) {
                 Ok(()) => above = folder::parent(path),
-                // In use, or not to be had: an empty folder harms nothing.
+                // Not empty, or not to be had: an empty folder harms nothing.
                 Err(_) => break,
             }
         }
-        Ok(())
     }
 
     /// Removes the stage with what the exchange put there. Files that are not `ours` and are not in

@@ -21,6 +21,7 @@ mod folder;
 mod interrupt;
 mod lock;
 mod manifest;
+mod pages;
 mod place;
 mod plan;
 mod publish;

@@ -1,45 +1,37 @@
 //! What an exchange has to do: for each top-level entry of the output, what is ours there, what is
 //! not, and what becomes of both.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustix::fd::OwnedFd;
-use rustix::fs::FileType;
+use rustix::fs::{AtFlags, FileType};
 use rustix::io::Errno;
 
 use super::error::{DiskError, DiskErrorKind};
 use super::folder;
 use super::manifest::Manifest;
+use super::pages::{Fate, Pages};
 
 /// The folder in the output that holds our own state.
 pub(super) const STATE: &str = ".polyleaf";
 
-/// What a build did with one file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// The published file has the same bytes.
-    Unchanged,
-    /// New bytes wait in the stage.
-    Staged,
-}
-
-/// The files of a build, by path.
-pub(super) type Pages = BTreeMap<String, Fate>;
-
 /// What there is to do.
 pub(super) struct Plan {
-    /// The entries that the build or the last one has files in, sorted.
+    /// What is exchanged, sorted; at most one part of each top-level entry.
     pub(super) parts: Vec<Part>,
-    /// Files that are not ours. An entry that holds nothing of ours counts as one.
+    /// Files that are not ours in those parts, and top-level entries in which nothing is ours.
     pub(super) foreign: usize,
 }
 
-/// One top-level entry of the output.
+/// What is exchanged of one top-level entry of the output: the smallest folder in which all its
+/// changes are, or the file if only one changes. The entry is old or new as a whole either way, and
+/// what is outside of the part needs no links.
 pub(super) struct Part {
-    /// Its name.
-    pub(super) name: String,
-    /// What has the name in the published site.
+    /// Its path.
+    pub(super) path: String,
+    /// What has that path in the published site.
     pub(super) published: Option<FileType>,
     /// Whether the build makes it a file, not a folder.
     pub(super) is_file: bool,
@@ -53,11 +45,11 @@ pub(super) struct Part {
     pub(super) folders: Vec<Vec<u8>>,
     /// Published files that are not ours.
     pub(super) foreign: usize,
-    /// Whether the entry cannot be exchanged as a whole, so that its files are renamed one by one.
+    /// Whether it cannot be exchanged as a whole, so that its files are renamed one by one.
     pub(super) singly: bool,
 }
 
-/// How an entry gets from old to new.
+/// How a part gets from old to new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     /// It is new already.
@@ -66,15 +58,20 @@ pub(super) enum Action {
     Place,
     /// Old and new change places.
     Exchange,
-    /// A file in the output's root takes the old one's name.
+    /// A file takes the old one's name.
     Replace,
-    /// The same as [`Action::Exchange`], for an entry that only loses files.
+    /// The same as [`Action::Exchange`], for a part that only loses files.
     Prune,
     /// Nothing is left of it.
     Remove,
 }
 
 impl Part {
+    /// Whether it is a file in the output's root: those speak of everything else.
+    pub(super) fn is_root_file(&self) -> bool {
+        self.is_file && !self.path.contains('/')
+    }
+
     /// What is to be done.
     pub(super) fn action(&self) -> Action {
         let loses = !self.removed.is_empty();
@@ -102,41 +99,78 @@ pub(super) fn plan(
     pages: &Pages,
     manifest: &Manifest,
 ) -> Result<Plan, DiskError> {
-    let failed = |errno| DiskError::reading(shown, errno);
-    let listed = folder::open_below(out, ".")
-        .and_then(folder::list)
-        .map_err(failed)?;
-    let mut names: BTreeMap<&str, Option<FileType>> = pages
-        .keys()
-        .map(String::as_str)
-        .chain(manifest.paths())
-        .map(|path| (top(path), None))
-        .collect();
-    let mut foreign = 0;
-    for entry in &listed {
-        let ours = std::str::from_utf8(&entry.name)
-            .ok()
-            .and_then(|name| names.get_mut(name));
-        match ours {
-            Some(published) => *published = Some(entry.kind),
-            None if entry.name == STATE.as_bytes() => {}
-            None => foreign += 1,
+    let mut ours = BTreeSet::new();
+    let mut touched: BTreeMap<&str, &str> = BTreeMap::new();
+    for (path, is_touched) in changes(pages, manifest) {
+        let name = top(path);
+        ours.insert(name);
+        if is_touched {
+            let part = touched.entry(name).or_insert(path);
+            *part = common(part, path);
         }
     }
-    let parts = names
+    let listed = folder::open_below(out, ".")
+        .and_then(folder::list)
+        .map_err(|errno| DiskError::reading(shown, errno))?;
+    let is_foreign = |name: &[u8]| {
+        name != STATE.as_bytes()
+            && std::str::from_utf8(name).map_or(true, |name| !ours.contains(name))
+    };
+    let foreign = listed
+        .iter()
+        .filter(|entry| is_foreign(&entry.name))
+        .count();
+    let view = View {
+        out,
+        shown,
+        pages,
+        manifest,
+    };
+    let parts = touched
+        .into_values()
+        .collect::<Vec<_>>()
         .into_par_iter()
-        .map(|(name, published)| {
-            let view = View {
-                out,
-                shown,
-                pages,
-                manifest,
-            };
-            view.part(name, published)
-        })
+        .map(|path| view.part(path))
         .collect::<Result<Vec<_>, _>>()?;
-    foreign += parts.iter().map(|part| part.foreign).sum::<usize>();
+    let foreign = foreign + parts.iter().map(|part| part.foreign).sum::<usize>();
     Ok(Plan { parts, foreign })
+}
+
+/// The deepest folder that two paths are in, or the path if they are the same.
+fn common<'a>(one: &'a str, other: &str) -> &'a str {
+    let mut end = 0;
+    for name in one.split('/') {
+        let next = end + name.len();
+        let is_shared = one.get(..next) == other.get(..next)
+            && matches!(other.as_bytes().get(next), None | Some(b'/'));
+        if !is_shared {
+            break;
+        }
+        end = next + 1;
+    }
+    one.get(..end.saturating_sub(1)).unwrap_or(one)
+}
+
+/// Every path that is or was ours, sorted, and whether it becomes another file or none: one pass over
+/// two sorted lists.
+fn changes<'a>(pages: &'a Pages, manifest: &'a Manifest) -> impl Iterator<Item = (&'a str, bool)> {
+    let mut new = pages.iter().peekable();
+    let mut old = manifest.paths().peekable();
+    std::iter::from_fn(move || {
+        let order = match (new.peek(), old.peek()) {
+            (Some((new, _)), Some(old)) => new.cmp(old),
+            (Some(_), None) => Ordering::Less,
+            (None, _) => Ordering::Greater,
+        };
+        if order.is_gt() {
+            return old.next().map(|path| (path, true));
+        }
+        if order.is_eq() {
+            old.next();
+        }
+        let (path, fate) = new.next()?;
+        Some((path, fate == Fate::Staged))
+    })
 }
 
 /// The top-level entry that a path is in.
@@ -152,11 +186,13 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn part(&self, name: &str, published: Option<FileType>) -> Result<Part, DiskError> {
+    /// Plans the part at `path`, or of what is above it and missing.
+    fn part(&self, path: &str) -> Result<Part, DiskError> {
+        let (path, published) = self.published(path)?;
         let mut part = Part {
-            name: name.to_owned(),
+            path: path.to_owned(),
             published,
-            is_file: self.pages.contains_key(name),
+            is_file: self.pages.get(path).is_some(),
             staged: Vec::new(),
             kept: Vec::new(),
             removed: Vec::new(),
@@ -164,8 +200,21 @@ impl View<'_> {
             foreign: 0,
             singly: false,
         };
+        if let Some((page, _)) = self.pages.below(path).nth(usize::from(part.is_file))
+            && part.is_file
+        {
+            return Err(DiskError::new(
+                DiskErrorKind::InTheWay,
+                self.shown(path.as_bytes()),
+                format!(
+                    "cannot be published beside {}: it would be a file and a folder",
+                    self.shown(page.as_bytes())
+                ),
+                "rename one of the two articles; nothing was changed",
+            ));
+        }
         let mut waiting = 0;
-        for (path, fate) in self.below(name) {
+        for (path, fate) in self.pages.below(path) {
             match fate {
                 Fate::Unchanged => waiting += 1,
                 Fate::Staged => part.staged.push(path.to_owned()),
@@ -176,7 +225,7 @@ impl View<'_> {
             match std::str::from_utf8(path).map(|text| (text, self.pages.get(text))) {
                 _ if is_folder => part.folders.push(path.to_vec()),
                 Ok((_, Some(Fate::Unchanged))) => {
-                    waiting -= 1_usize;
+                    waiting -= 1_isize;
                     part.kept.push(path.to_vec());
                 }
                 Ok((_, Some(Fate::Staged))) => {}
@@ -189,13 +238,13 @@ impl View<'_> {
         };
         let listed = match published {
             None => Ok(()),
-            Some(FileType::Directory) => sort(name.as_bytes(), true)
-                .and_then(|()| folder::walk(self.out, name.as_bytes(), &mut sort)),
-            Some(_) => sort(name.as_bytes(), false),
+            Some(FileType::Directory) => sort(path.as_bytes(), true)
+                .and_then(|()| folder::walk(self.out, path.as_bytes(), &mut sort)),
+            Some(_) => sort(path.as_bytes(), false),
         };
-        listed.map_err(|errno| DiskError::reading(self.shown(name.as_bytes()), errno))?;
+        listed.map_err(|errno| DiskError::reading(self.shown(path.as_bytes()), errno))?;
         if waiting > 0 {
-            return Err(self.changed(name));
+            return Err(self.changed(path));
         }
         for path in &others {
             self.refuse_in_the_way(path)?;
@@ -205,20 +254,29 @@ impl View<'_> {
         Ok(part)
     }
 
-    /// The files of the build in one top-level entry.
-    fn below(&self, name: &str) -> impl Iterator<Item = (&str, Fate)> {
-        // "0" is the character after "/".
-        let inside = format!("{name}/")..format!("{name}0");
-        let itself = self.pages.get_key_value(name);
-        itself
-            .into_iter()
-            .chain(self.pages.range(inside))
-            .map(|(path, fate)| (path.as_str(), *fate))
+    /// What stands at `path` in the published site, and the path to it as far as it exists: above
+    /// something missing, the topmost missing folder.
+    fn published<'p>(&self, path: &'p str) -> Result<(&'p str, Option<FileType>), DiskError> {
+        let ends = memchr::memchr_iter(b'/', path.as_bytes()).chain([path.len()]);
+        let mut kind = None;
+        for end in ends {
+            let above = path.get(..end).unwrap_or(path);
+            match rustix::fs::statat(self.out, above, AtFlags::SYMLINK_NOFOLLOW) {
+                Ok(stat) => kind = Some(FileType::from_raw_mode(stat.st_mode)),
+                Err(Errno::NOENT) => return Ok((above, None)),
+                Err(errno) => return Err(DiskError::reading(self.shown(above.as_bytes()), errno)),
+            }
+            if kind != Some(FileType::Directory) {
+                return Ok((above, kind));
+            }
+        }
+        Ok((path, kind))
     }
 
     fn refuse_in_the_way(&self, foreign: &[u8]) -> Result<(), DiskError> {
-        let is_page =
-            |path: &[u8]| std::str::from_utf8(path).is_ok_and(|path| self.pages.contains_key(path));
+        let is_page = |path: &[u8]| {
+            std::str::from_utf8(path).is_ok_and(|path| self.pages.get(path).is_some())
+        };
         if let Some(page) = folder::ancestors(foreign).find(|above| is_page(above)) {
             return Err(DiskError::new(
                 DiskErrorKind::InTheWay,
@@ -233,10 +291,8 @@ impl View<'_> {
         let Ok(text) = std::str::from_utf8(foreign) else {
             return Ok(());
         };
-        let inside = format!("{text}/");
-        let page = self.pages.range(inside.clone()..).next();
-        match page {
-            Some((page, _)) if page.starts_with(&inside) => Err(DiskError::new(
+        match self.pages.below(text).find(|(page, _)| *page != text) {
+            Some((page, _)) => Err(DiskError::new(
                 DiskErrorKind::InTheWay,
                 self.shown(foreign),
                 format!(
@@ -245,7 +301,7 @@ impl View<'_> {
                 ),
                 "move it away and build again; nothing was changed",
             )),
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
@@ -260,5 +316,25 @@ impl View<'_> {
 
     fn shown(&self, path: &[u8]) -> String {
         format!("{}/{}", self.shown, folder::shown(path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_common_folder_of_paths() {
+        for (one, other, expected) in [
+            ("ar/a/index.html", "ar/a/a.ar.txt", "ar/a"),
+            ("ar/a/index.html", "ar/a/index.html", "ar/a/index.html"),
+            ("ar/a/index.html", "ar/ab/index.html", "ar"),
+            ("ar/ab/index.html", "ar/a/index.html", "ar"),
+            ("ar/a", "ar/a/b", "ar/a"),
+            ("ar/a/b", "ar/a", "ar/a"),
+            ("ar", "ar/a", "ar"),
+        ] {
+            assert_eq!(common(one, other), expected, "{one} {other}");
+        }
     }
 }

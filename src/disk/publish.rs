@@ -15,8 +15,12 @@ use super::folder::{self, Comparison};
 use super::interrupt::Interrupt;
 use super::lock::Lock;
 use super::manifest::{self, Manifest};
+use super::pages::{self, Fate, Pages};
 use super::place;
-use super::plan::{self, Action, Fate, Pages, STATE};
+use super::plan::{self, Action, STATE};
+
+/// Pages staged last, among which one in the same folder is looked for: a few for each thread.
+const REMEMBERED: usize = 16;
 
 /// How a site is published.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,7 +39,8 @@ pub struct PublishSummary {
     pub unchanged: usize,
     /// Published by an earlier build, and no longer part of the site.
     pub removed: usize,
-    /// Not ours, and left alone. An entry of the output in which nothing is ours counts as one.
+    /// Not ours, and left alone: top-level entries in which nothing is ours, and files in the folders
+    /// that were exchanged. Where nothing changed, nothing is searched.
     pub foreign: usize,
 }
 
@@ -43,8 +48,8 @@ pub struct PublishSummary {
 ///
 /// [`put`](Output::put) takes pages from several threads: a page equal to the published one is not
 /// written again, any other is written once, into `.polyleaf/stage`. [`commit`](Self::commit) then
-/// exchanges each top-level entry of the output (`ar/`, `es/`) as a whole, so that a reader never
-/// meets a mixture. Dropped without `commit`, a publication leaves the published site as it was.
+/// exchanges each top-level entry of the output (`ar/`, `es/`) in one step, so that a reader never
+/// meets a mixture: the entry itself, or the smallest folder in it that holds all its changes. Dropped without `commit`, a publication leaves the published site as it was.
 ///
 /// Pages are not synced to the disk one by one: that would cost some milliseconds each. After a
 /// power failure, a page may be empty; the next build compares bytes, finds it and writes it again.
@@ -56,7 +61,7 @@ pub struct Publication {
     manifest: Manifest,
     /// Names in the output when we began: nothing below another name can be published already.
     published: BTreeSet<Vec<u8>>,
-    pages: Mutex<Pages>,
+    pages: Mutex<Vec<(String, Fate)>>,
     failure: Mutex<Option<DiskError>>,
     is_done: bool,
     /// Released last.
@@ -143,6 +148,7 @@ impl Publication {
         if let Some(failure) = failure.unwrap_or_else(PoisonError::into_inner).take() {
             return Err(failure);
         }
+        let pages = Pages::new(pages)?;
         let mut plan = plan::plan(&self.site.out, &self.site.shown, &pages, &self.manifest)?;
         let summary = summarize(&pages, &plan);
         if plan
@@ -151,14 +157,13 @@ impl Publication {
             .any(|part| part.action() != Action::Nothing)
         {
             self.site.link_kept(&mut plan)?;
-            self.own(self.manifest.exchanging(pages.keys().map(String::as_str)))?;
+            self.own(self.manifest.exchanging(pages.paths()))?;
             self.site.exchange(&mut plan)?;
         }
         // Before the manifest is final: until then, the next build would do it.
         self.discard()?;
-        let complete = Manifest::complete(pages.keys().map(String::as_str));
-        if complete != self.manifest {
-            self.own(complete)?;
+        if self.manifest.is_exchanging() || !self.manifest.paths().eq(pages.paths()) {
+            self.own(Manifest::complete(pages.paths()))?;
         }
         self.is_done = true;
         Ok(summary)
@@ -207,29 +212,45 @@ impl Publication {
             Comparison::Absent
         };
         let mode = match comparison {
-            Comparison::Equal => return self.note(path, Fate::Unchanged),
+            Comparison::Equal => {
+                self.note(path, Fate::Unchanged);
+                return Ok(());
+            }
             Comparison::Different(mode) => Some(mode),
             Comparison::Absent => None,
         };
-        self.note(path, Fate::Staged)?;
-        self.stage(path, bytes, mode).map_err(failed)
+        let has_neighbour = self.note(path, Fate::Staged);
+        let staged = self.stage(path, bytes, mode, has_neighbour);
+        staged.map_err(|errno| match errno {
+            Errno::EXIST => pages::written_twice(path),
+            errno => failed(errno),
+        })
     }
 
-    fn note(&self, path: &str, fate: Fate) -> Result<(), DiskError> {
+    /// Notes what becomes of a page, and says whether one in the same folder was staged just before:
+    /// then that folder need not be made.
+    fn note(&self, path: &str, fate: Fate) -> bool {
+        let folder = folder::parent(path.as_bytes());
+        let page = (path.to_owned(), fate);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        match pages.insert(path.to_owned(), fate) {
-            None => Ok(()),
-            Some(_) => Err(DiskError::new(
-                DiskErrorKind::InTheWay,
-                path,
-                "would be written twice: two articles have the same address",
-                "rename one of the two",
-            )),
-        }
+        let has_neighbour = pages.iter().rev().take(REMEMBERED).any(|(recent, fate)| {
+            *fate == Fate::Staged && folder::parent(recent.as_bytes()) == folder
+        });
+        pages.push(page);
+        has_neighbour
     }
 
-    fn stage(&self, path: &str, bytes: &[u8], mode: Option<Mode>) -> Result<(), Errno> {
+    fn stage(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        mode: Option<Mode>,
+        has_neighbour: bool,
+    ) -> Result<(), Errno> {
         self.site.interrupt.room()?;
+        if !has_neighbour {
+            folder::make_parents(&self.site.stage, path.as_bytes())?;
+        }
         folder::create(&self.site.stage, path.as_bytes(), bytes, mode).map(drop)
     }
 }
@@ -269,10 +290,10 @@ fn make_folder(folder: impl rustix::fd::AsFd, name: &str) -> Result<(), Errno> {
 }
 
 fn summarize(pages: &Pages, plan: &plan::Plan) -> PublishSummary {
-    let written = pages.values().filter(|fate| **fate == Fate::Staged).count();
+    let (written, all) = pages.counts();
     PublishSummary {
         written,
-        unchanged: pages.len() - written,
+        unchanged: all - written,
         removed: plan.parts.iter().map(|part| part.removed.len()).sum(),
         foreign: plan.foreign,
     }
@@ -314,6 +335,12 @@ mod tests {
         ("index.html", "languages: ar en fr"),
         ("sitemap.xml", "map"),
     ];
+
+    /// An empty folder, in memory where the system has such a place: these tests wait for the disk
+    /// some thousand times.
+    fn scratch() -> tempfile::TempDir {
+        tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
+    }
 
     fn begin(out: &Path) -> Publication {
         Publication::begin(out, PublishOptions::default()).unwrap()
@@ -404,7 +431,7 @@ mod tests {
 
     #[test]
     fn a_site_is_published_and_what_is_equal_is_not_written_again() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let out = place.path().join("deep/public");
         assert_eq!(publish(&out, OLD), summary(9, 0, 0, 0));
         assert_eq!(seen(&out), files(OLD));
@@ -434,7 +461,7 @@ mod tests {
 
     #[test]
     fn entries_and_files_come_change_and_go() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         publish(place.path(), OLD);
         assert_eq!(publish(place.path(), NEW), summary(4, 4, 3, 0));
         assert_eq!(seen(place.path()), files(NEW));
@@ -447,7 +474,7 @@ mod tests {
     #[test]
     fn a_file_becomes_a_folder_and_back() {
         for without_exchange in [false, true] {
-            let place = tempfile::tempdir().unwrap();
+            let place = scratch();
             let sites: [&[(&str, &str)]; 3] = [
                 &[("a", "1"), ("b/c", "2"), ("d/e/f", "3")],
                 &[("a/x/y", "4"), ("b", "5"), ("d/e", "6")],
@@ -466,7 +493,7 @@ mod tests {
 
     #[test]
     fn without_commit_nothing_changes() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         publish(place.path(), OLD);
         let publication = begin(place.path());
         put_all(&publication, NEW).unwrap();
@@ -496,7 +523,7 @@ mod tests {
     #[test]
     fn foreign_files_stay_whatever_happens_around_them() {
         for (without_exchange, without_links) in [(false, false), (true, false), (false, true)] {
-            let place = tempfile::tempdir().unwrap();
+            let place = scratch();
             publish(place.path(), OLD);
             add_foreign(place.path());
             let interrupt = Interrupt {
@@ -505,7 +532,7 @@ mod tests {
                 ..Interrupt::default()
             };
             let done = attempt(place.path(), NEW, interrupt).unwrap();
-            assert_eq!(done, summary(4, 4, 3, 7));
+            assert_eq!(done, summary(4, 4, 3, 5));
             let expected = with(
                 with(files(NEW), FOREIGN),
                 &[("ar/link.html", "-> own.html")],
@@ -519,7 +546,7 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_not_ours_is_refused_or_adopted() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         fs::write(place.path().join("index.html"), "theirs").unwrap();
         fs::write(place.path().join("logo.svg"), "logo").unwrap();
         let error = Publication::begin(place.path(), PublishOptions::default()).unwrap_err();
@@ -539,7 +566,7 @@ mod tests {
 
     #[test]
     fn what_stands_in_the_way_is_named_before_anything_changes() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         publish(place.path(), OLD);
         fs::create_dir_all(place.path().join("fr/x")).unwrap();
         fs::write(place.path().join("fr/x/own"), "own").unwrap();
@@ -578,7 +605,7 @@ mod tests {
                 &[("ar/a/b", "2")],
                 &[("ar", "1")],
             ] {
-                let place = tempfile::tempdir().unwrap();
+                let place = scratch();
                 publish(place.path(), published);
                 let publication = begin(place.path());
                 for (path, text) in pages {
@@ -592,7 +619,7 @@ mod tests {
 
     #[test]
     fn paths_that_leave_the_output_are_refused() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let out = place.path().join("public");
         let long = "x".repeat(256);
         for path in [
@@ -624,7 +651,7 @@ mod tests {
 
     #[test]
     fn an_output_among_the_sources_is_refused() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let root = place.path().join("project");
         fs::create_dir_all(root.join("content")).unwrap();
         fs::write(root.join("polyleaf.toml"), "").unwrap();
@@ -648,7 +675,7 @@ mod tests {
 
     #[test]
     fn a_second_build_is_refused_while_one_is_at_work() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let first = begin(place.path());
         first.put("a", b"1").unwrap();
         let error = Publication::begin(place.path(), PublishOptions::default()).unwrap_err();
@@ -660,7 +687,7 @@ mod tests {
     #[test]
     fn a_full_disk_leaves_the_site_as_it_was() {
         for room in 0..4 {
-            let place = tempfile::tempdir().unwrap();
+            let place = scratch();
             publish(place.path(), OLD);
             let interrupt = Interrupt {
                 full_after: Some(AtomicIsize::new(room)),
@@ -675,7 +702,7 @@ mod tests {
 
     #[test]
     fn a_page_that_failed_is_never_published_around() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let publication = begin(place.path());
         publication.put("a", b"1").unwrap();
         publication.put("../b", b"1").unwrap_err();
@@ -686,7 +713,7 @@ mod tests {
 
     #[test]
     fn permissions_of_pages_and_folders_stay() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         publish(place.path(), OLD);
         let mode = |path: &str| fs::metadata(place.path().join(path)).unwrap().mode() & 0o7777;
         let modes = [("ar", 0o2750), ("ar/a", 0o711), ("ar/a/index.html", 0o640)];
@@ -703,7 +730,7 @@ mod tests {
 
     #[test]
     fn a_page_replaced_by_a_link_is_published_again() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         let out = place.path().join("public");
         publish(&out, OLD);
         let victim = place.path().join("victim");
@@ -719,19 +746,18 @@ mod tests {
 
     #[test]
     fn files_added_during_the_exchange_are_not_lost() {
-        let place = tempfile::tempdir().unwrap();
+        let place = scratch();
         publish(place.path(), OLD);
         let mut publication = begin(place.path());
         put_all(&publication, NEW).unwrap();
         let pages = std::mem::take(publication.pages.get_mut().unwrap());
+        let pages = Pages::new(pages).unwrap();
         let site = &publication.site;
         let mut plan = plan::plan(&site.out, "out", &pages, &publication.manifest).unwrap();
         site.link_kept(&mut plan).unwrap();
         fs::write(place.path().join("ar/late"), "late").unwrap();
         fs::write(place.path().join("es/late"), "late").unwrap();
-        let intent = publication
-            .manifest
-            .exchanging(pages.keys().map(String::as_str));
+        let intent = publication.manifest.exchanging(pages.paths());
         publication.own(intent).unwrap();
         publication.site.exchange(&mut plan).unwrap();
         drop(publication);
@@ -739,67 +765,150 @@ mod tests {
         assert_eq!(seen(place.path()), with(files(NEW), &late));
     }
 
-    /// Stops a build after every number of steps, looks, and builds again.
-    fn crash_everywhere(without_exchange: bool, check: &dyn Fn(&Files, isize)) {
-        let mut steps = 0;
-        loop {
-            let place = tempfile::tempdir().unwrap();
-            publish(place.path(), OLD);
-            add_foreign(place.path());
-            let interrupt = Interrupt {
-                crash_after: Some(AtomicIsize::new(steps)),
-                without_exchange,
-                ..Interrupt::default()
+    #[test]
+    fn only_the_folder_that_holds_all_changes_is_exchanged() {
+        let place = scratch();
+        let site = |page: &'static str, alone: &'static str| {
+            vec![
+                ("ar/a/a.txt", page),
+                ("ar/a/index.html", page),
+                ("ar/b/index.html", "b"),
+                ("ar/index.html", alone),
+            ]
+        };
+        let inode = |path: &str| fs::metadata(place.path().join(path)).unwrap().ino();
+        publish(place.path(), &site("1", "1"));
+        let before = [inode("ar"), inode("ar/b"), inode("ar/a")];
+        assert_eq!(publish(place.path(), &site("2", "1")).written, 2);
+        assert_eq!(publish(place.path(), &site("2", "2")).written, 1);
+        assert_eq!(seen(place.path()), files(&site("2", "2")));
+        assert_eq!([inode("ar"), inode("ar/b")], before[..2]);
+        assert_ne!(inode("ar/a"), before[2]);
+        publish(place.path(), &site("2", "2")[2..]);
+        assert_eq!(inode("ar"), before[0]);
+        assert!(!place.path().join("ar/a").exists());
+    }
+
+    struct Trial<'a> {
+        old: &'a [(&'a str, &'a str)],
+        new: &'a [(&'a str, &'a str)],
+        /// As [`add_foreign`] makes them.
+        has_foreign: bool,
+        without_exchange: bool,
+    }
+
+    impl Trial<'_> {
+        /// Stops a build after every number of steps, has `check` look, and builds again.
+        fn crash_everywhere(&self, check: &dyn Fn(&Files, &Files, &Files)) {
+            let foreign = if self.has_foreign {
+                with(files(FOREIGN), &[("ar/link.html", "-> own.html")])
+            } else {
+                files(&[])
             };
-            let outcome = attempt(place.path(), NEW, interrupt);
-            let link = [("ar/link.html", "-> own.html")];
-            let foreign = with(files(FOREIGN), &link);
-            let crashed = seen(place.path());
-            for (path, text) in &foreign {
-                assert_eq!(crashed.get(path), Some(text), "{path} after {steps} steps");
+            let (mut old, mut new) = (files(self.old), files(self.new));
+            old.extend(foreign.clone());
+            new.extend(foreign.clone());
+            let mut steps = 0;
+            loop {
+                let place = scratch();
+                publish(place.path(), self.old);
+                if self.has_foreign {
+                    add_foreign(place.path());
+                }
+                let interrupt = Interrupt {
+                    crash_after: Some(AtomicIsize::new(steps)),
+                    without_exchange: self.without_exchange,
+                    ..Interrupt::default()
+                };
+                let outcome = attempt(place.path(), self.new, interrupt);
+                let crashed = seen(place.path());
+                for (path, text) in &foreign {
+                    assert_eq!(crashed.get(path), Some(text), "{path} after {steps} steps");
+                }
+                check(&crashed, &old, &new);
+                let again = publish(place.path(), self.new);
+                assert_eq!(again.written + again.unchanged, self.new.len());
+                assert_eq!(seen(place.path()), new, "after {steps} steps");
+                assert_eq!(state_of(place.path()), ["lock", "manifest"]);
+                assert_eq!(publish(place.path(), self.new).written, 0);
+                if outcome.is_ok() {
+                    assert!(steps > 5, "only {steps} steps were tried");
+                    return;
+                }
+                steps += 1;
             }
-            check(&crashed, steps);
-            let again = publish(place.path(), NEW);
-            assert_eq!(again.written + again.unchanged, NEW.len());
-            let expected = with(with(files(NEW), FOREIGN), &link);
-            assert_eq!(seen(place.path()), expected, "after {steps} steps");
-            assert_eq!(state_of(place.path()), ["lock", "manifest"]);
-            assert_eq!(publish(place.path(), NEW), summary(0, NEW.len(), 0, 7));
-            if outcome.is_ok() {
-                assert!(steps > 10, "only {steps} steps were tried");
-                return;
-            }
-            steps += 1;
+        }
+    }
+
+    /// Entries in which less than all of it is exchanged: one folder, one file, one file that comes, one
+    /// folder that goes.
+    const DEEP_OLD: &[(&str, &str)] = &[
+        ("ar/a/a.txt", "1"),
+        ("ar/a/index.html", "1"),
+        ("ar/b/index.html", "1"),
+        ("en/a/index.html", "1"),
+        ("en/index.html", "1"),
+        ("es/a/index.html", "1"),
+        ("fr/a/a.txt", "1"),
+        ("fr/a/index.html", "1"),
+        ("fr/index.html", "1"),
+    ];
+    const DEEP_NEW: &[(&str, &str)] = &[
+        ("ar/a/a.txt", "2"),
+        ("ar/a/index.html", "2"),
+        ("ar/b/index.html", "1"),
+        ("en/a/index.html", "1"),
+        ("en/index.html", "2"),
+        ("es/a/index.html", "1"),
+        ("es/b/c/d/index.html", "1"),
+        ("fr/index.html", "1"),
+    ];
+
+    fn is_whole(crashed: &Files, old: &Files, new: &Files) {
+        let names: BTreeSet<&str> = old
+            .keys()
+            .chain(new.keys())
+            .map(|it| plan::top(it))
+            .collect();
+        for name in names {
+            let found = entry(crashed, name);
+            assert!(
+                found == entry(old, name) || found == entry(new, name),
+                "{name} is mixed: {found:?}"
+            );
         }
     }
 
     #[test]
     fn a_crash_leaves_every_entry_old_or_new_and_the_next_build_completes_it() {
-        let link = [("ar/link.html", "-> own.html")];
-        let old = with(with(files(OLD), FOREIGN), &link);
-        let new = with(with(files(NEW), FOREIGN), &link);
-        crash_everywhere(false, &|crashed, steps| {
-            for name in [
-                "ar",
-                "en",
-                "es",
-                "fr",
-                "index.html",
-                "sitemap.xml",
-                "old.css",
-            ] {
-                let found = entry(crashed, name);
-                assert!(
-                    found == entry(&old, name) || found == entry(&new, name),
-                    "{name} after {steps} steps: {found:?}"
-                );
-            }
-            let is_new = |name| entry(crashed, name) == entry(&new, name);
+        for (old, new, has_foreign) in [
+            (OLD, NEW, true),
+            (NEW, OLD, false),
+            (DEEP_OLD, DEEP_NEW, false),
+            (DEEP_NEW, DEEP_OLD, true),
+        ] {
+            let trial = Trial {
+                old,
+                new,
+                has_foreign,
+                without_exchange: false,
+            };
+            trial.crash_everywhere(&is_whole);
+        }
+    }
+
+    #[test]
+    fn the_root_never_speaks_of_what_is_not_there() {
+        let trial = Trial {
+            old: OLD,
+            new: NEW,
+            has_foreign: false,
+            without_exchange: false,
+        };
+        trial.crash_everywhere(&|crashed, _, new| {
+            let is_new = |name| entry(crashed, name) == entry(new, name);
             if is_new("index.html") {
-                assert!(
-                    is_new("ar") && is_new("fr"),
-                    "the root speaks of what is not there"
-                );
+                assert!(is_new("ar") && is_new("fr"), "spoken of before it came");
             }
             if is_new("es") || is_new("old.css") {
                 assert!(is_new("index.html"), "removed while still spoken of");
@@ -809,22 +918,80 @@ mod tests {
 
     #[test]
     fn without_an_exchange_every_file_is_still_old_or_new() {
-        let (old, new) = (files(OLD), files(NEW));
-        crash_everywhere(true, &|crashed, steps| {
-            for path in old.keys().chain(new.keys()) {
-                let found = crashed.get(path);
-                assert!(
-                    found == old.get(path) || found == new.get(path),
-                    "{path} after {steps} steps: {found:?}"
-                );
+        for (old, new) in [(OLD, NEW), (DEEP_OLD, DEEP_NEW)] {
+            let trial = Trial {
+                old,
+                new,
+                has_foreign: true,
+                without_exchange: true,
+            };
+            trial.crash_everywhere(&|crashed, old, new| {
+                for path in old.keys().chain(new.keys()) {
+                    let found = crashed.get(path);
+                    assert!(
+                        found == old.get(path) || found == new.get(path),
+                        "{path}: {found:?}"
+                    );
+                }
+            });
+        }
+    }
+
+    /// Sites of a few short paths, in which no file is inside another.
+    fn any_site() -> impl proptest::strategy::Strategy<Value = Files> {
+        use proptest::collection::{btree_map, vec};
+        use proptest::strategy::Strategy as _;
+        let path = vec(proptest::sample::select(vec!["a", "b", "c"]), 1..4);
+        let path = path.prop_map(|names| names.join("/"));
+        btree_map(path, "[12]", 0..9).prop_map(|all| {
+            let mut site = Files::new();
+            for (path, text) in all {
+                if folder::ancestors(path.as_bytes())
+                    .all(|above| !site.contains_key(std::str::from_utf8(above).unwrap()))
+                {
+                    site.insert(path, text);
+                }
             }
-        });
+            site
+        })
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+        #[test]
+        fn any_site_follows_any_other_through_any_crash(
+            sites in proptest::array::uniform3(any_site()),
+            crash_after in 0_isize..40,
+            without_exchange: bool,
+        ) {
+            let place = scratch();
+            let [old, new, next] = sites.each_ref().map(|site| {
+                let pages = site.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+                pages.collect::<Vec<_>>()
+            });
+            publish(place.path(), &old);
+            proptest::prop_assert_eq!(&seen(place.path()), &sites[0]);
+            let interrupt = Interrupt {
+                crash_after: Some(AtomicIsize::new(crash_after)),
+                without_exchange,
+                ..Interrupt::default()
+            };
+            let outcome = attempt(place.path(), &new, interrupt);
+            if outcome.is_ok() {
+                proptest::prop_assert_eq!(&seen(place.path()), &sites[1]);
+            } else if !without_exchange {
+                is_whole(&seen(place.path()), &sites[0], &sites[1]);
+            }
+            // Nothing of either is left behind or taken for somebody else's.
+            publish(place.path(), &next);
+            proptest::prop_assert_eq!(&seen(place.path()), &sites[2]);
+        }
     }
 
     #[test]
     fn a_crash_of_the_first_build_is_completed_too() {
         for steps in 0..40 {
-            let place = tempfile::tempdir().unwrap();
+            let place = scratch();
             let interrupt = Interrupt {
                 crash_after: Some(AtomicIsize::new(steps)),
                 ..Interrupt::default()

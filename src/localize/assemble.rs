@@ -3,14 +3,14 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Ledger, Row, parse, source_hash, target_hash};
+use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
     resolve::Batch, signature, text::content, words::words_hash,
 };
-use crate::project::{Freshness, Identified, Project, Translations, Unit, freshness};
+use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
 
 /// Localizes one article for a locale that is not the source. `parents` are the translations of
@@ -31,13 +31,11 @@ pub fn localize(
     for (index, segment) in unit.article.segments.iter().enumerate() {
         let critical = is_critical(unit, segment);
         let mut local = LocalSegment::new(Outcome::Missing);
-        match unit
-            .segments
-            .get(index)
-            .and_then(|identified| Some((identified, find(identified, translations, parents)?)))
-        {
-            Some((identified, found)) => {
-                local.outcome = found.outcome;
+        let identified = unit.segments.get(index);
+        let found = identified.and_then(|it| Some((it, find(it, translations, parents)?)));
+        match found {
+            Some((identified, (found, outcome))) => {
+                local.outcome = outcome;
                 local.span = found.entry.value.as_ref().map(|value| value.span);
                 if let Some(row) = local.judge(identified, &found, critical) {
                     signed.push((index, row));
@@ -141,56 +139,18 @@ impl LocalSegment {
     }
 }
 
-/// A translation, with what is known about it.
-struct Found<'t> {
-    entry: &'t Entry,
-    catalogue: &'t Catalogue,
-    row: Option<&'t Row>,
-    outcome: Outcome,
-}
-
 /// The translation of a segment: the locale's own, else the nearest parent's.
 fn find<'t>(
     identified: &Identified,
     translations: &'t Translations,
     parents: &'t [Translations],
-) -> Option<Found<'t>> {
-    find_in(identified, translations, Outcome::Translated).or_else(|| {
-        (0..=u8::MAX)
-            .zip(parents)
-            .find_map(|(at, parent)| find_in(identified, parent, Outcome::Inherited(at)))
-    })
-}
-
-fn find_in<'t>(
-    identified: &Identified,
-    translations: &'t Translations,
-    outcome: Outcome,
-) -> Option<Found<'t>> {
-    let found = |catalogue: &'t Arc<Catalogue>, ledger: Option<&'t _>, id: &str| {
-        let entry = catalogue
-            .message(id)
-            .filter(|entry| entry.value.is_some())?;
-        let row = ledger.and_then(|ledger: &'t Ledger| ledger.row(id));
-        Some(Found {
-            entry,
-            catalogue,
-            row,
-            outcome,
+) -> Option<(Found<'t>, Outcome)> {
+    let own = translations.find(identified);
+    own.map(|found| (found, Outcome::Translated)).or_else(|| {
+        (0..=u8::MAX).zip(parents).find_map(|(at, parent)| {
+            let found = parent.find(identified)?;
+            Some((found, Outcome::Inherited(at)))
         })
-    };
-    let own = translations
-        .catalogue
-        .as_ref()
-        .and_then(|catalogue| found(catalogue, translations.ledger.as_ref(), &identified.id));
-    own.or_else(|| {
-        let home = identified.home.as_deref()?;
-        let catalogue = translations.homes.get(&home.slug)?;
-        found(
-            catalogue,
-            translations.home_ledgers.get(&home.slug),
-            &home.id,
-        )
     })
 }
 
@@ -227,8 +187,9 @@ impl<'a> SourceTexts<'a> {
         }
     }
 
-    /// The message of a segment whose text is not its own value.
-    fn entry(&self, index: SegmentIndex) -> Option<(&Entry, &Catalogue)> {
+    /// The message of a segment whose text is not only text: it has placeables or escaped braces.
+    fn entry(&self, index: SegmentIndex, segment: &Segment) -> Option<(&Entry, &Catalogue)> {
+        fluent_value(segment)?;
         let catalogue = self.catalogue.get_or_init(|| self.parse());
         let identified = self.unit.segments.get(index)?;
         Some((catalogue.message(&identified.id)?, catalogue))
@@ -237,7 +198,7 @@ impl<'a> SourceTexts<'a> {
     fn parse(&self) -> Catalogue {
         let mut text = String::new();
         for (segment, identified) in self.unit.article.segments.iter().zip(&self.unit.segments) {
-            if let Some(value) = &segment.value {
+            if let Some(value) = fluent_value(segment) {
                 text.push_str(&identified.id);
                 text.push_str(" = ");
                 text.push_str(value);
@@ -247,6 +208,12 @@ impl<'a> SourceTexts<'a> {
         let path = self.unit.article.file.path();
         parse(Arc::new(SourceFile::from_text(path, text))).0
     }
+}
+
+/// The value of a text that Fluent has to read. A text that is its own value can still hold placeables.
+fn fluent_value(segment: &Segment) -> Option<&str> {
+    let own = segment.text.contains('{').then_some(&*segment.text);
+    segment.value.as_deref().or(own)
 }
 
 /// Texts that one resolver formats: what is only text at once, the rest together.
@@ -293,7 +260,7 @@ impl<'a> Work<'a> {
         segment: &Segment,
         source: &SourceTexts<'_>,
     ) {
-        match segment.value.as_ref().and_then(|_| source.entry(index)) {
+        match source.entry(index, segment) {
             Some((entry, catalogue)) => self.entry(index, local, entry, catalogue),
             None => self.text(index, local, segment.text.clone()),
         }
@@ -367,5 +334,217 @@ fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> E
         coverage: Coverage::of(unit, &locals),
         words_hash: words_hash(unit, &locals),
         segments: locals.into_boxed_slice(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localize::fixture::{Fixture, SETTINGS, catalogue, translations};
+    use crate::project::Home;
+
+    const TEXTS: &[(&str, &str)] = &[
+        ("a--title", "About *x*"),
+        ("a--one", "Call { $phone } at { -clinic }."),
+        ("critical--two", "Never **skip** this."),
+        ("b--three", "{ NUMBER($dose) } / { $phone }"),
+        ("critical--four", "{ $n }"),
+    ];
+
+    fn fixture(fallback: &str) -> Fixture {
+        Fixture::new(
+            &format!("{SETTINGS}\n[policy]\nfallback = \"{fallback}\"\n"),
+            TEXTS,
+        )
+        .shared("en-US", "-clinic = Clinic\n", "")
+        .shared("es", "-clinic = Clínica\n", "")
+    }
+
+    fn outcomes(edition: &Edition) -> Vec<Outcome> {
+        edition.segments.iter().map(|local| local.outcome).collect()
+    }
+
+    fn texts(edition: &Edition) -> Vec<String> {
+        let segments = edition.segments.iter();
+        segments
+            .map(|local| local.content.plain_text().into_owned())
+            .collect()
+    }
+
+    #[test]
+    fn the_source_edition_has_every_text() {
+        let edition = fixture("never").source_edition();
+        assert_eq!(outcomes(&edition), [Outcome::Source; 5]);
+        assert_eq!(
+            texts(&edition),
+            [
+                "About *x*",
+                "Call +1 202-555-0142 at Clinic.",
+                "Never skip this.",
+                "12,345.5 / +1 202-555-0142",
+                "5"
+            ]
+        );
+        assert_eq!(edition.coverage.percent(), 100);
+        assert_eq!(
+            (
+                edition.coverage.total.segments,
+                edition.coverage.total.words
+            ),
+            (3, 6)
+        );
+    }
+
+    #[test]
+    fn a_missing_text_is_missing_and_a_neutral_one_is_the_sources() {
+        let edition = fixture("never").edition("es", "a--title = Sobre x\n");
+        let missing = Outcome::Missing;
+        let fell = Outcome::FellBack;
+        assert_eq!(
+            outcomes(&edition),
+            [Outcome::Translated, missing, missing, fell, fell]
+        );
+        // Neutral text has no language: the numbers are the edition's own.
+        assert_eq!(
+            texts(&edition),
+            ["Sobre x", "", "", "12.345,5 / +1 202-555-0142", "5"]
+        );
+        let coverage = edition.coverage;
+        assert_eq!(
+            (
+                coverage.total.segments,
+                coverage.translated.segments,
+                coverage.missing.segments
+            ),
+            (3, 1, 2)
+        );
+        assert_eq!(
+            (
+                coverage.sections,
+                coverage.sections_total,
+                coverage.percent()
+            ),
+            (0, 2, 33)
+        );
+    }
+
+    #[test]
+    fn source_text_is_shown_where_policy_allows_it_and_never_for_critical_text() {
+        let edition = fixture("show-source-marked").edition("es", "");
+        let fell = Outcome::FellBack;
+        assert_eq!(
+            outcomes(&edition),
+            [fell, fell, Outcome::Missing, fell, fell]
+        );
+        // With the source's terms.
+        assert_eq!(texts(&edition)[1], "Call +1 202-555-0142 at Clinic.");
+        assert_eq!(edition.coverage.translated.segments, 0);
+    }
+
+    #[test]
+    fn parents_stand_in_before_the_source_does() {
+        let fixture = fixture("show-source-marked");
+        let own = translations("a--title = MX\n", "");
+        let parent = translations(
+            "a--title = ES\ncritical--two = Nunca { -clinic } { $dose }\n",
+            "",
+        );
+        let edition = fixture.edition_with("es-MX", &own, &[parent]);
+        assert_eq!(
+            outcomes(&edition)[..3],
+            [
+                Outcome::Translated,
+                Outcome::FellBack,
+                Outcome::Inherited(0)
+            ]
+        );
+        assert_eq!(texts(&edition)[2], "Nunca Clínica 12,345.5");
+        assert_eq!(edition.coverage.translated.segments, 2);
+        assert_eq!(fixture.context("es-MX").parents.len(), 1);
+        assert_eq!(fixture.context("ar").parents.len(), 0);
+    }
+
+    #[test]
+    fn the_source_is_nobodys_parent() {
+        let settings = SETTINGS
+            .replace("en-US\"\n", "es\"\n")
+            .replace("[\"en-US\", ", "[");
+        let fixture = Fixture::new(&settings, TEXTS).shared("es", "-clinic = Clínica\n", "");
+        assert_eq!(fixture.context("es-MX").parents, []);
+    }
+
+    #[test]
+    fn a_moved_segment_is_read_where_it_is() {
+        let mut fixture = fixture("never");
+        fixture.unit.segments[2].home = Some(Box::new(Home {
+            slug: "old".into(),
+            id: "x--y".into(),
+            obsolete: false,
+        }));
+        let mut translations = translations("a--title = T\n", "");
+        translations
+            .homes
+            .insert("old".into(), catalogue("old.ftl", "x--y = Nunca.\n"));
+        let edition = fixture.edition_with("es", &translations, &[]);
+        assert_eq!(texts(&edition)[2], "Nunca.");
+    }
+
+    #[test]
+    fn a_signature_holds_while_readers_see_what_was_signed() {
+        let target = "critical--two = Nunca { -clinic }.\n";
+        let row = |signed: &str| {
+            format!(
+                "id\tsource\ttarget\torigin\trecorded\ttranslator\treviewer\tqualified\treviewed\tsigned\n\n\
+                 critical--two\tb3-0000000000000001\tb3-0000000000000002\thuman\t2026-11-20\t\tR\tyes\t2026-11-21\t{signed}\n"
+            )
+        };
+        let signed = signature("Never skip this.", "Nunca Clínica.").to_string();
+        let provenance = |fixture: &Fixture, target: &str, signed: &str| {
+            let translations = translations(target, &row(signed));
+            fixture.edition_with("es", &translations, &[]).segments[2].provenance
+        };
+        let fixture = fixture("never");
+        let held = provenance(&fixture, target, &signed);
+        assert!(
+            held.reviewed && held.qualified && held.recorded && !held.lapsed,
+            "{held:?}"
+        );
+        assert_eq!(held.origin, crate::catalog::Origin::Human);
+        // Laid out differently, the same words.
+        assert!(
+            provenance(
+                &fixture,
+                "critical--two =\n    Nunca\n    { -clinic }.\n",
+                &signed
+            )
+            .reviewed
+        );
+        for (target, signed) in [
+            ("critical--two = Jamás { -clinic }.\n", &signed),
+            ("critical--two = Nunca { $nope }.\n", &signed),
+            (target, &signature("Never.", "Nunca Clínica.").to_string()),
+        ] {
+            let lapsed = provenance(&fixture, target, signed);
+            assert!(!lapsed.reviewed && lapsed.lapsed, "{target}");
+        }
+        let other_term = fixture.shared("es", "-clinic = Hospital\n", "");
+        assert!(provenance(&other_term, target, &signed).lapsed);
+    }
+
+    #[test]
+    fn the_words_decide_the_hash() {
+        let fixture = fixture("never");
+        let hash = |ftl: &str| fixture.edition("es", ftl).words_hash;
+        let first = hash("a--title = T { $n }\n");
+        assert_eq!(first, hash("# c\na--title =\n    T\n    { $n }\n"));
+        assert_ne!(first, hash("a--title = T 6\n"));
+        assert_eq!(first, hash("a--title = T 5\n"));
+    }
+
+    #[test]
+    fn editions_can_be_made_in_any_thread() {
+        fn check<T: Send + Sync>() {}
+        check::<LocaleContext>();
+        check::<Edition>();
     }
 }

@@ -329,3 +329,242 @@ fn written<'a>(named: &'a FluentArgs<'_>) -> impl Iterator<Item = (&'a str, Writ
         (name, value)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::content::{Inline, Value, ValueKind};
+    use crate::localize::fixture::{Fixture, SETTINGS, one, translations};
+    use crate::localize::{Content, Fact, Outcome};
+
+    fn text(tag: &str, value: &str) -> String {
+        let local = one(tag, "", value);
+        assert_eq!(local.facts, None, "{tag}: {value}");
+        local.content.plain_text().into_owned()
+    }
+
+    #[test]
+    fn numbers_and_dates_are_written_as_the_locale_does() {
+        for (tag, value, expected) in [
+            ("es", "{ $dose }", "12.345,5"),
+            ("es", "{ NUMBER($dose) }", "12.345,5"),
+            ("es", "{ NUMBER($dose, useGrouping: \"false\") }", "12345,5"),
+            (
+                "es",
+                "{ NUMBER($dose, minimumFractionDigits: 2) }",
+                "12.345,50",
+            ),
+            (
+                "es",
+                "{ NUMBER($dose, maximumFractionDigits: 0) }",
+                "12.346",
+            ),
+            (
+                "es",
+                "{ NUMBER($n, style: \"percent\", minimumIntegerDigits: 2) }",
+                "500\u{a0}%",
+            ),
+            ("es-MX", "{ $dose }", "12,345.5"),
+            ("de", "{ 12345 } und { 0.50 }", "12.345 und 0,50"),
+            ("de", "{ NUMBER(2026, useGrouping: \"false\") }", "2026"),
+            (
+                "de",
+                "Am { $day }, { DATETIME($day, dateStyle: \"short\") }",
+                "Am 24. November 2026, 24.11.26",
+            ),
+            ("ar", "{ $n }", "3"),
+            ("ar", "{ $word }{ $text }", "xplain words"),
+            ("zh-Hans", "{ $day }", "2026年11月24日"),
+        ] {
+            assert_eq!(text(tag, value), expected, "{tag}: {value}");
+        }
+    }
+
+    #[test]
+    fn the_audience_country_decides_how_spanish_numbers_look() {
+        let us = format!("{SETTINGS}\n[audience]\ncountry = \"US\"\n");
+        let fixture = Fixture::new(&us, &[("a--b", "Text.")]);
+        let edition = fixture.edition("es", "a--b = { $dose }\n");
+        assert_eq!(edition.segments[0].content.plain_text(), "12,345.5");
+    }
+
+    #[test]
+    fn arabic_plurals_follow_todays_cldr() {
+        let select = "{ $n ->\n    [zero] z\n    [one] o\n    [two] t\n    [few] f\n    [many] m\n   *[other] x\n }";
+        for (number, expected) in [
+            ("0", "z"),
+            ("1", "o"),
+            ("2", "t"),
+            ("3", "f"),
+            ("10", "f"),
+            ("11", "m"),
+            ("99", "m"),
+            ("100", "x"),
+            ("102", "x"),
+            ("103", "f"),
+            ("111", "m"),
+            ("1.5", "x"),
+        ] {
+            let settings = SETTINGS.replace("n = 3", &format!("n = {number}"));
+            let fixture = Fixture::new(&settings, &[("a--b", "Text.")]);
+            let edition = fixture.edition("ar", &format!("a--b = {select}\n"));
+            assert_eq!(
+                edition.segments[0].content.plain_text(),
+                expected,
+                "{number}"
+            );
+        }
+    }
+
+    #[test]
+    fn selects_take_exact_keys_options_ordinals_and_texts() {
+        for (tag, value, expected) in [
+            (
+                "es",
+                "{ $n ->\n    [5] exact\n    [one] o\n   *[other] x\n }",
+                "exact",
+            ),
+            ("es", "{ $n ->\n    [5.0] exact\n   *[other] x\n }", "exact"),
+            (
+                "es",
+                "{ NUMBER($n, minimumFractionDigits: 1) ->\n    [5] exact\n   *[other] x\n }",
+                "exact",
+            ),
+            (
+                "es",
+                "{ $n ->\n    [4] exact\n    [one] o\n   *[other] { $n } x\n }",
+                "5 x",
+            ),
+            (
+                "ar",
+                "{ NUMBER($n, type: \"ordinal\") ->\n    [few] f\n   *[other] x\n }",
+                "x",
+            ),
+            ("ar", "{ NUMBER($n) ->\n    [few] f\n   *[other] x\n }", "f"),
+            ("es", "{ $text ->\n    [plain] p\n   *[other] x\n }", "x"),
+            ("ar", "{ $word ->\n    [x] yes\n   *[other] no\n }", "yes"),
+        ] {
+            assert_eq!(text(tag, value), expected, "{tag}: {value}");
+        }
+    }
+
+    #[test]
+    fn every_value_carries_its_type() {
+        let local = one(
+            "es",
+            "",
+            "{ $phone }{ $site }{ $mail }{ $n }{ $day }{ $text }{ 7 }",
+        );
+        let Content::Rich(inlines) = &local.content else {
+            panic!("{local:?}")
+        };
+        let kinds: Vec<_> = inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Value(Value { kind, .. }) => *kind,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                ValueKind::Phone,
+                ValueKind::Url,
+                ValueKind::Email,
+                ValueKind::Number,
+                ValueKind::Date,
+                ValueKind::Text,
+                ValueKind::Number
+            ]
+        );
+    }
+
+    #[test]
+    fn a_language_without_dates_says_so() {
+        for value in [
+            "{ $day }",
+            "{ DATETIME($day) }",
+            "{ $n ->\n    [1] { $day }\n   *[other] x\n }",
+        ] {
+            let local = one("ht", "", value);
+            assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
+            assert_eq!(*local.facts.unwrap(), vec![Fact::NoDateData], "{value}");
+        }
+        let fixture = Fixture::new(SETTINGS, &[]);
+        let facts = fixture.context("ht").facts;
+        assert!(
+            facts.iter().any(|fact| fact.contains("no dates")),
+            "{facts:?}"
+        );
+        assert_eq!(fixture.context("es").facts, Vec::<String>::new());
+    }
+
+    #[test]
+    fn wrong_calls_are_facts_in_every_variant() {
+        for value in [
+            "{ NUMBER($text) }",
+            "{ NUMBER(\"5\") }",
+            "{ NUMBER() }",
+            "{ NUMBER($n, $n) }",
+            "{ NUMBER($n, style: \"currency\") }",
+            "{ NUMBER($n, maximumFractionDigits: \"x\") }",
+            "{ NUMBER($n, minimumFractionDigits: 3, maximumFractionDigits: 2) }",
+            "{ NUMBER($n, currency: \"EUR\") }",
+            "{ DATETIME($n) }",
+            "{ DATETIME($day, dateStyle: \"tiny\") }",
+            "{ DATETIME($day, timeStyle: \"short\") }",
+            "{ $n ->\n    [1] { NUMBER($text) }\n   *[other] x\n }",
+            "{ 1234567890123456 }",
+            "{ 1 ->\n   *[other] x\n }",
+            "{ \"a\" ->\n   *[a] x\n }",
+            "{ $phone ->\n   *[a] x\n }",
+            "{ DATETIME($day) ->\n   *[a] x\n }",
+        ] {
+            let local = one("es", "", value);
+            assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
+            let facts = local.facts.unwrap();
+            assert!(
+                matches!(facts[..], [Fact::BadCall(_)]),
+                "{value}: {facts:?}"
+            );
+            assert_eq!(local.content, Content::Empty);
+        }
+        for (value, expected) in [
+            ("{ FOO($n) }", Fact::UnknownFunction("FOO".into())),
+            ("{ PLURAL($n) }", Fact::UnknownFunction("PLURAL".into())),
+            (
+                "{ FOO($n) ->\n   *[other] x\n }",
+                Fact::UnknownFunction("FOO".into()),
+            ),
+            ("{ $nope }", Fact::UnknownVariable("nope".into())),
+            (
+                "{ $nope ->\n   *[other] x\n }",
+                Fact::UnknownVariable("nope".into()),
+            ),
+            (
+                "{ $n ->\n    [1] { $nope }\n   *[other] x\n }",
+                Fact::UnknownVariable("nope".into()),
+            ),
+            ("{ -nope }", Fact::UnknownTerm("nope".into())),
+            (
+                "{ other--message }",
+                Fact::MessageReference("other--message".into()),
+            ),
+            (
+                "{ m.attribute }",
+                Fact::MessageReference("m.attribute".into()),
+            ),
+            ("{ \"\" }", Fact::Empty),
+            ("{ \" \" }{ \"\\u200B\" }", Fact::Empty),
+        ] {
+            let local = one("es", "", value);
+            assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
+            assert_eq!(*local.facts.unwrap(), vec![expected], "{value}");
+        }
+        // The message alone fails, not its neighbours.
+        let fixture = Fixture::new(SETTINGS, &[("a--b", "Text."), ("a--c", "Text.")]);
+        let translations = translations("a--b = { $nope }\na--c = { $n }\n", "");
+        let edition = fixture.edition_with("es", &translations, &[]);
+        assert_eq!(edition.segments[0].outcome, Outcome::Unresolvable);
+        assert_eq!(edition.segments[1].content.plain_text(), "5");
+    }
+}

@@ -20,6 +20,9 @@ use crate::source::SourceFile;
 /// The most placeables that fluent-rs formats in one message, terms included.
 const MAX_PLACEABLES: usize = 100;
 
+/// Facts kept for one pattern. Terms hand theirs on to what refers to them, so they could add up.
+const MAX_FACTS: usize = 8;
+
 /// What a pattern refers to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct References {
@@ -310,7 +313,8 @@ impl Walk<'_> {
     }
 
     fn fact(&mut self, fact: Fact) {
-        if !self.found.facts.contains(&fact) {
+        let room = self.found.facts.len() < MAX_FACTS;
+        if room && !self.found.facts.contains(&fact) {
             self.found.facts.push(fact);
         }
     }

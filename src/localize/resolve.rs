@@ -212,3 +212,114 @@ pub(super) fn fact(error: &FluentError) -> Fact {
         _ => unreadable(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::content::{Inline, fluent_value};
+    use crate::localize::Content;
+    use crate::localize::fixture::{Fixture, SETTINGS, catalogue, one};
+
+    fn resolver() -> Resolver {
+        Fixture::new(SETTINGS, &[]).context("es").resolver
+    }
+
+    /// Through Fluent, whether it needs to or not.
+    fn bundled(resolver: &Resolver, ftl: &str) -> Result<String, Vec<Fact>> {
+        let catalogue = catalogue("a.ftl", ftl);
+        let mut batch = Batch::new(resolver);
+        batch.add(catalogue.entries.first().unwrap(), &catalogue)?;
+        batch.format().remove(0)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        /// The short way for texts gives what Fluent gives.
+        #[test]
+        fn texts_do_not_need_fluent(text in "[a-z{}\\[*.\"\n \\\\éع中]{1,20}") {
+            let ftl = format!("a = {}\n", fluent_value(&text, &[]));
+            let catalogue = catalogue("a.ftl", &ftl);
+            let value = catalogue.entries[0].value.as_ref().unwrap();
+            let short = value.literal_text(&catalogue.file);
+            prop_assert_eq!(short, bundled(&resolver(), &ftl).ok());
+        }
+
+        /// Any catalogue gives texts or facts, and never Fluent's own error text.
+        #[test]
+        fn formatting_is_total(value in "(\\{ (\\$n|\\$text|\\$nope|-t|-nope|5|\"x\"|NUMBER\\(\\$n\\)|\\$n -> \n \\*\\[other\\] \\{ -t \\}\n ) \\}| |a){1,6}") {
+            let local = one("es", "-t = T { $case ->\n    [x] { -u }\n   *[y] y\n }\n-u = u\n", &value);
+            let text = local.content.plain_text();
+            prop_assert!(!text.contains('{') && !text.contains("()"), "{}", text);
+            prop_assert_eq!(text.is_empty(), !local.outcome.is_translated());
+        }
+    }
+
+    #[test]
+    fn a_text_with_more_than_100_placeables_is_refused() {
+        let resolver = resolver();
+        let many = |count| format!("a = {}\n", "{ $n }".repeat(count));
+        assert!(bundled(&resolver, &many(100)).is_ok());
+        // Catalogues refuse more in one message; with terms it is found here. fluent-rs would cut the first
+        // text off and panic in the others.
+        let terms = format!("-t = {}\n", "{ \"x\" }".repeat(60));
+        for value in [
+            "{ -t }{ -t }",
+            "{ $n ->\n   *[other] { -t }{ -t }\n }",
+            "{ { $n ->\n   *[other] { -t }{ -t }\n } }",
+            "{ { -t } }{ { -t } }",
+        ] {
+            let facts = one("es", &terms, value).facts.unwrap();
+            assert!(
+                matches!(&facts[..], [Fact::BadCall(what)] if what.contains("100")),
+                "{value}"
+            );
+        }
+        assert_eq!(
+            one("es", &terms, "{ -t }").content.plain_text(),
+            "x".repeat(60)
+        );
+        let either = "{ $n ->\n    [1] { -t }\n   *[other] { -t }\n }";
+        assert_eq!(
+            one("es", &terms, either).content.plain_text(),
+            "x".repeat(60)
+        );
+    }
+
+    #[test]
+    fn a_value_of_a_million_characters_is_shown() {
+        let long = "**x** ".repeat(170_000);
+        let mut fixture = Fixture::new(SETTINGS, &[("a--b", "Text.")]);
+        let variables = &mut fixture.project.settings.variables;
+        variables.insert("text".into(), Variable::Text(long.clone()));
+        let edition = fixture.edition("es", "a--b = **a** { $text }\n");
+        let Content::Rich(inlines) = &edition.segments[0].content else {
+            panic!("{:?}", edition.segments[0].facts)
+        };
+        assert!(
+            matches!(&inlines[..], [Inline::Strong(_), Inline::Text(_), Inline::Value(value)] if *value.text == *long)
+        );
+    }
+
+    #[test]
+    fn messages_of_one_article_may_have_any_names() {
+        // Names that are also terms' or functions' stay apart.
+        let fixture = Fixture::new(
+            SETTINGS,
+            &[("NUMBER", "A."), ("clinic", "B."), ("m--0", "C.")],
+        )
+        .shared("es", "-clinic = Clínica\n", "");
+        let edition = fixture.edition(
+            "es",
+            "m--0 = 0 { $n }\nNUMBER = 1 { NUMBER($n) }\nclinic = 2 { -clinic }\n",
+        );
+        let texts: Vec<_> = edition
+            .segments
+            .iter()
+            .map(|local| local.content.plain_text())
+            .collect();
+        assert_eq!(texts, ["1 5", "2 Clínica", "0 5"]);
+    }
+}

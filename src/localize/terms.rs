@@ -59,14 +59,14 @@ impl Terms {
     pub(super) fn facts(&self) -> Vec<String> {
         let mut sentences = Vec::new();
         for (name, term) in &self.references {
+            let mut facts: Vec<&Fact> = Vec::new();
             for references in std::iter::once(&term.value).chain(term.attributes.values()) {
-                for fact in &references.facts {
-                    let sentence = format!("the term -{name} cannot be used: {fact}");
-                    if !sentences.contains(&sentence) {
-                        sentences.push(sentence);
-                    }
-                }
+                facts.extend(&references.facts);
             }
+            facts.sort_by_key(ToString::to_string);
+            facts.dedup();
+            let of_term = |fact: &Fact| format!("the term -{name} cannot be used: {fact}");
+            sentences.extend(facts.into_iter().map(of_term));
         }
         sentences
     }
@@ -168,4 +168,151 @@ fn named_terms(entry: &Entry) -> BTreeSet<&str> {
         }));
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use crate::localize::fixture::{Fixture, SETTINGS, one};
+    use crate::localize::{Fact, Outcome};
+
+    fn text(terms: &str, value: &str) -> String {
+        let local = one("es", terms, value);
+        assert_eq!(local.facts, None, "{value}");
+        local.content.plain_text().into_owned()
+    }
+
+    #[test]
+    fn terms_take_arguments_and_have_attributes() {
+        let clinic = "-clinic = { $case ->\n   *[nominative] Klinik\n    [genitive] Klinik’s\n }\n    .gender = feminine\n";
+        assert_eq!(text(clinic, "{ -clinic }."), "Klinik.");
+        assert_eq!(
+            text(clinic, "{ -clinic(case: \"genitive\") }."),
+            "Klinik’s."
+        );
+        let gendered = "{ -clinic.gender ->\n    [feminine] la\n   *[other] el\n } { -clinic }";
+        assert_eq!(text(clinic, gendered), "la Klinik");
+        let many =
+            "-tablet = { $count ->\n    [one] tableta\n    [7] siete\n   *[other] tabletas\n }\n";
+        assert_eq!(text(many, "{ -tablet(count: 1) }"), "tableta");
+        assert_eq!(text(many, "{ -tablet(count: 7) }"), "siete");
+        assert_eq!(
+            text(many, "{ -tablet(count: 2) } { -tablet }"),
+            "tabletas tabletas"
+        );
+        assert_eq!(
+            text("-a = A { -b }\n-b = B { -c }\n-c = C\n", "{ -a }"),
+            "A B C"
+        );
+        assert_eq!(
+            text("-n = { NUMBER($x) } x\n", "{ -n(x: 1234567) }"),
+            "1.234.567 x"
+        );
+        assert_eq!(text("-n = { $x } x\n", "{ -n(x: \"**a**\") }"), "**a** x");
+    }
+
+    #[test]
+    fn what_fluent_is_silent_about_in_terms_is_a_fact() {
+        let bad = |terms: &str, value: &str| {
+            let local = one("es", terms, value);
+            assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
+            *local.facts.unwrap()
+        };
+        // A variable of the project is unknown in a term.
+        let facts = bad("-a = x { $n }\n", "{ -a }");
+        assert!(
+            matches!(&facts[..], [Fact::BadCall(what)] if what.contains("$n")),
+            "{facts:?}"
+        );
+        // fluent-rs forgets the outer arguments after an inner term.
+        let facts = bad("-a = { -b(y: 1) } { $x }\n-b = B\n", "{ -a(x: \"X\") }");
+        assert!(
+            matches!(&facts[..], [Fact::BadCall(what)] if what.contains("$x")),
+            "{facts:?}"
+        );
+        assert_eq!(
+            bad("-a = { -b }\n-b = { -a }\n", "{ -a }"),
+            [Fact::Cycle("a".into())]
+        );
+        assert_eq!(bad("-a = { -a }\n", "{ -a }"), [Fact::Cycle("a".into())]);
+        assert_eq!(
+            bad("-a = { -b }\n-b = { -c }\n-c = { -b }\n", "{ -a }"),
+            [Fact::Cycle("b".into())]
+        );
+        assert_eq!(
+            bad("-a = { -b }\n", "{ -a }"),
+            [Fact::UnknownTerm("b".into())]
+        );
+        assert_eq!(
+            bad("-a = { m }\n", "{ -a }"),
+            [Fact::MessageReference("m".into())]
+        );
+        assert_eq!(
+            bad("-a = x\n", "{ -a.case ->\n   *[x] y\n }"),
+            [Fact::UnknownTerm("a.case".into())]
+        );
+        assert!(matches!(
+            bad("-a = x\n", "{ -a($n) }")[..],
+            [Fact::BadCall(_)]
+        ));
+        assert!(matches!(
+            bad("-NUMBER = x\n", "{ -NUMBER }")[..],
+            [Fact::UnknownTerm(_)]
+        ));
+    }
+
+    #[test]
+    fn terms_come_from_the_locale_then_its_parents_never_from_the_source() {
+        let fixture = Fixture::new(SETTINGS, &[("a--b", "{ -clinic } { -only } x.")])
+            .shared("en-US", "-clinic = Clinic\n-only = Only\n", "")
+            .shared("es", "-clinic = Clínica\n-drug = ketamina\n", "")
+            .shared("es-MX", "-clinic = Consultorio\n", "");
+        let edition = fixture.edition("es-MX", "a--b = { -clinic } { -drug }\n");
+        assert_eq!(
+            edition.segments[0].content.plain_text(),
+            "Consultorio ketamina"
+        );
+        let edition = fixture.edition("es", "a--b = { -only }\n");
+        assert_eq!(
+            **edition.segments[0].facts.as_ref().unwrap(),
+            vec![Fact::UnknownTerm("only".into())]
+        );
+        assert_eq!(
+            fixture.source_edition().segments[0].content.plain_text(),
+            "Clinic Only x."
+        );
+    }
+
+    #[test]
+    fn a_long_chain_and_a_billion_laughs_are_refused_quickly() {
+        let mut chain = String::new();
+        for at in 0..20_000 {
+            writeln!(chain, "-t{at} = {{ -t{} }}", at + 1).unwrap();
+        }
+        chain.push_str("-t20000 = x\n");
+        let mut laughs = "-l0 = ha\n".to_owned();
+        for at in 1..40 {
+            let line = format!("{{ -l{} }}", at - 1).repeat(10);
+            writeln!(laughs, "-l{at} = {line}").unwrap();
+        }
+        for (terms, value) in [(&chain, "{ -t0 }"), (&laughs, "{ -l39 }")] {
+            let local = one("es", terms, value);
+            let facts = local.facts.unwrap();
+            assert!(
+                matches!(&facts[..], [Fact::BadCall(what)] if what.contains("100")),
+                "{facts:?}"
+            );
+        }
+        assert_eq!(text(&chain, "{ -t19950 }"), "x");
+    }
+
+    #[test]
+    fn a_term_that_cannot_be_used_is_a_fact_of_its_locale() {
+        let fixture = Fixture::new(SETTINGS, &[]).shared("es", "-a = { -a }\n-b = b\n", "");
+        assert_eq!(
+            fixture.context("es").facts,
+            ["the term -a cannot be used: the term -a refers to itself"]
+        );
+    }
 }

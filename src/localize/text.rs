@@ -26,7 +26,9 @@ pub(super) fn content(
         };
     }
     if kind.is_plain() {
-        return (visible(pieces(&text)), Vec::new());
+        let content = visible(pieces(&text.replace("\\\n", " ")));
+        let facts = content.is_none().then_some(Fact::Empty);
+        return (content, facts.into_iter().collect());
     }
     let mut facts: Vec<Fact> = wrong_destinations(&text)
         .map(|value| Fact::DestinationType(value.text.into()))
@@ -186,4 +188,218 @@ fn values(text: &str) -> impl Iterator<Item = Value> {
         rest = rest.get(end..).unwrap_or_default();
         Some(value)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::content::encode;
+    use crate::localize::Outcome;
+    use crate::localize::fixture::one;
+
+    fn shown(text: &str) -> Content {
+        content(
+            text.to_owned(),
+            SegmentKind::Paragraph,
+            &Definitions::default(),
+        )
+        .0
+        .unwrap_or_default()
+    }
+
+    #[test]
+    fn lines_are_folded_unless_they_break() {
+        for (text, expected) in [
+            ("one line", "one line"),
+            ("two\nlines", "two lines"),
+            ("two  \n   lines", "two lines"),
+            ("a\n\n\nb", "a b"),
+            ("中文\n字", "中文字"),
+            ("中文\nabc", "中文 abc"),
+            ("中文\r\n字", "中文字"),
+            ("한국\n어", "한국 어"),
+            ("hard\\\nbreak", "hard\\\nbreak"),
+            ("not\\\\\nhard", "not\\\\ hard"),
+            ("\n  first", "first"),
+        ] {
+            assert_eq!(fold(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_block_stays_text() {
+        for text in [
+            "2. Woche",
+            "2) Woche",
+            "+ 5 mg",
+            "- a",
+            "* x",
+            "# x",
+            "> 5",
+            "===",
+            "---",
+            "    four spaces",
+            "```",
+            "| a | b |",
+            "[x]: y",
+            ": d",
+            "+++",
+            "1.",
+        ] {
+            let value = format!("{{ \"\" }}{text}");
+            let local = one("de", "", &value);
+            assert_eq!(
+                local.outcome,
+                Outcome::Translated,
+                "{text}: {:?}",
+                local.facts
+            );
+            assert_eq!(local.content.plain_text(), text.trim(), "{text}");
+            let second = one("de", "", &format!("\n    Text\n    {{ \"\" }}{text}"));
+            assert_eq!(
+                second.content.plain_text(),
+                format!("Text {}", text.trim()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn problems_that_lose_or_endanger_text_hide_it() {
+        for (value, hides) in [
+            ("<b>x</b>", true),
+            ("<!-- x --> y", true),
+            ("[x](javascript:alert)", true),
+            ("[x](data:text/html,y)", true),
+            ("note[^none]", true),
+            ("[text][none]", true),
+            ("{ \"\" }**「重要」**です。", false),
+            ("{ \"[\" }](https://a.example) x", false),
+            ("![](a.png) x", false),
+        ] {
+            let local = one("de", "", value);
+            let unresolvable = local.outcome == Outcome::Unresolvable;
+            assert_eq!(unresolvable, hides, "{value}: {:?}", local.facts);
+            assert_eq!(local.content.is_empty(), hides, "{value}");
+            let facts = local.facts.unwrap();
+            let inline = facts.iter().all(|fact| matches!(fact, Fact::Inline(_)));
+            assert!(inline, "{value}: {facts:?}");
+        }
+    }
+
+    #[test]
+    fn only_addresses_stand_in_link_destinations() {
+        for value in [
+            "{ \"[\" }x](https://a.example/{ $n })",
+            "{ \"[\" }x]( <{ $text }> )",
+            "{ \"[\" }x](https://a.example/(b{ $day }))",
+            "a [x](b) ![y](c{ $n }.png)",
+            "a [x](b{ 5 })",
+        ] {
+            let local = one("de", "", value);
+            assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
+            let facts = local.facts.unwrap();
+            assert!(
+                matches!(facts[0], Fact::DestinationType(_)),
+                "{value}: {facts:?}"
+            );
+        }
+        for value in [
+            "{ \"[\" }x]({ $site })",
+            "{ \"[\" }{ $n }](tel:{ $phone } \"{ $n }\")",
+            "{ \"[\" }x](mailto:{ $mail }) { $n }",
+            "{ \"[\" }x](b) ({ $n })",
+            "x] ({ $n })",
+        ] {
+            let local = one("de", "", value);
+            assert_eq!(
+                local.outcome,
+                Outcome::Translated,
+                "{value}: {:?}",
+                local.facts
+            );
+            assert_eq!(local.facts, None, "{value}");
+        }
+    }
+
+    #[test]
+    fn titles_are_text_without_markdown() {
+        let value = Value {
+            kind: ValueKind::Number,
+            text: "5".into(),
+        };
+        let text = format!("*a* <b>\\\n{} \\* c", encode(&value));
+        let (title, facts) = content(text, SegmentKind::Title, &Definitions::default());
+        assert_eq!(facts, []);
+        assert_eq!(
+            title.unwrap(),
+            Content::Rich(Box::new([
+                Inline::Text("*a* <b> ".into()),
+                Inline::Value(value),
+                Inline::Text(" \\* c".into())
+            ]))
+        );
+    }
+
+    fn markdown() -> impl Strategy<Value = String> {
+        proptest::collection::vec(
+            prop_oneof![
+                "[a-z中é ]{1,4}",
+                "[-+#>*_`~\\[\\]()!<&.:|=0-9 \\\\]{1,3}",
+                Just("[x](https://a.example)".to_owned()),
+                Just("**b**".to_owned()),
+                Just("&amp;".to_owned()),
+                Just("\n".to_owned()),
+            ],
+            0..8,
+        )
+        .prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        /// The short way gives what Markdown gives.
+        #[test]
+        fn plain_text_is_its_own_markdown(text in markdown()) {
+            let folded = fold(&text);
+            if is_plain(&folded) && !is_blank(&folded) {
+                let (inlines, problems) = parse_inline(&folded, &Definitions::default());
+                prop_assert_eq!(problems, vec![]);
+                prop_assert_eq!(inlines, vec![Inline::Text((&*folded).into())]);
+                prop_assert_eq!(shown(&text), Content::Plain((&*folded).into()));
+            }
+        }
+
+        /// Whatever a value holds, it is shown as exactly that and changes nothing around it.
+        #[test]
+        fn values_are_inert(
+            kind in 0..6_usize,
+            text in prop_oneof![markdown(), "\\PC{0,20}", Just("\u{100041}{ $n }<script>".to_owned()), Just(String::new())],
+            before in "[a-z ]{0,3}[a-z]",
+            after in "[a-z][a-z ]{0,3}",
+            strong: bool,
+        ) {
+            let kinds = [ValueKind::Text, ValueKind::Number, ValueKind::Date, ValueKind::Phone, ValueKind::Url, ValueKind::Email];
+            let value = Value { kind: kinds[kind], text: text.as_str().into() };
+            let marks = if strong { "**" } else { "" };
+            let whole = format!("{before}{marks}{}{marks}{after}", encode(&value));
+            let expected = if strong { Inline::Strong(vec![Inline::Value(value)]) } else { Inline::Value(value) };
+            prop_assert_eq!(
+                shown(&whole),
+                Content::Rich(Box::new([
+                    Inline::Text(before.trim_start().into()),
+                    expected,
+                    Inline::Text(after.trim_end().into()),
+                ]))
+            );
+        }
+
+        #[test]
+        fn content_is_total(text: String, title: bool) {
+            let kind = if title { SegmentKind::Title } else { SegmentKind::Paragraph };
+            let (content, facts) = content(text, kind, &Definitions::default());
+            prop_assert!(content.is_some() || !facts.is_empty());
+        }
+    }
 }

@@ -5,12 +5,7 @@
 //! `0.5 mg/kg` is shown as `mg/kg 0.5` and `4-24` as `24-4`. Single words and plain numbers come out
 //! right by themselves and stay as they are.
 
-/// Units after which a number keeps together with them.
-const UNITS: &[&str] = &[
-    "IU", "L", "MB", "cm", "dL", "g", "h", "hrs", "kcal", "kg", "km", "kPa", "lb", "lbs", "m",
-    "mcg", "mEq", "mg", "min", "mL", "ml", "mm", "mmHg", "mmol", "nm", "ng", "oz", "s", "µg", "μg",
-    "°C", "°F",
-];
+use crate::render::units::is_unit;
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,7 +217,7 @@ fn joins(token: &str, gap: &str, next: &str) -> bool {
             token.starts_with(['+', '(']) || gap.contains(['-', '–'])
         }
         " °" => last_digit,
-        " " if last_digit || token.ends_with(['%', '°']) => UNITS.contains(&word),
+        " " if last_digit || token.ends_with(['%', '°']) => is_unit(word),
         " " | " (" | " & " | " - " | " – " | " / " => true,
         ") " => token.contains('('),
         // `U.S. Food`, but not the end of a sentence.

@@ -1,1 +1,7 @@
-//! Family `project`.
+//! Family `project`: the files and settings of the project as a whole.
+
+pub(super) mod born;
+pub(super) mod incomplete_locale;
+pub(super) mod level_unknown_rule;
+pub(super) mod suppression_unknown_rule;
+pub(super) mod unused_suppression;

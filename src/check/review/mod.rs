@@ -1,1 +1,6 @@
-//! Family `review`.
+//! Family `review`: who made a text, and who vouches for it.
+
+pub(super) mod born;
+pub(super) mod lapsed_signature;
+pub(super) mod unreviewed_critical;
+pub(super) mod unreviewed_text;

@@ -63,7 +63,7 @@ pub const INTERFACE_MESSAGES: &[(&str, &[&str])] = &[
 pub(super) const SITE_TITLE: &str = "site-title";
 
 /// Interface text by locale. American English stands for English.
-const EMBEDDED: &[(&str, &str)] = &[
+pub(super) const EMBEDDED: &[(&str, &str)] = &[
     ("ar", include_str!("ar.ftl")),
     ("en", include_str!("en-US.ftl")),
     ("en-US", include_str!("en-US.ftl")),

@@ -213,3 +213,163 @@ fn pieces(text: &str, arguments: &[(&'static str, Value)]) -> Vec<Piece> {
     }
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Expression, parse};
+    use crate::localize::fixture::{Fixture, SETTINGS};
+    use crate::source::SourceFile;
+
+    fn number(text: &str) -> Value {
+        Value {
+            kind: ValueKind::Number,
+            text: text.into(),
+        }
+    }
+
+    #[test]
+    fn every_embedded_language_has_every_message_with_its_variables() {
+        for (tag, text) in messages::EMBEDDED {
+            let (catalogue, problems) = parse(Arc::new(SourceFile::from_text(tag, *text)));
+            assert!(problems.is_empty(), "{tag}: {problems:?}");
+            let found: Vec<(String, Vec<String>)> = catalogue
+                .entries
+                .iter()
+                .map(|entry| {
+                    let value = entry.value.as_ref().unwrap();
+                    let mut variables: Vec<String> = value
+                        .expressions()
+                        .filter_map(|expression| match expression {
+                            Expression::Variable(name) => Some(name.clone()),
+                            _ => None,
+                        })
+                        .collect();
+                    variables.sort();
+                    variables.dedup();
+                    (catalogue.id(entry).to_owned(), variables)
+                })
+                .collect();
+            let expected: Vec<(String, Vec<String>)> = INTERFACE_MESSAGES
+                .iter()
+                .map(|(id, variables)| {
+                    (
+                        (*id).to_owned(),
+                        variables.iter().map(|it| (*it).to_owned()).collect(),
+                    )
+                })
+                .collect();
+            assert_eq!(found, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn text_is_the_locales_or_its_parents() {
+        let fixture = Fixture::new(SETTINGS, &[]);
+        for (tag, skip, from) in [
+            ("en-US", "Skip to main content", "en-US"),
+            ("es", "Ir al contenido principal", "es"),
+            ("es-MX", "Ir al contenido principal", "es"),
+        ] {
+            let interface = fixture.context(tag).interface;
+            assert_eq!(interface.text("skip-link"), skip, "{tag}");
+            assert_eq!(&**interface.locale.tag(), from);
+            assert_eq!((interface.missing.len(), interface.facts.len()), (0, 0));
+        }
+        // English never stands in.
+        let interface = fixture.context("ht").interface;
+        assert_eq!(interface.missing.len(), INTERFACE_MESSAGES.len());
+        assert_eq!(&**interface.locale.tag(), "ht");
+    }
+
+    #[test]
+    fn values_are_formatted_and_kept_apart() {
+        let interface = Fixture::new(SETTINGS, &[]).context("de").interface;
+        assert!(!interface.missing.is_empty());
+        let interface = Fixture::new(SETTINGS, &[])
+            .shared("de", "", "languages-link = Sprachen ({ $count })\nlast-reviewed = { DATETIME($date, dateStyle: \"short\") } { $date }\n")
+            .context("de")
+            .interface;
+        assert_eq!(
+            interface.pieces("languages-link", &[("count", number("1234.50"))]),
+            [
+                Piece::Text("Sprachen (".into()),
+                Piece::Value("count", number("1.234,50")),
+                Piece::Text(")".into())
+            ]
+        );
+        let date = Value {
+            kind: ValueKind::Date,
+            text: "2026-11-24".into(),
+        };
+        assert_eq!(
+            interface.string("last-reviewed", &[("date", date)]),
+            "24.11.26 24. November 2026"
+        );
+    }
+
+    #[test]
+    fn values_with_markup_or_marks_are_given_back_as_they_are() {
+        let interface = Fixture::new(SETTINGS, &[]).context("en-US").interface;
+        for text in ["<b>{ $x } **a**", "\u{10E000}\u{100041}", "a\nb", ""] {
+            let value = |text: &str| Value {
+                kind: ValueKind::Text,
+                text: text.into(),
+            };
+            assert_eq!(
+                interface.pieces("page-title", &[("page", value(text)), ("site", value("s"))]),
+                [
+                    Piece::Value("page", value(text)),
+                    Piece::Text(" – ".into()),
+                    Piece::Value("site", value("s"))
+                ],
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_project_overrides_message_by_message() {
+        let site = "skip-link = Zum { -clinic }\n\
+                    site-title = { -clinic } { $n }\n\
+                    page-title = { $page } { $nope }\n\
+                    languages-link = { $count ->\n    [1] eine\n   *[other] { $count } viele\n }\n\
+                    home-label = { \"\" }\n\
+                    spik-link = x\n";
+        let fixture = Fixture::new(SETTINGS, &[])
+            .shared("es", "-clinic = Clínica\n", site)
+            .shared("es-MX", "", "site-title = { -clinic } MX\n");
+        let context = fixture.context("es");
+        let interface = &context.interface;
+        assert_eq!(interface.text("skip-link"), "Zum Clínica");
+        assert_eq!(
+            interface.string("languages-link", &[("count", number("1"))]),
+            "eine"
+        );
+        assert_eq!(
+            interface.string("languages-link", &[("count", number("2000"))]),
+            "2000 viele"
+        );
+        assert_eq!(interface.site_title(), None);
+        assert_eq!(interface.missing, Vec::<&str>::new());
+        let facts = context.facts.join("\n");
+        for part in [
+            "`page-title` in locales/es/site.ftl",
+            "{ $nope }",
+            "`site-title`",
+            "`home-label`",
+            "`spik-link`",
+        ] {
+            assert!(facts.contains(part), "{part}: {facts}");
+        }
+        let mexican = fixture.context("es-MX").interface;
+        assert_eq!(mexican.site_title(), Some("Clínica MX"));
+        assert_eq!(mexican.text("skip-link"), "Zum Clínica");
+    }
+
+    #[test]
+    fn an_unknown_message_is_its_id() {
+        let interface = Fixture::new(SETTINGS, &[]).context("en-US").interface;
+        assert_eq!(interface.text("nope"), "nope");
+    }
+}

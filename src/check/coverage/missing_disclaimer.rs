@@ -1,0 +1,32 @@
+//! A disclaimer that a locale does not have, or not whole.
+
+use crate::check::comments::Comments;
+use crate::check::{EditionScope, Rule, Run, Sink, missing};
+use crate::diag::Level;
+
+const CODE: &str = "coverage/missing-disclaimer";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a disclaimer, or a part of one, is not translated",
+    level: Level::Deny,
+    explanation: include_str!("missing-disclaimer.md"),
+    run: Run::Edition(check),
+};
+
+fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
+    if !scope.cx.project.is_disclaimers(scope.unit) {
+        return;
+    }
+    let sections = missing::sections(scope);
+    if sections.is_empty() {
+        return;
+    }
+    let comments = Comments::of(scope);
+    for (&at, section) in sections.iter().filter(|(_, section)| section.critical) {
+        let name = format!("The disclaimer {}", scope.section_name(at));
+        if let Some(finding) = missing::critical_finding(scope, CODE, &name, section, &comments) {
+            sink.report(finding);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Critical text whose translation is older than its source.
+
+use crate::check::comments::Comments;
+use crate::check::quote::{quote, sentence};
+use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
+use crate::diag::Level;
+
+const CODE: &str = "coverage/stale-critical";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a critical text changed after it was translated",
+    level: Level::Deny,
+    explanation: include_str!("stale-critical.md"),
+    run: Run::Edition(check),
+};
+
+fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
+    let stale: Vec<SegmentView<'_>> = scope
+        .segments()
+        .filter(|view| view.is_stale() && view.critical)
+        .collect();
+    if stale.is_empty() {
+        return;
+    }
+    let comments = Comments::of(scope);
+    let locale = &scope.edition.locale;
+    for view in stale {
+        let (id, today) = (view.id(), &*view.segment.text);
+        let message = match comments.was(id, today) {
+            Some(was) => format!(
+                "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}",
+                quote(was),
+                quote(today)
+            ),
+            None => format!(
+                "The critical text {id} changed after it was translated to {locale}: it is now {}",
+                quote(today)
+            ),
+        };
+        let finding = scope
+            .finding(CODE, view.at, sentence(message))
+            .with_help(format!(
+                "Correct the translation if it must change, then say so: `polyleaf done {locale} {id}`."
+            ))
+            .with_related(scope.locate_source(view.at), "the source text");
+        sink.report(finding);
+    }
+}

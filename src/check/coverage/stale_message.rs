@@ -1,0 +1,66 @@
+//! A translation that is older than its source.
+
+use crate::check::comments::Comments;
+use crate::check::missing::LISTED;
+use crate::check::quote::{list, quote, sentence};
+use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
+use crate::config::StalePolicy;
+use crate::diag::Level;
+
+const CODE: &str = "coverage/stale-message";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a text changed after it was translated",
+    level: Level::Warn,
+    explanation: include_str!("stale-message.md"),
+    run: Run::Edition(check),
+};
+
+fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
+    let stale: Vec<SegmentView<'_>> = scope
+        .segments()
+        .filter(|view| view.is_stale() && !view.critical)
+        .collect();
+    if stale.is_empty() {
+        return;
+    }
+    let locale = &scope.edition.locale;
+    let level = match scope.cx.project.settings.policy.stale {
+        StalePolicy::Publish => Level::Warn,
+        StalePolicy::Withhold => Level::Deny,
+    };
+    if stale.len() > LISTED {
+        let ids: Vec<&str> = stale.iter().map(SegmentView::id).collect();
+        let message = format!(
+            "{} texts changed after they were translated to {locale}: {}.",
+            stale.len(),
+            list(&ids)
+        );
+        let finding = scope
+            .finding_at(CODE, scope.catalogue(), message)
+            .with_help(format!(
+                "Bring up to date what `polyleaf todo {locale}` lists."
+            ));
+        sink.report_as(level, finding);
+        return;
+    }
+    let comments = Comments::of(scope);
+    for view in stale {
+        let (id, today) = (view.id(), &*view.segment.text);
+        let was = comments
+            .was(id, today)
+            .map_or(String::new(), |was| format!("it was {}, and ", quote(was)));
+        let message = format!(
+            "{id} changed after it was translated to {locale}: {was}is now {}",
+            quote(today)
+        );
+        let finding = scope
+            .finding(CODE, view.at, sentence(message))
+            .with_help(format!(
+                "Correct the translation and run `polyleaf sync`; where it is right as it stands: `polyleaf done {locale} {id}`."
+            ))
+            .with_related(scope.locate_source(view.at), "the source text");
+        sink.report_as(level, finding);
+    }
+}

@@ -1,0 +1,28 @@
+//! A suppression of a rule that does not exist.
+
+use crate::check::{Cx, Rule, Run, Sink, rule};
+use crate::diag::{Diagnostic, Level};
+
+const CODE: &str = "project/suppression-unknown-rule";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a suppression names a rule that does not exist",
+    level: Level::Warn,
+    explanation: include_str!("suppression-unknown-rule.md"),
+    run: Run::Project(check),
+};
+
+fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
+    let settings = &cx.project.settings;
+    for suppression in &settings.suppressions {
+        if rule(&suppression.code).is_some() {
+            continue;
+        }
+        let message = format!("There is no rule \"{}\" to suppress.", suppression.code);
+        let location = settings.file.locate(suppression.span);
+        let finding = Diagnostic::error(CODE, location, message)
+            .with_help("`polyleaf explain` lists the rules.");
+        sink.report(finding);
+    }
+}

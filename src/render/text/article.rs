@@ -1,0 +1,306 @@
+//! The plain text of a published edition.
+
+use crate::content::{Section, SegmentKind};
+use crate::localize::Piece;
+use crate::render::text::blocks::Blocks;
+use crate::render::text::inline::{Inlines, push, push_pieces, push_value, push_whole};
+use crate::render::text::paper::Paper;
+use crate::render::text::words::Words;
+use crate::render::text::wrap::Paragraph;
+use crate::render::view::{PageView, Shown, words};
+use crate::site::{Site, Stage, article_page};
+
+/// A file being written.
+#[derive(Debug)]
+pub(super) struct File<'s> {
+    /// The site.
+    pub(super) site: &'s Site<'s>,
+    /// Interface text.
+    pub(super) words: &'s Words<'s>,
+    /// Its inline content.
+    pub(super) inlines: Inlines<'s>,
+    /// Its lines.
+    pub(super) paper: Paper<'s>,
+}
+
+/// Numbers of the headings so far, by level from 2.
+#[derive(Debug, Default)]
+struct Numbers([usize; 5]);
+
+impl Numbers {
+    /// `2. ` or `2.1. ` for the next heading of a level.
+    fn next(&mut self, level: u8) -> String {
+        let depth = usize::from(level.clamp(2, 6)) - 1;
+        let mut number = String::new();
+        for (place, count) in self.0.iter_mut().enumerate() {
+            if place + 1 == depth {
+                *count += 1;
+            } else if place + 1 > depth {
+                *count = 0;
+                continue;
+            }
+            number.push_str(&count.to_string());
+            number.push('.');
+        }
+        number.push(' ');
+        number
+    }
+}
+
+impl<'s> File<'s> {
+    /// Everything, in the order it is read out.
+    pub(super) fn article(&mut self, page: &PageView<'s>) {
+        self.head(page);
+        self.disclaimers(page);
+        self.contents(page);
+        let mut numbers = Numbers::default();
+        for (section, _) in page.body.sections() {
+            self.section(page, section, &mut numbers);
+        }
+        self.notes(page);
+        self.contact();
+        self.end(page);
+    }
+
+    fn head(&mut self, page: &PageView<'s>) {
+        if let Some(at) = page.body.position(SegmentKind::Title) {
+            self.blocks(page).paragraph(at);
+        }
+        self.language(page);
+        self.banner();
+        let notices = page.published.notices;
+        let shown = [
+            (notices.machine, "machine-notice"),
+            (notices.stale, "stale-notice"),
+            (notices.fallback, "fallback-notice"),
+        ];
+        for (_, message) in shown.iter().filter(|(shown, _)| *shown) {
+            self.paper.gap(1);
+            self.line(&self.words.text(message));
+        }
+    }
+
+    /// Which language this is: its own name and its tag.
+    fn language(&mut self, page: &PageView<'s>) {
+        let locale = page.locale.locale;
+        self.line(&[locale.autonym(), " (", locale.tag(), ")"].concat());
+    }
+
+    /// What a demonstration or a draft says of itself.
+    pub(super) fn banner(&mut self) {
+        for (shown, message) in [
+            (self.site.settings.demo, "demonstration"),
+            (self.site.stage == Stage::Draft, "draft-notice"),
+        ] {
+            if shown {
+                self.paper.gap(1);
+                self.line(&self.words.text(message));
+            }
+        }
+    }
+
+    fn disclaimers(&mut self, page: &PageView<'s>) {
+        let mut sections = page.disclaimer_sections().peekable();
+        if sections.peek().is_none() {
+            return;
+        }
+        self.heading_line(&self.words.text("disclaimers-heading"));
+        let slug = std::mem::replace(&mut self.inlines.slug, "disclaimers");
+        for (view, range) in sections {
+            let all = &view.document.article.sections;
+            for section in all.iter().skip(range.start).take(range.len()) {
+                let mut blocks = Blocks {
+                    view,
+                    inlines: &mut self.inlines,
+                    paper: &mut self.paper,
+                };
+                if let Some(at) = section.heading {
+                    blocks.paper.gap(1);
+                    blocks.paragraph(at);
+                }
+                blocks.paper.gap(1);
+                blocks.blocks(&section.blocks, false);
+            }
+        }
+        self.inlines.slug = slug;
+    }
+
+    fn contents(&mut self, page: &PageView<'s>) {
+        let listed = page.body.contents();
+        if listed.is_empty() {
+            return;
+        }
+        self.heading_line(&self.words.text("contents-heading"));
+        let mut numbers = Numbers::default();
+        for (section, _) in listed {
+            let Some(at) = section.heading else { continue };
+            let number = numbers.next(2);
+            let (text, direction) = match page.body.segment(at) {
+                Shown::Text(text) => {
+                    let direction = text
+                        .foreign
+                        .map_or(self.words.direction, |locale| locale.direction());
+                    (words(text.content), direction)
+                }
+                Shown::Missing(source) => (source.to_owned(), self.words.direction),
+                Shown::Nothing => continue,
+            };
+            let mut line = Paragraph::default();
+            push(&mut line, &text, direction);
+            self.paper.hanging(&number, |paper| paper.paragraph(&line));
+        }
+    }
+
+    fn section(&mut self, page: &PageView<'s>, section: &Section, numbers: &mut Numbers) {
+        let mut blocks = self.blocks(page);
+        if let Some(at) = section.heading
+            && page.body.has_heading(section)
+        {
+            let number = numbers.next(section.level);
+            blocks.paper.gap(2);
+            let mut line = Paragraph::default();
+            line.text.push_str(&number);
+            blocks.text(&mut line, at);
+            blocks.paper.paragraph(&line);
+        } else {
+            blocks.paper.gap(2);
+        }
+        blocks.paper.gap(1);
+        blocks.blocks(&section.blocks, false);
+    }
+
+    fn notes(&mut self, page: &PageView<'s>) {
+        if page.body.footnotes().is_empty() {
+            return;
+        }
+        self.heading_line(&self.words.text("notes-heading"));
+        for (number, (_, notes)) in (1..).zip(page.body.footnotes()) {
+            self.paper.gap(1);
+            let marker = ["[", &self.words.note(number), "] "].concat();
+            self.paper.hanging(&marker, |paper| {
+                Blocks {
+                    view: page.body,
+                    inlines: &mut self.inlines,
+                    paper,
+                }
+                .blocks(notes, false);
+            });
+        }
+    }
+
+    /// Who to call.
+    pub(super) fn contact(&mut self) {
+        let words = self.words;
+        let direction = words.direction;
+        if !words.contact.is_empty() {
+            self.heading_line(&words.text("contact-heading"));
+        }
+        for line in &words.emergency {
+            self.paper.gap(1);
+            self.pieces(line);
+        }
+        self.paper.gap(1);
+        let (before, between, after) = words.label_pattern();
+        for (label, value) in &words.contact {
+            let mut line = Paragraph::default();
+            push(&mut line, before, direction);
+            push(&mut line, label, direction);
+            push(&mut line, between, direction);
+            push_value(&mut line, value, direction);
+            push(&mut line, after, direction);
+            self.paper.paragraph(&line);
+        }
+    }
+
+    /// Addresses by their numbers.
+    pub(super) fn links(&mut self) {
+        if self.inlines.links.is_empty() {
+            return;
+        }
+        self.heading_line(&self.words.text("links-heading"));
+        self.paper.gap(1);
+        for (number, url) in (1..).zip(std::mem::take(&mut self.inlines.links)) {
+            self.paper.verbatim(&format!("[{number}] {url}"));
+        }
+    }
+
+    /// Where the text comes from, and when it was looked at.
+    fn end(&mut self, page: &PageView<'s>) {
+        let words = self.words;
+        let source = self
+            .site
+            .source
+            .filter(|&source| source != page.at && page.article.published(source).is_some())
+            .and_then(|source| self.site.locales.get(source));
+        let mut original = Paragraph::default();
+        if let Some(source) = source {
+            push(
+                &mut original,
+                &words.text("original-label"),
+                words.direction,
+            );
+            original.text.push(' ');
+            push(&mut original, source.locale.autonym(), words.direction);
+            let path = article_page(source.locale.tag(), page.article.slug());
+            let url = self.site.url(&path);
+            self.inlines.number(&mut original, url);
+        }
+        self.links();
+        self.paper.gap(2);
+        if let Some(reviewed) = &page.body.document.article.front.reviewed {
+            let next = reviewed.next.as_deref().unwrap_or_default();
+            for (message, date) in [("last-reviewed", &*reviewed.date), ("next-review", next)] {
+                if let Some(line) = words.date(message, date) {
+                    self.pieces(&line);
+                }
+            }
+        }
+        if !original.text.is_empty() {
+            self.paper.paragraph(&original);
+        }
+        self.pieces(&words.version(&page.published.version.to_string()));
+        let path = article_page(page.locale.locale.tag(), page.article.slug());
+        self.web_page(&path);
+    }
+
+    /// Address of the same page on the web.
+    pub(super) fn web_page(&mut self, path: &str) {
+        let mut line = Paragraph::default();
+        push(
+            &mut line,
+            &self.words.text("web-version"),
+            self.words.direction,
+        );
+        line.text.push(' ');
+        push_whole(&mut line, &self.site.url(path), self.words.direction);
+        self.paper.paragraph(&line);
+    }
+
+    /// A heading without number: two blank lines before, one after.
+    pub(super) fn heading_line(&mut self, text: &str) {
+        self.paper.gap(2);
+        self.line(text);
+        self.paper.gap(1);
+    }
+
+    /// Interface text as a paragraph.
+    pub(super) fn line(&mut self, text: &str) {
+        let mut line = Paragraph::default();
+        push(&mut line, text, self.words.direction);
+        self.paper.paragraph(&line);
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) {
+        let mut line = Paragraph::default();
+        push_pieces(&mut line, pieces, self.words.direction);
+        self.paper.paragraph(&line);
+    }
+
+    fn blocks(&mut self, page: &PageView<'s>) -> Blocks<'_, 's> {
+        Blocks {
+            view: page.body,
+            inlines: &mut self.inlines,
+            paper: &mut self.paper,
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! Inline content → a paragraph of plain text: links numbered, addresses in full, direction kept.
+
+use std::ops::Range;
+
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
+use crate::content::{Inline, Value, ValueKind};
+use crate::locale::Direction;
+use crate::localize::{Content, Piece};
+use crate::render::bidi;
+use crate::render::link::{self, Link};
+use crate::render::text::words::Words;
+use crate::render::text::wrap::Paragraph;
+use crate::render::units::number_with_unit;
+use crate::site::Site;
+
+/// Writes the inline content of one file.
+#[derive(Debug)]
+pub(super) struct Inlines<'s> {
+    /// The site.
+    pub(super) site: &'s Site<'s>,
+    /// Slug of the document that links are relative to.
+    pub(super) slug: &'s str,
+    /// Position of the file's locale.
+    pub(super) at: usize,
+    /// Interface text.
+    pub(super) words: &'s Words<'s>,
+    /// Addresses that were referred to, in the order of their numbers.
+    pub(super) links: Vec<String>,
+}
+
+impl Inlines<'_> {
+    /// Appends a segment's text, which has `direction`.
+    pub(super) fn content(&mut self, out: &mut Paragraph, content: &Content, direction: Direction) {
+        match content {
+            Content::Empty => {}
+            Content::Plain(text) => push(out, text, direction),
+            Content::Rich(inlines) => self.inlines(out, inlines, direction),
+        }
+    }
+
+    fn inlines(&mut self, out: &mut Paragraph, inlines: &[Inline], direction: Direction) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => push(out, text, direction),
+                Inline::Code(text) => push(out, text, direction),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => {
+                    self.inlines(out, inner, direction);
+                }
+                Inline::Link {
+                    destination,
+                    content,
+                } => self.link(out, destination, content, direction),
+                Inline::Image { alternative, .. } => {
+                    let label = self.words.image(alternative);
+                    push(out, &label, direction);
+                }
+                Inline::Footnote(number) => {
+                    let label = self.words.note(*number);
+                    glue(out, |out| {
+                        out.text.push_str(" [");
+                        out.text.push_str(&label);
+                        out.text.push(']');
+                    });
+                }
+                Inline::Break => out.text.push('\n'),
+                Inline::Value(value) => push_value(out, value, direction),
+            }
+        }
+    }
+
+    fn link(
+        &mut self,
+        out: &mut Paragraph,
+        destination: &str,
+        content: &[Inline],
+        direction: Direction,
+    ) {
+        let start = out.text.len();
+        self.inlines(out, content, direction);
+        let shown = out.text.get(start..).unwrap_or_default();
+        let url = match link::resolve(self.site, self.slug, self.at, destination) {
+            Link::External(url) => {
+                let address = ["mailto:", "tel:"]
+                    .iter()
+                    .find_map(|scheme| url.strip_prefix(scheme));
+                if let Some(address) = address {
+                    // An address is of use on paper only when it is there in full.
+                    if !same_address(shown, address) {
+                        let address = self.words.display(address).to_owned();
+                        out.text.push_str(" (");
+                        push_whole(out, &address, direction);
+                        out.text.push(')');
+                    }
+                    return;
+                }
+                if shown == url {
+                    return;
+                }
+                url.to_owned()
+            }
+            Link::Page { path, fragment, .. } => {
+                let mut url = self.site.url(&path);
+                if let Some(fragment) = fragment {
+                    url.push('#');
+                    url.push_str(fragment);
+                }
+                url
+            }
+            Link::Fragment(_) | Link::None => return,
+        };
+        self.number(out, url);
+    }
+
+    /// Appends the number of an address: ` [1]`.
+    pub(super) fn number(&mut self, out: &mut Paragraph, url: String) {
+        let number = match self.links.iter().position(|it| *it == url) {
+            Some(at) => at + 1,
+            None => {
+                self.links.push(url);
+                self.links.len()
+            }
+        };
+        glue(out, |out| {
+            out.text.push_str(" [");
+            out.text.push_str(&number.to_string());
+            out.text.push(']');
+        });
+    }
+}
+
+/// Appends pieces of interface text.
+pub(super) fn push_pieces(out: &mut Paragraph, pieces: &[Piece], direction: Direction) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => push(out, text, direction),
+            Piece::Value(_, value) => push_value(out, value, direction),
+        }
+    }
+}
+
+/// Appends a value.
+pub(super) fn push_value(out: &mut Paragraph, value: &Value, direction: Direction) {
+    match value.kind {
+        ValueKind::Phone | ValueKind::Url | ValueKind::Email => {
+            push_whole(out, &value.text, direction);
+        }
+        ValueKind::Number | ValueKind::Date | ValueKind::Text => push(out, &value.text, direction),
+    }
+}
+
+/// Appends an address or a number that is never cut, isolated where its order could change.
+pub(super) fn push_whole(out: &mut Paragraph, text: &str, direction: Direction) {
+    glue(out, |out| {
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+        if direction == Direction::RightToLeft && !plain {
+            out.text.push('\u{2066}');
+            push_clean(&mut out.text, text, direction);
+            out.text.push('\u{2069}');
+        } else {
+            push_clean(&mut out.text, text, direction);
+        }
+    });
+}
+
+/// Appends text.
+pub(super) fn push(out: &mut Paragraph, text: &str, direction: Direction) {
+    let start = out.text.len();
+    if direction == Direction::RightToLeft {
+        for run in bidi::runs(text) {
+            if run.isolate {
+                out.text.push('\u{2066}');
+                push_clean(&mut out.text, run.text, direction);
+                out.text.push('\u{2069}');
+            } else {
+                push_clean(&mut out.text, run.text, direction);
+            }
+        }
+    } else {
+        push_clean(&mut out.text, text, direction);
+        let added = out.text.get(start..).unwrap_or_default();
+        for range in tokens(added) {
+            out.glued.push(start + range.start..start + range.end);
+        }
+    }
+}
+
+fn glue(out: &mut Paragraph, write: impl FnOnce(&mut Paragraph)) {
+    let start = out.text.len();
+    write(out);
+    out.glued.push(start..out.text.len());
+}
+
+/// Appends text in normalization form C without what a plain text must not hold: control characters,
+/// soft hyphens, invisible spaces, embeddings and overrides; in left-to-right text any direction mark.
+fn push_clean(out: &mut String, text: &str, direction: Direction) {
+    if text.bytes().all(|byte| (32..127).contains(&byte)) {
+        return out.push_str(text);
+    }
+    let kept = |c: &char| match c {
+        '\u{AD}' | '\u{200B}' | '\u{FEFF}' | '\u{FFFD}' | '\u{202A}'..='\u{202E}' => false,
+        '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2066}'..='\u{2069}' => {
+            direction == Direction::RightToLeft
+        }
+        c => !c.is_control(),
+    };
+    let spaced = |c: char| if c == '\t' || c == '\n' { ' ' } else { c };
+    if text.chars().all(|c| kept(&c)) && is_composed(text) {
+        out.push_str(text);
+    } else {
+        out.extend(text.chars().map(spaced).filter(kept).nfc());
+    }
+}
+
+/// Whether text is in normalization form C; quick for scripts without combining marks.
+fn is_composed(text: &str) -> bool {
+    let simple = text.chars().all(|c| {
+        matches!(c,
+            '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}'
+            | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3029}'
+            | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF60}')
+    });
+    simple || is_nfc(text)
+}
+
+/// Tokens of left-to-right text that no line may cut: words with digits, addresses, numbers and units.
+fn tokens(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if !text
+        .bytes()
+        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b':')
+    {
+        return found;
+    }
+    let mut start = None;
+    let joined =
+        |c: char| c.is_ascii_graphic() || matches!(c, '–' | '‑' | '−' | 'µ' | 'μ' | '×' | '°');
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (joined(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                start = None;
+                let word = text.get(from..at).unwrap_or_default();
+                if !is_token(word) {
+                    continue;
+                }
+                let end = number_with_unit(text, from, at).unwrap_or(at);
+                if end > at || word.len() > 2 {
+                    found.push(from..end);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn is_token(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit()) || word.contains("://") || word.contains('@')
+}
+
+fn same_address(shown: &str, address: &str) -> bool {
+    let bare = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '_'))
+            .collect()
+    };
+    let (shown, address) = (bare(shown), bare(address));
+    !address.is_empty() && shown.contains(&address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_addresses_and_numbers_with_their_units() {
+        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg.";
+        let found: Vec<_> = tokens(text)
+            .into_iter()
+            .map(|range| text.get(range).unwrap())
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "0.5 mg/kg,",
+                "1–2",
+                "https://a.example/b-c",
+                "1-800-FDA-1088",
+                "5 mg."
+            ]
+        );
+    }
+
+    #[test]
+    fn left_to_right_text_holds_no_direction_marks_and_is_composed() {
+        let mut out = Paragraph::default();
+        push(
+            &mut out,
+            "e\u{301}\u{200E}a\u{AD}b\tc\u{202E}\u{2066}",
+            Direction::LeftToRight,
+        );
+        assert_eq!(out.text, "éab c");
+    }
+
+    #[test]
+    fn phone_numbers_are_isolated_in_right_to_left_text_only() {
+        for (direction, expected) in [
+            (Direction::LeftToRight, "+1 202-555-0142 911"),
+            (
+                Direction::RightToLeft,
+                "\u{2066}+1 202-555-0142\u{2069} 911",
+            ),
+        ] {
+            let mut out = Paragraph::default();
+            push_whole(&mut out, "+1 202-555-0142", direction);
+            push(&mut out, " ", direction);
+            push_whole(&mut out, "911", direction);
+            assert_eq!(out.text, expected);
+        }
+    }
+}

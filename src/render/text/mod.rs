@@ -1,0 +1,142 @@
+//! Pages as plain text: for paper, e-mail, braille and whatever reads out lines.
+
+mod article;
+mod blocks;
+mod breaks;
+mod inline;
+mod paper;
+mod words;
+mod wrap;
+
+use crate::content::SegmentKind;
+use crate::locale::Direction;
+use crate::render::text::article::File;
+use crate::render::text::breaks::Breaks;
+use crate::render::text::inline::{Inlines, push};
+use crate::render::text::paper::Paper;
+use crate::render::text::words::Words;
+use crate::render::text::wrap::{Paragraph, Wrap};
+use crate::render::view::PageView;
+use crate::render::{Files, Format, RenderError};
+use crate::site::{Site, article_page, article_text, index_page, index_text};
+
+/// Renders plain texts.
+#[derive(Debug)]
+struct Texts<'s> {
+    site: &'s Site<'s>,
+    /// Parallel to [`Site::locales`].
+    locales: Vec<(Option<Breaks>, Words<'s>)>,
+}
+
+/// Prepares what the texts of each locale share.
+#[expect(clippy::unnecessary_wraps, reason = "other formats can fail here")]
+pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError> {
+    let locales = site
+        .locales
+        .iter()
+        .map(|locale| {
+            let wraps = locale.locale.direction() == Direction::LeftToRight;
+            (
+                wraps.then(|| Breaks::new(locale.locale)),
+                Words::new(site, locale),
+            )
+        })
+        .collect();
+    Ok(Box::new(Texts { site, locales }))
+}
+
+impl Format for Texts<'_> {
+    fn article(&self, number: usize, files: &mut Files<'_>) -> Result<(), RenderError> {
+        let Some(article) = self.site.articles.get(number) else {
+            return Ok(());
+        };
+        for at in article.alternates() {
+            let Some(page) = PageView::new(self.site, article, at) else {
+                continue;
+            };
+            let Some(mut file) = self.file(at, article.slug(), files.buffer()) else {
+                continue;
+            };
+            file.article(&page);
+            let path = article_text(page.locale.locale.tag(), article.slug());
+            files.put_buffer(&path, file.paper.finish())?;
+        }
+        Ok(())
+    }
+
+    fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
+        for (at, locale) in self.site.locales.iter().enumerate() {
+            if !locale.complete {
+                continue;
+            }
+            let tag = locale.locale.tag();
+            if let Some(mut file) = self.file(at, "", files.buffer()) {
+                self.index(&mut file, at);
+                files.put_buffer(&index_text(tag), file.paper.finish())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'s> Texts<'s> {
+    fn file<'a>(&'a self, at: usize, slug: &'a str, buffer: String) -> Option<File<'a>> {
+        let (breaks, words) = self.locales.get(at)?;
+        Some(File {
+            site: self.site,
+            words,
+            inlines: Inlines {
+                site: self.site,
+                slug,
+                at,
+                words,
+                links: Vec::new(),
+            },
+            paper: Paper::new(buffer, Wrap::new(breaks.as_ref())),
+        })
+    }
+
+    /// A locale's list of articles.
+    fn index<'a>(&'a self, file: &mut File<'a>, at: usize) {
+        let Some(locale) = self.site.locales.get(at) else {
+            return;
+        };
+        let tag = locale.locale.tag();
+        file.line(&file.words.text("index-heading"));
+        file.line(&[locale.locale.autonym(), " (", tag, ")"].concat());
+        file.banner();
+        file.paper.gap(1);
+        if locale.articles.is_empty() {
+            file.line(&file.words.text("index-empty"));
+        }
+        for article in locale
+            .articles
+            .iter()
+            .filter_map(|&it| self.site.articles.get(it))
+        {
+            let Some(page) = PageView::new(self.site, article, at) else {
+                continue;
+            };
+            let direction = file.words.direction;
+            let mut title = Paragraph::default();
+            let words = page.body.words_of(SegmentKind::Title).unwrap_or_default();
+            push(&mut title, &words, direction);
+            let url = self.site.url(&article_page(tag, article.slug()));
+            file.inlines.number(&mut title, url);
+            let description = page.body.words_of(SegmentKind::Description);
+            file.paper.gap(1);
+            file.paper.hanging("- ", |paper| {
+                paper.paragraph(&title);
+                if let Some(description) = description {
+                    let mut line = Paragraph::default();
+                    push(&mut line, &description, direction);
+                    paper.paragraph(&line);
+                }
+            });
+        }
+        file.contact();
+        file.links();
+        file.paper.gap(2);
+        file.web_page(&index_page(tag));
+    }
+}

@@ -1,0 +1,88 @@
+//! Where lines go: indentation, list markers, blank lines.
+
+use crate::render::text::wrap::{Paragraph, Wrap};
+
+/// A plain text being written.
+#[derive(Debug)]
+pub(super) struct Paper<'b> {
+    out: String,
+    wrap: Wrap<'b>,
+    /// What stands before every line.
+    indent: String,
+    /// What stands before the next line instead.
+    marker: Option<String>,
+    /// Blank lines wanted before the next line.
+    gap: usize,
+}
+
+impl<'b> Paper<'b> {
+    /// Writes into an empty buffer.
+    pub(super) fn new(out: String, wrap: Wrap<'b>) -> Self {
+        Self {
+            out,
+            wrap,
+            indent: String::new(),
+            marker: None,
+            gap: 0,
+        }
+    }
+
+    /// What was written: one final line feed.
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// At least so many blank lines before the next line.
+    pub(super) fn gap(&mut self, lines: usize) {
+        if self.marker.is_none() {
+            self.gap = self.gap.max(lines);
+        }
+    }
+
+    /// A paragraph.
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph) {
+        self.blank();
+        let marker = self.marker.take();
+        let first = marker.as_deref().unwrap_or(&self.indent);
+        self.wrap
+            .lines(&mut self.out, paragraph, first, &self.indent);
+    }
+
+    /// One line as it is, never cut.
+    pub(super) fn verbatim(&mut self, line: &str) {
+        self.blank();
+        let marker = self.marker.take();
+        let start = self.out.len();
+        self.out.push_str(marker.as_deref().unwrap_or(&self.indent));
+        for c in line.chars() {
+            match c {
+                '\t' => self.out.push_str("    "),
+                c if c.is_control() => {}
+                c => self.out.push(c),
+            }
+        }
+        let end = self.out.trim_end_matches(' ').len().max(start);
+        self.out.truncate(end);
+        self.out.push('\n');
+    }
+
+    /// Writes with `marker` before the first line, the others hanging below what follows it.
+    pub(super) fn hanging(&mut self, marker: &str, write: impl FnOnce(&mut Self)) {
+        let before = self.indent.len();
+        let mut first = self.marker.take().unwrap_or_else(|| self.indent.clone());
+        first.push_str(marker);
+        self.marker = Some(first);
+        self.indent
+            .extend(std::iter::repeat_n(' ', marker.chars().count()));
+        write(self);
+        self.marker = None;
+        self.indent.truncate(before);
+    }
+
+    fn blank(&mut self) {
+        if !self.out.is_empty() {
+            self.out.extend(std::iter::repeat_n('\n', self.gap));
+        }
+        self.gap = 0;
+    }
+}

@@ -1,0 +1,145 @@
+//! The words of the page itself in one locale, as plain text.
+
+use std::collections::BTreeMap;
+
+use crate::content::{Value, ValueKind};
+use crate::locale::{Day, Direction};
+use crate::localize::Piece;
+use crate::render::contact;
+use crate::site::{Site, SiteLocale};
+
+/// Interface text of a locale.
+#[derive(Debug)]
+pub(super) struct Words<'s> {
+    locale: &'s SiteLocale<'s>,
+    /// Direction of the locale.
+    pub(super) direction: Direction,
+    displays: BTreeMap<&'s str, &'s str>,
+    /// What stands before the label, between label and content, and after the content of `label: content`.
+    label: [String; 3],
+    /// Emergency lines.
+    pub(super) emergency: Vec<Vec<Piece>>,
+    /// Rows of the contact block: label and value.
+    pub(super) contact: Vec<(String, Value)>,
+}
+
+impl<'s> Words<'s> {
+    pub(super) fn new(site: &'s Site<'s>, locale: &'s SiteLocale<'s>) -> Self {
+        let interface = &locale.context.interface;
+        let slot = || Value {
+            kind: ValueKind::Text,
+            text: "?".into(),
+        };
+        let mut label = [const { String::new() }; 3];
+        let mut place = 0;
+        for piece in interface.pieces("label-pattern", &[("label", slot()), ("content", slot())]) {
+            match piece {
+                Piece::Text(text) => {
+                    if let Some(part) = label.get_mut(place) {
+                        part.push_str(&text);
+                    }
+                }
+                Piece::Value(..) => place += 1,
+            }
+        }
+        Self {
+            locale,
+            direction: locale.locale.direction(),
+            displays: contact::phones(site, locale)
+                .into_iter()
+                .rev()
+                .map(|phone| (&*phone.dial, &*phone.display))
+                .collect(),
+            label,
+            emergency: contact::emergency(site, locale),
+            contact: contact::rows(site, locale)
+                .into_iter()
+                .map(|(label, value)| (interface.text(label), value))
+                .collect(),
+        }
+    }
+
+    /// A message without variables.
+    pub(super) fn text(&self, id: &'static str) -> String {
+        self.locale.context.interface.text(id)
+    }
+
+    /// What stands before the label, between label and content, and after the content of `label: content`.
+    pub(super) fn label_pattern(&self) -> (&str, &str, &str) {
+        let [before, between, after] = &self.label;
+        (before, between, after)
+    }
+
+    /// `Image: …` in brackets.
+    pub(super) fn image(&self, alternative: &str) -> String {
+        let value = Value {
+            kind: ValueKind::Text,
+            text: alternative.into(),
+        };
+        let interface = &self.locale.context.interface;
+        [
+            "[",
+            &interface.string("image-label", &[("alternative", value)]),
+            "]",
+        ]
+        .concat()
+    }
+
+    /// `Table: …`, around the caption: before and after it.
+    pub(super) fn table(&self) -> (String, String) {
+        let value = Value {
+            kind: ValueKind::Text,
+            text: "?".into(),
+        };
+        let interface = &self.locale.context.interface;
+        let (mut before, mut after, mut seen) = (String::new(), String::new(), false);
+        for piece in interface.pieces("table-label", &[("caption", value)]) {
+            match piece {
+                Piece::Text(text) if seen => after.push_str(&text),
+                Piece::Text(text) => before.push_str(&text),
+                Piece::Value(..) => seen = true,
+            }
+        }
+        (before, after)
+    }
+
+    /// `Note 1`
+    pub(super) fn note(&self, number: usize) -> String {
+        self.locale
+            .context
+            .interface
+            .string("note-label", &[("number", contact::argument(number))])
+    }
+
+    /// A date line: message and date as the front matter has it.
+    pub(super) fn date(&self, message: &'static str, date: &str) -> Option<Vec<Piece>> {
+        Day::parse(date)?;
+        let value = Value {
+            kind: ValueKind::Date,
+            text: date.into(),
+        };
+        Some(
+            self.locale
+                .context
+                .interface
+                .pieces(message, &[("date", value)]),
+        )
+    }
+
+    /// The version line.
+    pub(super) fn version(&self, version: &str) -> Vec<Piece> {
+        let value = Value {
+            kind: ValueKind::Text,
+            text: version.into(),
+        };
+        self.locale
+            .context
+            .interface
+            .pieces("version-label", &[("version", value)])
+    }
+
+    /// A phone number as readers see it, by what a `tel:` address has.
+    pub(super) fn display<'a>(&'a self, address: &'a str) -> &'a str {
+        self.displays.get(address).copied().unwrap_or(address)
+    }
+}

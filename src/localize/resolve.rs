@@ -197,7 +197,7 @@ fn unreadable() -> Fact {
 }
 
 /// fluent-rs's own errors. The look at references comes before, so these are rare.
-pub(super) fn fact(error: &FluentError) -> Fact {
+fn fact(error: &FluentError) -> Fact {
     match error {
         FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
             ReferenceKind::Variable { id } => Fact::UnknownVariable(id.clone()),

@@ -115,7 +115,7 @@ pub(super) fn critical_finding(
         format!("{name} is not translated to {locale}.")
     } else {
         format!(
-            "{name} is not whole in {locale}: {} of {} texts are missing, {} {}.",
+            "{name} is not whole in {locale}: {} of {} texts are missing, the first is {} ({}).",
             ids.len(),
             section.total,
             first.id(),

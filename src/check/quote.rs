@@ -32,6 +32,15 @@ pub(super) fn shorten(text: &str, limit: usize) -> String {
     short
 }
 
+/// Ends a sentence with a full stop, unless it ends with a quoted sentence.
+pub(super) fn sentence(mut text: String) -> String {
+    let ended = [".”", "?”", "!”", "…”"];
+    if !ended.iter().any(|end| text.ends_with(end)) {
+        text.push('.');
+    }
+    text
+}
+
 /// `1 text`, `2 texts`.
 pub(super) fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
@@ -64,6 +73,8 @@ mod tests {
         assert_eq!(quote(&"é".repeat(80)), format!("“{}”", "é".repeat(80)));
         assert_eq!(quote(&"é".repeat(81)), format!("“{}…”", "é".repeat(80)));
         assert_eq!(shorten("ab cd ef", 5), "ab cd…");
+        assert_eq!(sentence("It is “a”".to_owned()), "It is “a”.");
+        assert_eq!(sentence("It is “A.”".to_owned()), "It is “A.”");
     }
 
     #[test]

@@ -23,7 +23,7 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
         return;
     };
     let message = format!(
-        "The translation of {} shows nothing: it stands for {}.",
+        "The translation of {} ({}) shows nothing.",
         view.id(),
         quote(&view.segment.text)
     );

@@ -47,7 +47,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     for view in rest {
         let id = view.id();
         let message = format!(
-            "{id} is not translated to {locale}: {}.",
+            "{id} ({}) is not translated to {locale}.",
             quote(&view.segment.text)
         );
         let help = if comments.stub(id).is_some() {

@@ -1,7 +1,7 @@
 //! Critical text whose translation is older than its source.
 
 use crate::check::comments::Comments;
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
 
@@ -29,17 +29,17 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         let (id, today) = (view.id(), &*view.segment.text);
         let message = match comments.was(id, today) {
             Some(was) => format!(
-                "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}.",
+                "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}",
                 quote(was),
                 quote(today)
             ),
             None => format!(
-                "The critical text {id} changed after it was translated to {locale}: it is now {}.",
+                "The critical text {id} changed after it was translated to {locale}: it is now {}",
                 quote(today)
             ),
         };
         let finding = scope
-            .finding(CODE, view.at, message)
+            .finding(CODE, view.at, sentence(message))
             .with_help(format!(
                 "Correct the translation if it must change, then say so: `polyleaf done {locale} {id}`."
             ))

@@ -2,7 +2,7 @@
 
 use crate::check::comments::Comments;
 use crate::check::missing::LISTED;
-use crate::check::quote::{list, quote};
+use crate::check::quote::{list, quote, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::config::StalePolicy;
 use crate::diag::Level;
@@ -52,11 +52,11 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             .was(id, today)
             .map_or(String::new(), |was| format!("it was {}, and ", quote(was)));
         let message = format!(
-            "{id} changed after it was translated to {locale}: {was}is now {}.",
+            "{id} changed after it was translated to {locale}: {was}is now {}",
             quote(today)
         );
         let finding = scope
-            .finding(CODE, view.at, message)
+            .finding(CODE, view.at, sentence(message))
             .with_help(format!(
                 "Correct the translation and run `polyleaf sync`; where it is right as it stands: `polyleaf done {locale} {id}`."
             ))

@@ -32,7 +32,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let message = format!(
-            "The critical text {} changed in {tag} after a reviewer signed it: {}.",
+            "The critical text {} ({}) changed in {tag} after a reviewer signed it.",
             view.id(),
             quote(&view.segment.text)
         );

@@ -47,7 +47,7 @@ fn finding(scope: &EditionScope<'_>, view: &SegmentView<'_>) -> crate::diag::Dia
     };
     let (id, tag) = (view.id(), scope.edition.locale.tag());
     let message = format!(
-        "The critical text {id} was {made} and {signed}: {}.",
+        "The critical text {id} ({}) was {made} and {signed}.",
         quote(&view.segment.text)
     );
     scope.finding(CODE, view.at, message).with_help(format!(

@@ -1,6 +1,6 @@
 //! A link without text.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink};
 use crate::content::InlineProblem;
 use crate::diag::Level;
@@ -22,11 +22,11 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
     };
     let id = scope.id(at);
     let message = format!(
-        "A link in {id} has no text, so nobody can find or follow it: {}.",
+        "A link in {id} has no text, so nobody can find or follow it: {}",
         quote(destination)
     );
     let finding = scope
-        .finding(CODE, at, message)
+        .finding(CODE, at, sentence(message))
         .with_help("Write the words of the link between the square brackets.");
     sink.report(finding);
 }

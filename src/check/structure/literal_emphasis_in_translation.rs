@@ -1,6 +1,6 @@
 //! Emphasis that does not open or close.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink};
 use crate::content::InlineProblem;
 use crate::diag::Level;
@@ -22,9 +22,9 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
     };
     let id = scope.id(at);
     let message = format!(
-        "{id} shows the marks of emphasis instead of emphasis: {}.",
+        "{id} shows the marks of emphasis instead of emphasis: {}",
         quote(text)
     );
-    let finding = scope.finding(CODE, at, message).with_help("Put the marks next to a letter and not next to punctuation, or leave them away; write `\\*` for an asterisk.");
+    let finding = scope.finding(CODE, at, sentence(message)).with_help("Put the marks next to a letter and not next to punctuation, or leave them away; write `\\*` for an asterisk.");
     sink.report(finding);
 }

@@ -1,6 +1,6 @@
 //! HTML in a translation.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink};
 use crate::content::InlineProblem;
 use crate::diag::Level;
@@ -21,8 +21,8 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
         return;
     };
     let id = scope.id(at);
-    let message = format!("{id} holds HTML, which is not published: {}.", quote(html));
-    let finding = scope.finding(CODE, at, message).with_help(
+    let message = format!("{id} holds HTML, which is not published: {}", quote(html));
+    let finding = scope.finding(CODE, at, sentence(message)).with_help(
         "Write it in Markdown, as the source text does; where `<` is meant as a sign, write `\\<`.",
     );
     sink.report(finding);

@@ -1,0 +1,475 @@
+//! Every example of every explanation is run: the failing ones are found, the passing ones are not.
+//!
+//! An example is laid over a small project that has no findings ([`BASE`]):
+//!
+//! - an article, an image or any other file takes the place of that file, or is new; `(deleted)` takes it away;
+//! - of a catalogue, each message takes the place of the message or stub of the same id, or is added;
+//! - `polyleaf.toml` is added to that of the base, or takes its place where it has a `[project]`;
+//! - of a ledger, each record takes the place of the record of the same id; `*` stands for what fits.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use polyleaf::catalog::{Hash, parse as parse_catalogue, source_hash, target_hash};
+use polyleaf::check::{RULES, Run};
+use polyleaf::diag::Diagnostic;
+use polyleaf::locale::Day;
+use polyleaf::localize::signature;
+use polyleaf::pipeline::judge;
+use polyleaf::project::load;
+use polyleaf::source::{MemoryTree, SourceFile, Tree as _};
+
+const TODAY: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 24,
+};
+
+const BASE: &str = r#"
+//- polyleaf.toml
+[project]
+source = "en-US"
+locales = ["en-US", "es", "ar"]
+base-url = "https://clinic.example"
+
+[site]
+title = "Clinic"
+
+[variables]
+phone = { phone = "+1 202-555-0142" }
+//- content/after.md
++++
+title = "After the infusion"
+description = "What to expect in the first hours."
+disclaimers = ["emergency"]
++++
+
+Rest for 2 hours.
+
+## How long relief lasts {#how-long}
+
+Call { $phone }.
+
+## Side effects {#side-effects .critical}
+
+You may feel dizzy.
+//- content/disclaimers.md
++++
+title = "Disclaimers"
++++
+
+## In an emergency {#emergency}
+
+Call 911 now.
+//- locales/en-US/after.ftl
+meta--title = After the infusion
+
+meta--description = What to expect in the first hours.
+
+intro--rest-for-hours = Rest for 2 hours.
+
+how-long--heading = How long relief lasts
+
+how-long--call = Call { $phone }.
+
+side-effects--heading = Side effects
+
+side-effects--you-may-feel = You may feel dizzy.
+//- locales/en-US/disclaimers.ftl
+meta--title = Disclaimers
+
+emergency--heading = In an emergency
+
+emergency--call-now = Call 911 now.
+//- locales/es/after.ftl
+meta--title = Después de la infusión
+
+meta--description = Qué esperar en las primeras horas.
+
+intro--rest-for-hours = Descanse 2 horas.
+
+how-long--heading = Cuánto dura el alivio
+
+how-long--call = Llame al { $phone }.
+
+side-effects--heading = Efectos secundarios
+
+side-effects--you-may-feel = Puede sentir mareo.
+//- locales/es/disclaimers.ftl
+meta--title = Avisos
+
+emergency--heading = En caso de emergencia
+
+emergency--call-now = Llame al 911 ahora.
+//- locales/ar/after.ftl
+meta--title = بعد التسريب الوريدي
+
+meta--description = ما يمكن توقعه في الساعات الأولى.
+
+intro--rest-for-hours = استرح لمدة ساعتين.
+
+how-long--heading = كم يدوم التحسن
+
+how-long--call = اتصل على { $phone }.
+
+side-effects--heading = الآثار الجانبية
+
+side-effects--you-may-feel = قد تشعر بدوار.
+//- locales/ar/disclaimers.ftl
+meta--title = تنبيهات
+
+emergency--heading = في حالة الطوارئ
+
+emergency--call-now = اتصل بالرقم 911 الآن.
+"#;
+
+const LEDGER_HEADER: &str =
+    "id\tsource\ttarget\torigin\trecorded\ttranslator\treviewer\tqualified\treviewed\tsigned\n\n";
+
+#[test]
+fn the_base_project_has_no_findings() {
+    let findings = findings(&base());
+    assert!(findings.is_empty(), "{}", told(&findings));
+}
+
+#[test]
+fn every_example_does_what_it_says() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        for example in examples(rule.explanation) {
+            let findings = findings(&overlaid(&example.text));
+            let found = findings.iter().filter(|it| it.code == rule.code).count();
+            if example.fails && found == 0 {
+                problems.push(format!(
+                    "{}: the example must fail:\n{}\nfound instead:\n{}",
+                    rule.code,
+                    example.text,
+                    told(&findings)
+                ));
+            }
+            if !example.fails && found > 0 {
+                problems.push(format!(
+                    "{}: the example must pass:\n{}\nfound:\n{}",
+                    rule.code,
+                    example.text,
+                    told(&findings)
+                ));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n\n"));
+}
+
+#[test]
+fn every_explanation_is_whole() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        let text = rule.explanation;
+        if !text.starts_with(&format!("# {}\n\n", rule.code)) {
+            problems.push(format!("{}: must begin with `# {}`", rule.code, rule.code));
+        }
+        for heading in [
+            "## Why it matters\n",
+            "## Where it comes from\n",
+            "## What to do\n",
+        ] {
+            if !text.contains(heading) {
+                problems.push(format!("{}: {heading:?} is missing", rule.code));
+            }
+        }
+        let examples = examples(text);
+        let both = examples.iter().any(|it| it.fails) && examples.iter().any(|it| !it.fails);
+        if !both && !text.contains("## No example\n\n") {
+            problems.push(format!(
+                "{}: a failing and a passing example, or `## No example` and why",
+                rule.code
+            ));
+        }
+        if both && text.contains("## No example") {
+            problems.push(format!("{}: it has examples", rule.code));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_code_that_is_raised_is_explained() {
+    let families: Vec<&str> = RULES
+        .iter()
+        .filter_map(|rule| rule.code.split('/').next())
+        .collect();
+    let mut problems = Vec::new();
+    for path in sources(Path::new("src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+        for literal in code
+            .lines()
+            .filter(|line| !is_comment(line))
+            .flat_map(literals)
+        {
+            let is_code = literal.split_once('/').is_some_and(|(family, pattern)| {
+                let fits = |c: char| c.is_ascii_lowercase() || c == '-';
+                families.contains(&family) && !pattern.is_empty() && pattern.chars().all(fits)
+            });
+            if is_code && !RULES.iter().any(|rule| rule.code == literal) {
+                problems.push(format!("{}: {literal}", path.display()));
+            }
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "not in the registry:\n{}",
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn every_family_that_is_raised_is_known() {
+    let mut problems = Vec::new();
+    for path in sources(Path::new("src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+        for (at, _) in code.match_indices("Diagnostic::error(") {
+            let raised = code[at + "Diagnostic::error(".len()..].trim_start();
+            let Some(literal) = raised.strip_prefix('"').and_then(|it| it.split('"').next()) else {
+                continue;
+            };
+            if !RULES.iter().any(|rule| rule.code == literal) {
+                problems.push(format!("{}: {literal}", path.display()));
+            }
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "not in the registry:\n{}",
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn findings_name_place_and_remedy() {
+    let mut problems = Vec::new();
+    for rule in RULES.iter().filter(|rule| !matches!(rule.run, Run::Born)) {
+        for example in examples(rule.explanation).iter().filter(|it| it.fails) {
+            for finding in findings(&overlaid(&example.text)) {
+                if finding.code != rule.code {
+                    continue;
+                }
+                if finding.help.is_none() || finding.location.path.is_empty() {
+                    problems.push(format!("{}: {}", rule.code, told(&[finding.clone()])));
+                }
+                let message = &finding.message;
+                if !message.ends_with(['.', '”']) || message.starts_with(char::is_whitespace) {
+                    problems.push(format!("{}: not a sentence: {message}", rule.code));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+struct Example {
+    fails: bool,
+    text: String,
+}
+
+fn examples(explanation: &str) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut lines = explanation.lines();
+    while let Some(line) = lines.next() {
+        let fails = match line {
+            "````fail" => true,
+            "````pass" => false,
+            _ => continue,
+        };
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "````").collect();
+        let text = format!("{}\n", body.join("\n"));
+        examples.push(Example { fails, text });
+    }
+    examples
+}
+
+fn findings(tree: &MemoryTree) -> Vec<Diagnostic> {
+    match load(tree) {
+        Ok(project) => judge(&project, tree, TODAY).findings,
+        Err(findings) => findings,
+    }
+}
+
+fn told(findings: &[Diagnostic]) -> String {
+    let line = |it: &Diagnostic| {
+        format!(
+            "{}: {} {}: {} [{}]",
+            it.location,
+            it.severity,
+            it.code,
+            it.message,
+            it.help.as_deref().unwrap_or_default()
+        )
+    };
+    findings.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn base() -> MemoryTree {
+    let mut tree = MemoryTree::from_fixture(BASE);
+    for tag in ["es", "ar"] {
+        for slug in ["after", "disclaimers"] {
+            let ledger = ledger(&tree, tag, slug);
+            tree.insert(format!("locales/{tag}/{slug}.review.tsv"), ledger);
+        }
+    }
+    tree
+}
+
+/// A ledger in which every translation of today is a person's.
+fn ledger(tree: &MemoryTree, tag: &str, slug: &str) -> String {
+    let mut ids: Vec<String> = texts(tree, tag, slug).into_keys().collect();
+    ids.sort_unstable();
+    let record = |id: String| {
+        fitted(
+            tree,
+            tag,
+            slug,
+            &format!("{id}\t*\t*\thuman\t2026-11-20\t\t\t\t\t"),
+        )
+    };
+    ids.into_iter().fold(LEDGER_HEADER.to_owned(), |text, id| {
+        text + &record(id) + "\n\n"
+    })
+}
+
+/// A record with what fits put in place of each `*`.
+fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
+    let mut fields: Vec<String> = record.split('\t').map(str::to_owned).collect();
+    fields.resize(10, String::new());
+    let id = fields[0].clone();
+    let source = texts(tree, "en-US", slug).remove(&id).unwrap_or_default();
+    let target = texts(tree, tag, slug).remove(&id).unwrap_or_default();
+    let fitting = [
+        (1, source_hash(&source.0)),
+        (2, target.1.unwrap_or_else(|| source_hash(""))),
+        (9, signature(&source.0, &target.0)),
+    ];
+    for (column, hash) in fitting {
+        if fields[column] == "*" {
+            fields[column] = hash.to_string();
+        }
+    }
+    fields.join("\t")
+}
+
+/// Values of a catalogue as written, with the hash of a translation, by id.
+fn texts(tree: &MemoryTree, tag: &str, slug: &str) -> BTreeMap<String, (String, Option<Hash>)> {
+    let path = format!("locales/{tag}/{slug}.ftl");
+    let text = tree.text(&path).unwrap_or_default();
+    let (catalogue, _) = parse_catalogue(Arc::new(SourceFile::from_text(&path, text)));
+    catalogue
+        .entries
+        .iter()
+        .filter_map(|entry| {
+            let value = entry.value.as_ref()?;
+            let hash = target_hash(value, &catalogue.file);
+            let text = catalogue.file.slice(value.span).to_owned();
+            Some((catalogue.id(entry).to_owned(), (text, Some(hash))))
+        })
+        .collect()
+}
+
+fn overlaid(example: &str) -> MemoryTree {
+    let mut tree = base();
+    let over = MemoryTree::from_fixture(example);
+    let paths: Vec<String> = over.files().iter().cloned().collect();
+    // Ledgers last: what fits depends on the catalogues.
+    let (ledgers, others): (Vec<String>, Vec<String>) = paths
+        .into_iter()
+        .partition(|path| path.ends_with(".review.tsv"));
+    for path in others.iter().chain(&ledgers) {
+        let text = over.text(path).unwrap();
+        let before = tree.text(path).unwrap_or_default().to_owned();
+        if text.trim() == "(deleted)" {
+            tree.remove(path);
+        } else if path.ends_with(".ftl") {
+            tree.insert(path.as_str(), merged_catalogue(&before, text));
+        } else if path.ends_with(".review.tsv") {
+            let parts: Vec<&str> = path.split('/').collect();
+            let slug = parts[2].trim_end_matches(".review.tsv");
+            let merged = merged_ledger(&tree, parts[1], slug, &before, text);
+            tree.insert(path.as_str(), merged);
+        } else if path == "polyleaf.toml" && !text.contains("[project]") {
+            tree.insert(path.as_str(), before + "\n" + text);
+        } else {
+            tree.insert(path.as_str(), text);
+        }
+    }
+    tree
+}
+
+fn merged_catalogue(before: &str, over: &str) -> String {
+    let mut chunks: Vec<String> = before
+        .split("\n\n")
+        .map(|it| it.trim_end().to_owned())
+        .collect();
+    for chunk in over.split("\n\n").map(str::trim_end) {
+        let same = id_of(chunk).and_then(|id| chunks.iter_mut().find(|it| id_of(it) == Some(id)));
+        match same {
+            Some(same) => chunk.clone_into(same),
+            None => chunks.push(chunk.to_owned()),
+        }
+    }
+    chunks.join("\n\n") + "\n"
+}
+
+/// The id of the message or stub in a part of a catalogue.
+fn id_of(chunk: &str) -> Option<&str> {
+    chunk.lines().find_map(|line| {
+        let line = line.strip_prefix("# translate: ").unwrap_or(line);
+        let id = line.split_once(" =")?.0;
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        (!id.is_empty() && id.chars().all(fits)).then_some(id)
+    })
+}
+
+fn merged_ledger(tree: &MemoryTree, tag: &str, slug: &str, before: &str, over: &str) -> String {
+    let mut records: Vec<String> = before
+        .lines()
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect();
+    for record in over.lines().filter(|it| !it.is_empty()) {
+        let record = fitted(tree, tag, slug, record);
+        let id = record.split('\t').next().unwrap();
+        match records
+            .iter_mut()
+            .find(|it| it.split('\t').next() == Some(id))
+        {
+            Some(same) => *same = record,
+            None => records.push(record),
+        }
+    }
+    records.join("\n\n") + "\n\n"
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start().starts_with("//")
+}
+
+/// String literals of a line, well enough for codes.
+fn literals(line: &str) -> impl Iterator<Item = &str> {
+    line.split('"').skip(1).step_by(2)
+}

@@ -7,6 +7,14 @@
 //! - `polyleaf.toml` is added to that of the base, or takes its place where it has a `[project]`;
 //! - of a ledger, each record takes the place of the record of the same id; `*` stands for what fits.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "examples are read and cut up by hand"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -231,9 +239,9 @@ fn every_family_that_is_raised_is_known() {
     for path in sources(Path::new("src")) {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
-        for (at, _) in code.match_indices("Diagnostic::error(") {
-            let raised = code[at + "Diagnostic::error(".len()..].trim_start();
-            let Some(literal) = raised.strip_prefix('"').and_then(|it| it.split('"').next()) else {
+        for raised in code.split("Diagnostic::error(").skip(1) {
+            let literal = raised.trim_start().strip_prefix('"');
+            let Some(literal) = literal.and_then(|it| it.split('"').next()) else {
                 continue;
             };
             if !RULES.iter().any(|rule| rule.code == literal) {
@@ -258,7 +266,11 @@ fn findings_name_place_and_remedy() {
                     continue;
                 }
                 if finding.help.is_none() || finding.location.path.is_empty() {
-                    problems.push(format!("{}: {}", rule.code, told(&[finding.clone()])));
+                    problems.push(format!(
+                        "{}: {}",
+                        rule.code,
+                        told(std::slice::from_ref(&finding))
+                    ));
                 }
                 let message = &finding.message;
                 if !message.ends_with(['.', '”']) || message.starts_with(char::is_whitespace) {
@@ -268,6 +280,253 @@ fn findings_name_place_and_remedy() {
         }
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// What is laid over the base; locale; kinds of reasons that withhold `after` in it, in order.
+type GateCase = (&'static str, &'static str, &'static [&'static str]);
+
+const ALLOW: &str = "//- polyleaf.toml\n[check.levels]\n\"coverage/*\" = \"allow\"\n\"review/*\" = \"allow\"\n\"reference/*\" = \"allow\"\n";
+const SHOW: &str =
+    "//- polyleaf.toml\n[policy]\nfallback = \"show-source-marked\"\nminimum-coverage = 50\n";
+
+#[test]
+fn the_gate_withholds_what_could_hurt() {
+    let table: &[GateCase] = &[
+        ("", "es", &[]),
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "es",
+            &["missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "ar",
+            &[],
+        ),
+        (
+            "//- locales/es/after.ftl\n(deleted)\n",
+            "es",
+            &["critical-missing", "missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+            "es",
+            &["critical-missing"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+            "es",
+            &["disclaimer"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n(deleted)\n",
+            "es",
+            &["disclaimer"],
+        ),
+        // The title of the disclaimers' file is shown nowhere.
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: meta--title =\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.ftl\nhow-long--call = Llame al { $fone }.\n",
+            "es",
+            &["finding"],
+        ),
+        (
+            "//- locales/es/after.ftl\nside-effects--you-may-feel = { $fone }.\n",
+            "es",
+            &["critical-missing", "finding"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\nemergency--call-now = { $fone }.\n",
+            "es",
+            &["disclaimer", "finding"],
+        ),
+        (
+            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose.\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/disclaimers.review.tsv\nemergency--call-now\t*\t*\tunknown\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nintro--rest-for-hours\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+        (
+            "//- locales/es/disclaimers.review.tsv\nemergency--call-now\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nintro--rest-for-hours\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &[],
+        ),
+        // What is wrong in the source withholds every language.
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
+            "en-US",
+            &["finding"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
+            "ar",
+            &["finding"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n\n<b>\n",
+            "ar",
+            &["finding"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest { $fone }.\n",
+            "en-US",
+            &["finding"],
+        ),
+        // A warning withholds nothing.
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n",
+            "en-US",
+            &[],
+        ),
+    ];
+    judge_all("", table);
+}
+
+#[test]
+fn no_level_opens_the_gate() {
+    let table: &[GateCase] = &[
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "es",
+            &["missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+            "es",
+            &["critical-missing"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+            "es",
+            &["disclaimer"],
+        ),
+        (
+            "//- locales/es/after.ftl\nhow-long--call = Llame al { $fone }.\n",
+            "es",
+            &["unresolvable"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest { $fone }.\n",
+            "en-US",
+            &["unresolvable"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+    ];
+    judge_all(ALLOW, table);
+}
+
+#[test]
+fn the_policy_decides_about_ordinary_text_alone() {
+    let missing = "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n";
+    judge_all(
+        SHOW,
+        &[
+            (missing, "es", &[]),
+            (
+                "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+                "es",
+                &["critical-missing"],
+            ),
+            (
+                "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+                "es",
+                &["disclaimer"],
+            ),
+            (
+                "//- locales/es/after.ftl\n(deleted)\n",
+                "es",
+                &["critical-missing", "coverage"],
+            ),
+        ],
+    );
+    judge_all(&SHOW.replace("50", "90"), &[(missing, "es", &["coverage"])]);
+    let stale = "//- locales/es/after.review.tsv\nintro--rest-for-hours\tb3-0000000000000000\t*\thuman\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nstale = \"withhold\"\n",
+        &[(stale, "es", &["stale"]), (stale, "ar", &[])],
+    );
+    let machine =
+        "//- locales/es/after.review.tsv\nintro--rest-for-hours\t*\t*\tmachine\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nunreviewed-machine = \"forbid\"\n",
+        &[(machine, "es", &["unreviewed"])],
+    );
+    let critical =
+        "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nunreviewed-machine = \"notice\"\n",
+        &[(critical, "es", &[])],
+    );
+    judge_all(
+        "//- polyleaf.toml\n[check.levels]\n\"coverage/stale-message\" = \"deny\"\n",
+        &[(stale, "es", &["finding"])],
+    );
+}
+
+#[test]
+fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n\n- 5 {.x}\n";
+    judge_all("", &[(other, "es", &[])]);
+}
+
+/// Kinds of reasons against `after`, for each case laid over the base with `first`.
+fn judge_all(first: &str, table: &[GateCase]) {
+    for &(over, tag, expected) in table {
+        let tree = overlaid(&format!("{first}{over}"));
+        let project = load(&tree).unwrap();
+        let judged = judge(&project, &tree, TODAY);
+        let (_, unit) = judged.units().next().unwrap();
+        let edition = unit
+            .editions
+            .iter()
+            .find(|it| &**it.edition.locale.tag() == tag)
+            .unwrap();
+        let reasons = edition.verdict.reasons();
+        let kinds: Vec<&str> = reasons.iter().map(|it| it.kind).collect();
+        assert_eq!(
+            kinds,
+            expected,
+            "{first}{over}\n{reasons:#?}\n{}",
+            told(&judged.findings)
+        );
+    }
 }
 
 struct Example {

@@ -259,10 +259,11 @@ impl<'p> Gate<'_, 'p> {
             }
         }
         for (code, (first, number)) in told {
-            let mut message = format!("{code}: {}", shorten(&first.message, 160));
-            if number > 1 {
-                message.push_str(&format!(" (and {} more)", number - 1));
-            }
+            let message = shorten(&first.message, 160);
+            let message = match number {
+                1 => format!("{code}: {message}"),
+                _ => format!("{code}: {message} (and {} more)", number - 1),
+            };
             self.because("finding", message);
         }
     }

@@ -150,6 +150,10 @@ fn fold_into(result: &mut String, text: &str) {
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
+    // Below U+0300, whose first byte is 0xCC, nothing composes; bytes are looked at many at a time.
+    if text.bytes().fold(0, u8::max) < 0xCC {
+        return Cow::Borrowed(text);
+    }
     // Without the plain ones between them, marks may look out of order, never in order.
     let rest = text.chars().filter(|&character| !is_plain(character));
     if is_nfc_quick(rest) == IsNormalized::Yes {

@@ -146,11 +146,15 @@ impl<'a> Walker<'a> {
             }
             Tag::CodeBlock(kind) => {
                 let language = match kind {
-                    CodeBlockKind::Fenced(info) => info
-                        .split_whitespace()
-                        .next()
-                        .unwrap_or_default()
-                        .to_owned(),
+                    CodeBlockKind::Fenced(info) => {
+                        // In the fence's own line, which has the placeables the parser does not see.
+                        let place = range.start..self.source.line_end(range.start);
+                        let info = self.source.unmask(&info, &place);
+                        info.split_whitespace()
+                            .next()
+                            .unwrap_or_default()
+                            .to_owned()
+                    }
                     CodeBlockKind::Indented => String::new(),
                 };
                 self.pending_notes().clear();
@@ -172,8 +176,9 @@ impl<'a> Walker<'a> {
             Tag::Item => self.push(Container::Item, range),
             Tag::FootnoteDefinition(label) => {
                 let index = self.footnotes.len();
+                let mark = range.start..range.start + label.len() + "[^]:".len();
                 self.footnotes.push(Footnote {
-                    label: label.into_string(),
+                    label: self.source.unmask(&label, &mark),
                     blocks: Vec::new(),
                     range: range.clone(),
                 });

@@ -194,7 +194,9 @@ impl Walker<'_> {
         let caption = self.image_caption(&image, &leaf);
         self.scope.truncate(leaf.scope);
         Some(Block::Figure {
-            source: self.source.unmask(&image.destination, &range),
+            source: self
+                .source
+                .unmask(&image.destination, &(image.content_end..range.end)),
             alternative: alternative.flatten(),
             caption,
             span: self.findings.span(range),

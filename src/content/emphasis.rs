@@ -54,7 +54,8 @@ impl LiteralMarks {
             // A single asterisk may be a footnote mark or a product: two of them beside text without
             // spaces are not.
             1 => star && self.runs.len() > 1 && (wide(before) || wide(after)),
-            2 | 3 => star || !(word(before) && word(after)),
+            // Names of programs begin with two underscores.
+            2 | 3 => star || (self.runs.len() > 1 && !(word(before) && word(after))),
             // A line to write on.
             _ => false,
         }

@@ -123,11 +123,11 @@ fn needs_markdown(text: &str) -> bool {
     const SPECIAL: [u8; 11] = *b"\\`*_~[<&\n\r\xF4";
     // Without an early exit inside a chunk the compiler compares many bytes at once.
     text.as_bytes().chunks(64).any(|chunk| {
-        chunk.iter().fold(false, |found, byte| {
-            SPECIAL
-                .iter()
-                .fold(found, |found, special| found | (byte == special))
-        })
+        let found = chunk.iter().fold(0, |found, byte| {
+            let special = SPECIAL.iter().map(|special| u8::from(byte == special));
+            special.fold(found, |found, special| found | special)
+        });
+        found != 0
     })
 }
 
@@ -141,7 +141,10 @@ fn parse_markdown(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<In
             CowStr::Borrowed(""),
         )),
         None => {
-            if link.link_type == LinkType::Reference {
+            // `list[0][1]` is no link.
+            let before = guarded.get(..link.span.start).unwrap_or_default();
+            let word = before.ends_with(char::is_alphanumeric);
+            if link.link_type == LinkType::Reference && !word {
                 let label = InlineProblem::MissingLinkLabel(clean(&link.reference));
                 let mut missing = missing.borrow_mut();
                 if !missing.contains(&label) {
@@ -310,6 +313,7 @@ mod tests {
             ("a[^a] b[^NOTE]", "a^1 b^2"),
             ("see ![the *alt*](x.png)", "see ![the alt]<x.png>"),
             ("\\*x\\* \\[y\\] {z}", "*x* [y] {z}"),
+            ("list[0][1]", "list[0][1]"),
             ("\u{a0}kept", "\u{a0}kept"),
             ("\u{a0}*kept*", "\u{a0}*kept*"),
         ] {

@@ -40,19 +40,20 @@ impl Walker<'_> {
                 leaf.extend(&range);
                 leaf.fill_link();
                 self.references.push(Reference {
-                    label: label.into_string(),
+                    label: self.source.unmask(&label, &range),
                     within: self.within.last().copied(),
                 });
             }
             Event::HardBreak => leaf.hard.push(range),
-            Event::InlineHtml(html) | Event::Html(html) => {
+            Event::InlineHtml(_) | Event::Html(_) => {
                 leaf.edits.push((range.clone(), String::new()));
+                let html = self.source.slice(range.clone());
                 match html.strip_prefix("<!--") {
                     Some(comment) => {
                         let comment = comment.strip_suffix("-->").unwrap_or(comment);
                         leaf.notes.extend(comments::note(comment, quotes));
                     }
-                    None => comments::raw_html(&html, range, &mut self.findings),
+                    None => comments::raw_html(html, range, &mut self.findings),
                 }
             }
             Event::Start(tag) => self.start_inline(tag, range),
@@ -82,7 +83,14 @@ impl Walker<'_> {
         else {
             return;
         };
-        label(leaf, link_type, &id, &range);
+        let rest = self.source.slice(range.end..self.source.original.len());
+        label(
+            leaf,
+            link_type,
+            &self.source.unmask(&id, &range),
+            range.end,
+            rest,
+        );
         if id.contains(MASK) {
             self.findings.error(
                 "links/placeable-label",
@@ -226,14 +234,15 @@ fn literal_label(text: &str) -> Option<&str> {
 }
 
 /// Writes a shortcut or collapsed reference out as `[text][label]`.
-fn label(leaf: &mut Leaf, link_type: LinkType, id: &str, range: &Range<usize>) {
-    let end = range.end;
+/// `rest` is what follows it.
+fn label(leaf: &mut Leaf, link_type: LinkType, id: &str, end: usize, rest: &str) {
     match link_type {
         LinkType::Shortcut => leaf.edits.push((end..end, format!("[{}]", fold(id)))),
         // The parser leaves the empty brackets out of the range.
         LinkType::Collapsed => {
-            leaf.edits.push((end..end + 2, format!("[{}]", fold(id))));
-            leaf.extend(&(end..end + 2));
+            let brackets = end..end + rest.find(']').map_or(0, |at| at + 1);
+            leaf.extend(&brackets);
+            leaf.edits.push((brackets, format!("[{}]", fold(id))));
         }
         _ => {}
     }

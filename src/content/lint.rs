@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::links::{self, AddressProblem};
+use crate::content::mask::reveal;
 use crate::content::value::{MASK, holds_private_use};
 use crate::content::words::quote;
 use crate::diag::{Diagnostic, Severity};
@@ -39,8 +40,10 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let finding = self.finding(code, range, message, help);
-        self.push(finding);
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            self.list.push(finding);
+        }
     }
 
     pub(super) fn warning(
@@ -50,8 +53,10 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let finding = self.finding(code, range, message, help);
-        self.push(finding.with_severity(Severity::Warning));
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            self.list.push(finding.with_severity(Severity::Warning));
+        }
     }
 
     /// An error that another place explains.
@@ -63,15 +68,16 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
         (other, label): (Range<usize>, &str),
     ) {
-        let finding = self.finding(code, range, message, help);
-        let related = self.locate(other);
-        self.push(finding.with_related(related, label));
+        if self.has_room() {
+            let finding = self.finding(code, range, message, help);
+            let related = self.locate(other);
+            self.list.push(finding.with_related(related, label));
+        }
     }
 
-    fn push(&mut self, finding: Diagnostic) {
-        if self.list.len() < MAX_FINDINGS {
-            self.list.push(finding);
-        }
+    /// Asked before a place is resolved, which takes time in a long line.
+    fn has_room(&self) -> bool {
+        self.list.len() < MAX_FINDINGS
     }
 
     fn finding(
@@ -81,7 +87,8 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::error(code, self.locate(range), message)
+        let message = message.into();
+        Diagnostic::error(code, self.locate(range), reveal(&message))
             .with_help(help)
             .about_article(&self.slug)
     }
@@ -129,7 +136,7 @@ impl<'a> Findings<'a> {
 
     fn push_at(&mut self, code: &'static str, location: Location, message: &str, help: &str) {
         let finding = Diagnostic::error(code, location, message).with_help(help);
-        self.push(finding.about_article(&self.slug));
+        self.list.push(finding.about_article(&self.slug));
     }
 
     /// A link's destination, as the parser reads it: the scheme, and where placeables stand.

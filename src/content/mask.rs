@@ -45,6 +45,12 @@ impl<'a> Masked<'a> {
         self.original.get(range).unwrap_or_default()
     }
 
+    /// Where the line that holds a position ends.
+    pub(super) fn line_end(&self, at: usize) -> usize {
+        let rest = self.original.as_bytes().get(at..).unwrap_or_default();
+        memchr::memchr2(b'\n', b'\r', rest).map_or(self.original.len(), |end| at + end)
+    }
+
     /// The placeables that begin in `range`.
     pub(super) fn placeables_in(&self, range: &Range<usize>) -> &[Range<usize>] {
         let from = self.placeables.partition_point(|p| p.start < range.start);
@@ -52,30 +58,50 @@ impl<'a> Masked<'a> {
         self.placeables.get(from..to).unwrap_or_default()
     }
 
-    /// A text the parser made from `range` with its placeables put back. They are the last ones of the
-    /// range: what stands behind (the title of an image) is asked for more than what stands before.
+    /// A text the parser made from the beginning of `range`, with its placeables put back.
     pub(super) fn unmask(&self, text: &str, range: &Range<usize>) -> String {
-        let count = text.matches(MASK).count();
-        if count == 0 {
-            return text.to_owned();
-        }
-        let all = self.placeables_in(range);
-        let mut places = all.iter().skip(all.len().saturating_sub(count));
-        let mut unmasked = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once(MASK) {
-            unmasked.push_str(before);
-            rest = after;
-            if let Some(place) = places.next() {
-                unmasked.push_str(&canonical(self.slice(place.clone())));
-                rest = after
-                    .get(place.len() - MASK.len_utf8()..)
-                    .unwrap_or_default();
-            }
-        }
-        unmasked.push_str(rest);
+        let [unmasked] = self.unmask_all([text], range);
         unmasked
     }
+
+    /// Texts the parser made from `range`, in the order in which they stand there, with their placeables
+    /// put back.
+    pub(super) fn unmask_all<const N: usize>(
+        &self,
+        texts: [&str; N],
+        range: &Range<usize>,
+    ) -> [String; N] {
+        let mut places = self.placeables_in(range).iter();
+        texts.map(|text| {
+            let mut unmasked = String::with_capacity(text.len());
+            let mut rest = text;
+            while let Some((before, after)) = rest.split_once(MASK) {
+                unmasked.push_str(before);
+                rest = after;
+                if let Some(place) = places.next() {
+                    unmasked.push_str(&canonical(self.slice(place.clone())));
+                    let digits = place.len().saturating_sub(MASK.len_utf8());
+                    rest = after.get(digits..).unwrap_or_default();
+                }
+            }
+            unmasked.push_str(rest);
+            unmasked
+        })
+    }
+}
+
+/// A text with every hidden placeable shown as one, for a message.
+pub(super) fn reveal(text: &str) -> Cow<'_, str> {
+    if !text.contains(MASK) {
+        return Cow::Borrowed(text);
+    }
+    let mut parts = text.split(MASK);
+    let mut revealed = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        revealed.push_str("{…}");
+        revealed.push_str(part.trim_start_matches('0'));
+    }
+    Cow::Owned(revealed)
 }
 
 /// Four bytes each, as the characters that are ours and the signs they are shown as.
@@ -128,13 +154,21 @@ mod tests {
     }
 
     #[test]
-    fn the_last_placeables_of_a_range_are_put_back() {
-        let text = "![{ $a }](x.png \"See {$b} and 0{ -c }0\")";
+    fn placeables_are_put_back_in_order() {
+        let text = "[{ $a }](x{$b} \"0{ -c }0\")";
         let masked = Masked::new(text);
-        let from = masked.parsed.find('"').unwrap() + 1;
-        let title = &masked.parsed[from..text.len() - 2];
         let whole = 0..text.len();
-        assert_eq!(masked.unmask(title, &whole), "See { $b } and 0{ -c }0");
+        let part = |from: char, to: char| {
+            let start = masked.parsed.find(from).unwrap() + 1;
+            let end = masked.parsed.rfind(to).unwrap();
+            &masked.parsed[start..end]
+        };
+        let (label, tail, title) = (part('[', ']'), part('(', ' '), part('"', '"'));
+        assert_eq!(
+            masked.unmask_all([label, tail, title], &whole),
+            ["{ $a }", "x{ $b }", "0{ -c }0"]
+        );
         assert_eq!(masked.unmask("plain", &whole), "plain");
+        assert_eq!(reveal(tail), "x{…}");
     }
 }

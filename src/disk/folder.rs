@@ -5,7 +5,7 @@ use std::mem::MaybeUninit;
 use std::path::Path;
 
 use rustix::fd::{AsFd, OwnedFd};
-use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags};
+use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, RawMode};
 use rustix::io::Errno;
 
 /// Bytes compared at a time.
@@ -18,7 +18,7 @@ const FILE_MODE: Mode = Mode::from_raw_mode(0o666);
 /// Mode of new folders before the user's mask.
 const FOLDER_MODE: Mode = Mode::from_raw_mode(0o777);
 /// The bits of a mode that `chmod` sets.
-const PERMISSIONS: u32 = 0o7777;
+const PERMISSIONS: RawMode = 0o7777;
 
 /// One name in a folder.
 pub(super) struct Entry {
@@ -161,6 +161,7 @@ pub(super) fn make_parents(folder: impl AsFd, path: &[u8]) -> Result<(), Errno> 
     };
     match rustix::fs::mkdirat(folder, above, FOLDER_MODE) {
         Ok(()) => return Ok(()),
+        Err(Errno::EXIST) if is_folder(folder, above)? => return Ok(()),
         Err(Errno::NOENT | Errno::EXIST) => {}
         Err(errno) => return Err(errno),
     }
@@ -296,11 +297,93 @@ fn compare_opened(
 }
 
 /// The permission bits of a mode.
-pub(super) fn permissions(mode: u32) -> Mode {
+pub(super) fn permissions(mode: RawMode) -> Mode {
     Mode::from_bits_truncate(mode & PERMISSIONS)
 }
 
 /// A path for a message: what is not text is shown with marks.
 pub(super) fn shown(path: &[u8]) -> String {
     String::from_utf8_lossy(path).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn files_are_compared_to_their_last_byte() {
+        let place = tempfile::tempdir().unwrap();
+        let opened = open(place.path()).unwrap();
+        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK] {
+            let bytes = vec![b'x'; length];
+            fs::write(place.path().join("file"), &bytes).unwrap();
+            let compared = |bytes: &[u8]| match compare(&opened, b"file", bytes).unwrap() {
+                Comparison::Equal => "equal",
+                Comparison::Different(_) => "different",
+                Comparison::Absent => "absent",
+            };
+            assert_eq!(compared(&bytes), "equal", "{length}");
+            assert_eq!(
+                compared(&[&bytes[..], b"x"].concat()),
+                "different",
+                "{length}"
+            );
+            for at in [0, length.saturating_sub(1)] {
+                let mut other = bytes.clone();
+                if let Some(byte) = other.get_mut(at) {
+                    *byte = b'y';
+                    assert_eq!(compared(&other), "different", "{length} {at}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_file_equals_none() {
+        let place = tempfile::tempdir().unwrap();
+        let opened = open(place.path()).unwrap();
+        fs::write(place.path().join("file"), "").unwrap();
+        fs::create_dir(place.path().join("folder")).unwrap();
+        symlink("file", place.path().join("link")).unwrap();
+        for path in ["folder", "link", "missing", "missing/x", "file/x"] {
+            let compared = compare(&opened, path.as_bytes(), b"").unwrap();
+            assert!(matches!(compared, Comparison::Absent), "{path}");
+        }
+        let followed = compare_followed(&opened, b"link", b"").unwrap();
+        assert!(matches!(followed, Comparison::Equal));
+    }
+
+    #[test]
+    fn a_tree_is_removed_and_what_its_links_name_is_not() {
+        let place = tempfile::tempdir().unwrap();
+        let opened = open(place.path()).unwrap();
+        fs::create_dir_all(place.path().join("tree/a/b/c")).unwrap();
+        fs::write(place.path().join("tree/a/b/file"), "").unwrap();
+        fs::create_dir(place.path().join("kept")).unwrap();
+        fs::write(place.path().join("kept/file"), "").unwrap();
+        symlink("../../kept", place.path().join("tree/a/link")).unwrap();
+        symlink("kept", place.path().join("link")).unwrap();
+        for path in ["tree", "link", "missing"] {
+            remove_tree(&opened, path.as_bytes()).unwrap();
+            assert!(!place.path().join(path).is_symlink() && !place.path().join(path).exists());
+        }
+        assert!(place.path().join("kept/file").exists());
+    }
+
+    #[test]
+    fn folders_are_made_once_and_never_through_a_file() {
+        let place = tempfile::tempdir().unwrap();
+        let opened = open(place.path()).unwrap();
+        make_parents(&opened, b"a/b/c/file").unwrap();
+        make_parents(&opened, b"a/b/c/file").unwrap();
+        make_parents(&opened, b"a/b/d/file").unwrap();
+        assert!(place.path().join("a/b/d").is_dir() && !place.path().join("a/b/d/file").exists());
+        fs::write(place.path().join("a/x"), "").unwrap();
+        for path in [&b"a/x/y"[..], b"a/x/y/z"] {
+            assert_eq!(make_parents(&opened, path), Err(Errno::NOTDIR));
+        }
+    }
 }

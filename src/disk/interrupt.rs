@@ -21,6 +21,9 @@ pub(super) struct Interrupt {
     /// Files that still fit on the disk.
     #[cfg(test)]
     pub(super) full_after: Option<std::sync::atomic::AtomicIsize>,
+    /// A file that another program writes while ours are written.
+    #[cfg(test)]
+    pub(super) meddled: Option<std::path::PathBuf>,
     /// The file system cannot exchange two names.
     #[cfg(test)]
     pub(super) without_exchange: bool,
@@ -49,6 +52,10 @@ impl Interrupt {
     /// # Errors
     /// Under test, when the disk is full or the run has crashed.
     pub(super) fn room(&self) -> Result<(), Errno> {
+        #[cfg(test)]
+        if let Some(path) = &self.meddled {
+            std::fs::write(path, "saved meanwhile").unwrap();
+        }
         #[cfg(test)]
         if let Some(files) = &self.full_after
             && files.fetch_sub(1, std::sync::atomic::Ordering::SeqCst) <= 0

@@ -25,9 +25,16 @@ impl Lock {
         shown: &str,
         place: &str,
     ) -> Result<Self, DiskError> {
-        let flags = OFlags::RDWR | OFlags::CREATE | OFlags::CLOEXEC | OFlags::NOFOLLOW;
-        let file = rustix::fs::openat(folder, name, flags, Mode::from_raw_mode(0o666))
-            .map_err(|errno| DiskError::writing(shown, errno))?;
+        let open = |access| {
+            let flags = access | OFlags::CLOEXEC | OFlags::NOFOLLOW;
+            rustix::fs::openat(folder.as_fd(), name, flags, Mode::from_raw_mode(0o666))
+        };
+        let file = match open(OFlags::RDWR | OFlags::CREATE) {
+            // Another user made it: it locks all the same.
+            Err(Errno::ACCESS) => open(OFlags::RDONLY),
+            other => other,
+        };
+        let file = file.map_err(|errno| DiskError::writing(shown, errno))?;
         loop {
             match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
                 // Network disks without locks exist. Every write is checked right before it is

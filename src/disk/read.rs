@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rustix::fd::OwnedFd;
-use rustix::fs::{AtFlags, FileType, Mode, OFlags};
+use rustix::fs::{AtFlags, Dev, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 use crate::source::{ReadError, Tree, TreeProblem};
@@ -144,7 +144,7 @@ struct Listing<'a> {
     overflowed: bool,
     /// Device and inode of the folders that we are in, outermost first: a link to one of them would
     /// never end.
-    inside: Vec<(u64, u64)>,
+    inside: Vec<(Dev, u64)>,
 }
 
 impl Listing<'_> {

@@ -119,10 +119,28 @@ impl Outcome {
 /// in the source language and of this one), so that a changed term or variable lapses the signature as a
 /// changed word does. White space and the composition of characters do not count ([`source_hash`]).
 pub fn signature(source_plain: &str, target_plain: &str) -> Hash {
-    let mut both = String::with_capacity(source_plain.len() + target_plain.len() + 40);
-    // The hash of the source has a fixed length, so that no words can move from one text to the other.
-    both.push_str(&source_hash(source_plain).to_string());
-    both.push(' ');
-    both.push_str(target_plain);
-    source_hash(&both)
+    let (source, target) = (source_plain.trim(), target_plain.trim());
+    // Neither text can hold the character between them, so no words can move from one to the other.
+    source_hash(&format!("{source}\0{target}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documented_signature_comes_out() {
+        let signed = signature(
+            "Relief lasts about 1 week.",
+            " El alivio dura\nalrededor  de 1 semana. ",
+        );
+        assert_eq!(signed.to_string(), "b3-dce76d2f720e61c0");
+        assert_ne!(signature("a b", "c"), signature("a", "b c"));
+    }
+
+    #[test]
+    fn segments_stay_small() {
+        let size = size_of::<LocalSegment>();
+        assert!(size <= 64, "{size}");
+    }
 }

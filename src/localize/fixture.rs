@@ -8,7 +8,7 @@ use crate::config::parse as parse_settings;
 use crate::content::{
     Article, Definitions, FrontMatter, Section, Segment, SegmentKind, fluent_value, placeables,
 };
-use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
+use crate::localize::{Edition, LocaleContext, Source, localize, localize_source};
 use crate::project::{Identified, Layout, Project, Shared, Translations, Unit};
 use crate::source::{SourceFile, Span};
 
@@ -79,7 +79,10 @@ impl Fixture {
     }
 
     pub(super) fn context(&self, tag: &str) -> LocaleContext {
-        contexts(&self.project).remove(tag).unwrap()
+        let locales = &self.project.settings.locales;
+        let locale = locales.iter().find(|it| &**it.tag() == tag).unwrap();
+        let source = Source::new(&self.project).unwrap();
+        source.context(&self.project, locale).unwrap()
     }
 
     pub(super) fn edition(&self, tag: &str, ftl: &str) -> Edition {

@@ -61,37 +61,60 @@ pub struct LocaleContext {
 
 /// The contexts of all locales of a project, by tag.
 pub fn contexts(project: &Project) -> BTreeMap<Arc<str>, LocaleContext> {
-    let settings = &project.settings;
-    let source = settings.source.clone();
-    let Some((source_formats, _)) = formats(&source, &settings.formats(&source)) else {
+    let Some(source) = Source::new(project) else {
         return BTreeMap::new();
     };
-    let source_terms = terms(project, std::slice::from_ref(&source));
-    let source_resolver = Resolver::new(settings, &source, &source_formats, &source_terms);
-    settings
+    project
+        .settings
         .locales
         .iter()
         .filter_map(|locale| {
-            let (formats, mut facts) = formats(locale, &settings.formats(locale))?;
-            let parents = parents(project, locale);
-            let chain: Vec<Locale> = std::iter::once(locale).chain(&parents).cloned().collect();
-            let terms = terms(project, &chain);
-            facts.extend(terms.facts());
-            let interface = Interface::new(locale, &site(project, &chain), &formats, &terms);
-            facts.extend(interface.facts.iter().cloned());
-            let context = LocaleContext {
-                locale: locale.clone(),
-                resolver: Resolver::new(settings, locale, &formats, &terms),
-                fallback: Resolver::new(settings, locale, &source_formats, &source_terms),
-                source: source_resolver.clone(),
-                parents,
-                formats,
-                interface,
-                facts,
-            };
+            let context = source.context(project, locale)?;
             Some((Arc::clone(locale.tag()), context))
         })
         .collect()
+}
+
+/// What every locale needs of the source language.
+struct Source {
+    formats: Arc<Formats>,
+    terms: Arc<Terms>,
+    resolver: Resolver,
+}
+
+impl Source {
+    fn new(project: &Project) -> Option<Self> {
+        let settings = &project.settings;
+        let source = &settings.source;
+        let (formats, _) = formats(source, &settings.formats(source))?;
+        let terms = terms(project, std::slice::from_ref(source));
+        Some(Self {
+            resolver: Resolver::new(settings, source, &formats, &terms),
+            formats,
+            terms,
+        })
+    }
+
+    fn context(&self, project: &Project, locale: &Locale) -> Option<LocaleContext> {
+        let settings = &project.settings;
+        let (formats, mut facts) = formats(locale, &settings.formats(locale))?;
+        let parents = parents(project, locale);
+        let chain: Vec<Locale> = std::iter::once(locale).chain(&parents).cloned().collect();
+        let terms = terms(project, &chain);
+        facts.extend(terms.facts());
+        let interface = Interface::new(locale, &site(project, &chain), &formats, &terms);
+        facts.extend(interface.facts.iter().cloned());
+        Some(LocaleContext {
+            locale: locale.clone(),
+            resolver: Resolver::new(settings, locale, &formats, &terms),
+            fallback: Resolver::new(settings, locale, &self.formats, &self.terms),
+            source: self.resolver.clone(),
+            parents,
+            formats,
+            interface,
+            facts,
+        })
+    }
 }
 
 /// Parents that have a folder. The source's own is none: its catalogues hold no translations.
@@ -150,4 +173,173 @@ fn formats(locale: &Locale, settings: &FormatSettings) -> Option<(Arc<Formats>, 
         ));
     }
     Some((Arc::new(formats), facts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::load;
+    use crate::source::{MemoryTree, Tree};
+
+    const PROJECT: &str = r#"//- polyleaf.toml
+[project]
+source = "en-US"
+locales = ["en-US", "es", "es-MX", "ar"]
+base-url = "https://clinic.example"
+profile = "docs"
+[site]
+title = "Clinic"
+[audience]
+country = "US"
+emergency = { phone = "911" }
+[variables]
+phone = { phone = "+1 202-555-0142" }
+sessions = 3
+//- content/after.md
++++
+title = "After the infusion"
++++
+
+Relief starts within
+hours.[^1] Call { $phone } or [write](mailto:a@clinic.example).
+
+## How long relief lasts {#how-long .critical}
+
+- Rest for 2 hours.
+- Bring form {A} and `{ $phone }`.
+- { $emergency }
+
+| a | { $sessions } |
+|---|---|
+| c | d |
+
+[^1]: { NUMBER($sessions) } sessions at { -clinic }.
+//- locales/en-US/terms.ftl
+-clinic = the clinic
+//- locales/en-US/after.ftl
+meta--title = After the infusion
+intro--relief-starts-within = Relief starts within hours.[^1] Call { $phone } or [write](mailto:a@clinic.example).
+how-long--heading = How long relief lasts
+how-long--rest-for-hours = Rest for 2 hours.
+//- locales/es/terms.ftl
+-clinic = la clínica
+//- locales/es/after.ftl
+meta--title = Después de la infusión
+# source: Relief starts within a day.
+intro--relief-starts-within =
+    El alivio comienza en unas horas.[^1]
+    Llame al { $phone } o {"["}escriba](mailto:a@clinic.example).
+how-long--heading = Cuánto dura
+how-long--rest-for-hours = { $sessions ->
+    [one] Descanse { $sessions } hora.
+   *[other] Descanse { $sessions } horas.
+ }
+//- locales/es-MX/after.ftl
+how-long--heading = Cuánto dura el alivio
+"#;
+
+    fn localized(tree: &dyn Tree, tag: &str) -> Edition {
+        let project = load(tree).unwrap();
+        let unit = project.article("after").unwrap();
+        let context = contexts(&project).remove(tag).unwrap();
+        if tag == "en-US" {
+            return localize_source(&project, unit, &context);
+        }
+        let own = project.translations(tree, unit, &context.locale);
+        let parents: Vec<_> = context
+            .parents
+            .iter()
+            .map(|parent| project.translations(tree, unit, parent))
+            .collect();
+        localize(&project, unit, &context, &own, &parents)
+    }
+
+    fn shown(edition: &Edition) -> Vec<(Outcome, String)> {
+        edition
+            .segments
+            .iter()
+            .map(|local| (local.outcome, local.content.plain_text().into_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn a_project_is_localized_from_its_files() {
+        let tree = MemoryTree::from_fixture(PROJECT);
+        let source = localized(&tree, "en-US");
+        let texts: Vec<String> = shown(&source).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(
+            texts,
+            [
+                "After the infusion",
+                "Relief starts within hours. Call +1 202-555-0142 or write.",
+                "How long relief lasts",
+                "Rest for 2 hours.",
+                "Bring form {A} and { $phone }.",
+                "911",
+                "a",
+                "3",
+                "c",
+                "d",
+                "3 sessions at the clinic."
+            ]
+        );
+        assert!(source.segments.iter().all(|local| local.facts.is_none()));
+
+        let spanish = localized(&tree, "es");
+        let (own, missing) = (Outcome::Translated, Outcome::Missing);
+        let text = |outcome, text: &str| (outcome, text.to_owned());
+        let expected = [
+            text(own, "Después de la infusión"),
+            text(
+                own,
+                "El alivio comienza en unas horas. Llame al +1 202-555-0142 o escriba.",
+            ),
+            text(own, "Cuánto dura"),
+            text(own, "Descanse 3 horas."),
+            text(missing, ""),
+            text(Outcome::FellBack, "911"),
+            text(missing, ""),
+            text(Outcome::FellBack, "3"),
+        ];
+        assert_eq!(shown(&spanish)[..8], expected);
+        assert!(spanish.segments[1].freshness.is_stale());
+        assert!(!spanish.segments[0].freshness.is_stale());
+        let coverage = spanish.coverage;
+        assert_eq!(
+            (
+                coverage.total.segments,
+                coverage.translated.segments,
+                coverage.stale.segments
+            ),
+            (9, 4, 1)
+        );
+
+        let mexican = shown(&localized(&tree, "es-MX"));
+        assert_eq!(mexican[2], text(own, "Cuánto dura el alivio"));
+        assert_eq!(mexican[3], text(Outcome::Inherited(0), "Descanse 3 horas."));
+
+        let arabic = shown(&localized(&tree, "ar"));
+        assert_eq!(arabic[5], text(Outcome::FellBack, "911"));
+        assert_eq!(
+            arabic
+                .iter()
+                .filter(|(outcome, _)| *outcome == missing)
+                .count(),
+            9
+        );
+    }
+
+    #[test]
+    fn unknown_settings_of_a_locale_are_facts() {
+        let fixture = fixture::Fixture::new(fixture::SETTINGS, &[]);
+        let mut project = fixture.project;
+        let own = project
+            .settings
+            .per_locale
+            .entry("ar".to_owned())
+            .or_default();
+        own.numbering = Some("nope".to_owned());
+        let context = contexts(&project).remove("ar").unwrap();
+        assert_eq!(context.facts.len(), 1, "{:?}", context.facts);
+    }
 }

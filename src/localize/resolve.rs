@@ -235,6 +235,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
         /// The short way for texts gives what Fluent gives.
         #[test]
         fn texts_do_not_need_fluent(text in "[a-z{}\\[*.\"\n \\\\éع中]{1,20}") {

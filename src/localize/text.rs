@@ -26,7 +26,9 @@ pub(super) fn content(
         };
     }
     if kind.is_plain() {
-        return (visible(pieces(&text)), Vec::new());
+        let content = visible(pieces(&text.replace("\\\n", " ")));
+        let facts = content.is_none().then_some(Fact::Empty);
+        return (content, facts.into_iter().collect());
     }
     let mut facts: Vec<Fact> = wrong_destinations(&text)
         .map(|value| Fact::DestinationType(value.text.into()))
@@ -328,7 +330,7 @@ mod tests {
             kind: ValueKind::Number,
             text: "5".into(),
         };
-        let text = format!("*a* <b> {} \\* c", encode(&value));
+        let text = format!("*a* <b>\\\n{} \\* c", encode(&value));
         let (title, facts) = content(text, SegmentKind::Title, &Definitions::default());
         assert_eq!(facts, []);
         assert_eq!(

@@ -17,6 +17,7 @@ pub use discover::{Discovered, Layout, discover};
 pub use identity::{Aligned, Alignment, Home, ReferenceMessage, ReferenceTexts, Retired, align};
 pub use load::load;
 pub use mint::mint;
+pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use translations::{Found, Translations};
 

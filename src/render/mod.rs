@@ -4,6 +4,8 @@ mod bidi;
 mod contact;
 mod html;
 mod link;
+mod report;
+mod sitemap;
 mod text;
 mod units;
 mod view;
@@ -61,7 +63,12 @@ trait Format: Sync {
 type Prepare = for<'s> fn(&'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError>;
 
 /// Every format, in the order its files are made.
-const FORMATS: &[Prepare] = &[html::prepare, text::prepare];
+const FORMATS: &[Prepare] = &[
+    html::prepare,
+    text::prepare,
+    sitemap::prepare,
+    report::prepare,
+];
 
 /// Where one thread's files go.
 struct Files<'o> {

@@ -1,3 +1,5 @@
+//! Cases of alignment: each is a step of the order that the module describes, or a trap.
+
 use std::sync::Arc;
 
 use proptest::prelude::*;

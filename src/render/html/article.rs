@@ -159,30 +159,28 @@ fn disclaimers<'s>(
     html.line();
     let slug = std::mem::replace(&mut inlines.slug, "disclaimers");
     for (view, range) in sections {
-        let all = view
-            .document
-            .article
-            .sections
-            .iter()
-            .zip(view.document.section_ids);
-        for (place, (section, id)) in all.skip(range.start).take(range.len()).enumerate() {
-            if place == 0 {
-                html.open(
-                    Element::DIV,
-                    &[Attr::class("disclaimer"), Attr::Text("data-disclaimer", id)],
-                );
-                html.line();
+        let sections = view.document.article.sections.iter();
+        let mut all = sections
+            .zip(view.document.section_ids)
+            .skip(range.start)
+            .take(range.len())
+            .peekable();
+        let Some(id) = all.peek().map(|(_, id)| &**id) else {
+            continue;
+        };
+        let name = Attr::Text("data-disclaimer", id);
+        html.group(Element::DIV, &[Attr::class("disclaimer"), name], |html| {
+            html.line();
+            for (section, id) in all {
+                let mut blocks = Blocks {
+                    view,
+                    inlines: &mut *inlines,
+                    tables: &mut *tables,
+                };
+                blocks.heading(html, section, "disclaimer--", id, 1);
+                blocks.blocks(html, &section.blocks);
             }
-            let mut blocks = Blocks {
-                view,
-                inlines,
-                tables,
-            };
-            blocks.heading(html, section, "disclaimer--", id, 1);
-            blocks.blocks(html, &section.blocks);
-        }
-        html.close(Element::DIV);
-        html.line();
+        });
     }
     inlines.slug = slug;
     html.close(Element::SECTION);
@@ -306,15 +304,14 @@ fn notes<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>, ta
 
 /// When the content was reviewed, and where it comes from.
 fn dates(html: &mut Html, site: &Site<'_>, page: &PageView<'_>, words: &Words<'_>, path: &str) {
-    html.open(Element::DIV, &[Attr::class("meta")]);
-    html.line();
-    if let Some(reviewed) = &page.body.document.article.front.reviewed {
-        words.date_line(html, "last-reviewed", &reviewed.date);
-        if let Some(next) = &reviewed.next {
-            words.date_line(html, "next-review", next);
+    html.group(Element::DIV, &[Attr::class("meta")], |html| {
+        html.line();
+        if let Some(reviewed) = &page.body.document.article.front.reviewed {
+            words.date_line(html, "last-reviewed", &reviewed.date);
+            if let Some(next) = &reviewed.next {
+                words.date_line(html, "next-review", next);
+            }
         }
-    }
-    original(html, site, page, words, path);
-    html.close(Element::DIV);
-    html.line();
+        original(html, site, page, words, path);
+    });
 }

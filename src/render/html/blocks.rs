@@ -30,8 +30,9 @@ impl<'s> Blocks<'_, 's> {
     ) {
         if let Some(at) = section.heading {
             let element = Element::heading(section.level.saturating_add(shift));
-            self.text_element(html, element, &[Attr::Joined("id", prefix, id)], at);
-            html.line();
+            if self.text_element(html, element, &[Attr::Joined("id", prefix, id)], at) {
+                html.line();
+            }
         }
     }
 
@@ -54,13 +55,10 @@ impl<'s> Blocks<'_, 's> {
                 tight,
                 items,
             } => self.list(html, *start, *tight, items),
-            Block::Quote(inner) => {
-                html.open(Element::BLOCKQUOTE, &[]);
+            Block::Quote(inner) => html.group(Element::BLOCKQUOTE, &[], |html| {
                 html.line();
                 self.blocks(html, inner);
-                html.close(Element::BLOCKQUOTE);
-                html.line();
-            }
+            }),
             Block::Alert(alert, inner) => self.alert(html, *alert, inner),
             Block::Definitions(groups) => self.definitions(html, groups),
             Block::Table(table) => self.table(html, table),
@@ -118,7 +116,8 @@ impl<'s> Blocks<'_, 's> {
         true
     }
 
-    /// Text where an element around it is open already; its language goes on a `div` of its own.
+    /// Text where an element around it is open already. Its language goes on a `div` of its own, so that
+    /// the mark of a list item stays on the list's side.
     fn bare_text(&mut self, html: &mut Html, at: SegmentIndex) {
         match self.view.segment(at) {
             Shown::Text(Text {
@@ -184,25 +183,18 @@ impl<'s> Blocks<'_, 's> {
         let first = start
             .filter(|&start| start != 1)
             .map_or(Attr::None, |start| Attr::Number("start", start));
-        html.open(element, &[first]);
-        html.line();
-        for item in items {
-            self.item(html, Element::LI, tight, item);
-        }
-        html.close(element);
-        html.line();
+        html.group(element, &[first], |html| {
+            html.line();
+            for item in items {
+                self.item(html, Element::LI, tight, item);
+            }
+        });
     }
 
     /// A list item or definition. One paragraph alone is the element's own text.
     fn item(&mut self, html: &mut Html, element: Element, tight: bool, item: &[Block]) {
-        if let [Block::Paragraph(only)] = item {
-            if self.text_element(html, element, &[], *only) {
-                html.line();
-            }
-            return;
-        }
-        html.open(element, &[]);
-        match item.split_first() {
+        html.group(element, &[], |html| match item.split_first() {
+            Some((Block::Paragraph(only), [])) => self.bare_text(html, *only),
             Some((Block::Paragraph(first), rest)) if tight => {
                 self.bare_text(html, *first);
                 html.line();
@@ -212,9 +204,7 @@ impl<'s> Blocks<'_, 's> {
                 html.line();
                 self.blocks(html, item);
             }
-        }
-        html.close(element);
-        html.line();
+        });
     }
 
     fn alert(&mut self, html: &mut Html, alert: Alert, inner: &[Block]) {
@@ -237,24 +227,26 @@ impl<'s> Blocks<'_, 's> {
     }
 
     fn definitions(&mut self, html: &mut Html, groups: &[(Vec<SegmentIndex>, Vec<Vec<Block>>)]) {
-        html.open(Element::DL, &[]);
-        html.line();
-        for (terms, definitions) in groups {
-            html.open(Element::DIV, &[]);
+        html.group(Element::DL, &[], |html| {
             html.line();
-            for &term in terms {
-                if self.text_element(html, Element::DT, &[], term) {
+            for (terms, definitions) in groups {
+                html.group(Element::DIV, &[], |html| {
                     html.line();
-                }
+                    for &term in terms {
+                        if self.text_element(html, Element::DT, &[], term) {
+                            html.line();
+                        }
+                    }
+                    for definition in definitions {
+                        let paragraphs = definition.iter().skip(1);
+                        let tight = !paragraphs
+                            .into_iter()
+                            .any(|block| matches!(block, Block::Paragraph(_)));
+                        self.item(html, Element::DD, tight, definition);
+                    }
+                });
             }
-            for definition in definitions {
-                self.item(html, Element::DD, true, definition);
-            }
-            html.close(Element::DIV);
-            html.line();
-        }
-        html.close(Element::DL);
-        html.line();
+        });
     }
 
     fn table(&mut self, html: &mut Html, table: &Table) {

@@ -131,6 +131,25 @@ impl Html {
         self.out.push('>');
     }
 
+    /// An element with what `write` puts in it; without anything in it there is no element.
+    pub(super) fn group(
+        &mut self,
+        element: Element,
+        attributes: &[Attr<'_>],
+        write: impl FnOnce(&mut Self),
+    ) {
+        let before = self.out.len();
+        self.open(element, attributes);
+        let inside = self.out.len();
+        write(self);
+        if self.out.get(inside..).is_none_or(|it| it.trim().is_empty()) {
+            self.out.truncate(before);
+        } else {
+            self.close(element);
+            self.line();
+        }
+    }
+
     /// A line feed between blocks.
     pub(super) fn line(&mut self) {
         self.out.push('\n');

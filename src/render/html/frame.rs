@@ -68,40 +68,31 @@ impl Frame<'_, '_> {
         if self.is_long() {
             self.languages(html, Attr::Text("id", "languages--list"));
         }
-        html.open(Element::UL, &[Attr::class("links")]);
-        html.line();
-        if let Some(text) = self.text {
-            html.open(Element::LI, &[]);
-            html.open(
-                Element::A,
-                &[Attr::Url("href", text), Attr::Text("type", "text/plain")],
-            );
-            html.text(&self.words.text("text-version"));
-            html.close(Element::A);
-            html.close(Element::LI);
+        html.group(Element::UL, &[Attr::class("links")], |html| {
             html.line();
-        }
-        let home = self.home_href();
-        let languages = relative_href(self.path, "index.html");
-        for (href, message) in [(home, "home-label"), (languages, "languages-heading")] {
-            if self.is_languages {
-                continue;
+            if let Some(text) = self.text {
+                let plain = [Attr::Url("href", text), Attr::Text("type", "text/plain")];
+                self.footer_link(html, &plain, "text-version");
             }
-            html.open(Element::LI, &[]);
-            html.open(Element::A, &[Attr::Url("href", &href)]);
-            html.text(&self.words.text(message));
-            html.close(Element::A);
-            html.close(Element::LI);
-            html.line();
-        }
-        html.close(Element::UL);
-        html.line();
+            if !self.is_languages {
+                let languages = relative_href(self.path, "index.html");
+                self.footer_link(html, &[Attr::Url("href", &self.home_href())], "home-label");
+                self.footer_link(html, &[Attr::Url("href", &languages)], "languages-heading");
+            }
+        });
         if let Some(version) = &self.version {
             html.open(Element::P, &[Attr::class("version")]);
             self.words.version(html, version);
             html.close(Element::P);
             html.line();
         }
+    }
+
+    fn footer_link(&self, html: &mut Html, attributes: &[Attr<'_>], message: &'static str) {
+        html.open(Element::LI, &[]);
+        html.element(Element::A, attributes, &self.words.text(message));
+        html.close(Element::LI);
+        html.line();
     }
 
     fn is_long(&self) -> bool {

@@ -111,8 +111,13 @@ pub(super) fn languages(html: &mut Html, site: &Site<'_>, page: &Locale, words: 
     html.element(Element::H1, &[], &words.text("languages-heading"));
     html.line();
     html.append(&words.banner);
-    html.open(Element::UL, &[Attr::class("all-languages")]);
-    html.line();
+    html.group(Element::UL, &[Attr::class("all-languages")], |html| {
+        html.line();
+        all_languages(html, site, page);
+    });
+}
+
+fn all_languages(html: &mut Html, site: &Site<'_>, page: &Locale) {
     for locale in site.locales.iter().filter(|it| !it.articles.is_empty()) {
         let locale = locale.locale;
         let href = relative_href("index.html", &index_page(locale.tag()));
@@ -148,8 +153,6 @@ pub(super) fn languages(html: &mut Html, site: &Site<'_>, page: &Locale, words: 
         html.close(Element::LI);
         html.line();
     }
-    html.close(Element::UL);
-    html.line();
 }
 
 /// `main` of the notice in place of a withheld edition. `source` is the page in the source language,

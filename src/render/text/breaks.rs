@@ -51,6 +51,10 @@ impl Breaks {
         let mut before_space = None;
         for (at, c) in text.char_indices() {
             let class = Class::of(c, self.keep_all);
+            // The inside of a word.
+            if class == Class::Letter && previous == Class::Letter && before_space.is_none() {
+                continue;
+            }
             if class == Class::Other {
                 return false;
             }
@@ -58,7 +62,11 @@ impl Breaks {
                 if before_space.is_none() {
                     if matches!(
                         previous,
-                        Class::Open | Class::WideOpen | Class::QuoteOpen | Class::Hyphen
+                        Class::Open
+                            | Class::WideOpen
+                            | Class::QuoteOpen
+                            | Class::Hyphen
+                            | Class::Newline
                     ) {
                         return false;
                     }
@@ -131,18 +139,17 @@ enum Class {
 
 impl Class {
     fn of(c: char, keep_all: bool) -> Self {
+        if let Some(&class) = ASCII.get(c as usize) {
+            // Hangul is no AL: a parenthesis after it is not held.
+            return if keep_all && class == Self::Open {
+                Self::Other
+            } else {
+                class
+            };
+        }
         match c {
-            'a'..='z' | 'A'..='Z' => Self::Letter,
-            ' ' => Self::Space,
-            '0'..='9' => Self::Digit,
-            '\n' => Self::Newline,
-            '.' | ',' | ':' | ';' => Self::Stop,
-            '!' | '?' => Self::Exclaim,
-            '(' => Self::Open,
-            ')' => Self::Close,
             '“' => Self::QuoteOpen,
             '”' | '’' => Self::QuoteClose,
-            '-' => Self::Hyphen,
             '×' | '÷' => Self::Other,
             '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Self::Letter,
             '\u{3AC}'..='\u{3CE}' | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Self::Letter,
@@ -167,6 +174,30 @@ impl Class {
         }
     }
 }
+
+/// Classes of the first 128 characters.
+const ASCII: [Class; 128] = {
+    let mut table = [Class::Other; 128];
+    let mut at: u8 = 0;
+    let mut rest: &mut [Class] = &mut table;
+    while let Some((class, more)) = rest.split_first_mut() {
+        *class = match at {
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            b' ' => Class::Space,
+            b'0'..=b'9' => Class::Digit,
+            b'\n' => Class::Newline,
+            b'.' | b',' | b':' | b';' => Class::Stop,
+            b'!' | b'?' => Class::Exclaim,
+            b'(' => Class::Open,
+            b')' => Class::Close,
+            b'-' => Class::Hyphen,
+            _ => Class::Other,
+        };
+        at += 1;
+        rest = more;
+    }
+    table
+};
 
 /// Whether a class may begin a text or stand after a line feed.
 fn starts(class: Class) -> bool {

@@ -1,0 +1,21 @@
+//! What writes catalogues: ids and texts brought from the Markdown to the files of the translators.
+//!
+//! Everything here computes a [`Changeset`](crate::source::Changeset) and writes nothing. Only comment
+//! lines that Polyleaf owns are changed; a translator's values, comments and order stay byte for byte.
+
+mod arrange;
+mod context;
+mod done;
+mod options;
+mod own_lines;
+mod plan;
+mod reference;
+mod same_meaning;
+mod shelf;
+mod sync;
+mod tidy;
+mod write;
+
+pub use done::done;
+pub use options::{SyncOptions, SyncPlan, Tally};
+pub use sync::sync;

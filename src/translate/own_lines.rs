@@ -1,0 +1,205 @@
+//! What Polyleaf's own comment lines above a message should say, and the row that goes with it.
+
+use crate::catalog::{CommentLine, Hash, Origin, RowText, edit_own_lines, shown_hash, source_hash};
+use crate::content::Segment;
+use crate::locale::Day;
+use crate::project::{Freshness, judge};
+use crate::source::{Edit, Span, apply};
+use crate::translate::shelf::Doc;
+
+/// A segment as its translation is judged.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject<'s> {
+    pub(super) id: &'s str,
+    pub(super) segment: &'s Segment,
+    /// Hash of today's source text.
+    pub(super) hash: Hash,
+    pub(super) critical: bool,
+    /// The committed source text, where it differs from today's.
+    pub(super) committed: Option<&'s str>,
+}
+
+/// What is recorded for a translation that has no row yet or was edited.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Recording {
+    pub(super) origin: Origin,
+    pub(super) today: Day,
+}
+
+/// A translation judged.
+#[derive(Debug)]
+pub(super) struct Settled {
+    pub(super) freshness: Freshness,
+    /// The row to write.
+    pub(super) row: Option<RowText>,
+    /// The hash of the source text that the translation is of, by the row that will stand.
+    of: Option<Hash>,
+}
+
+/// Judges the live block `block` by DESIGN's table and says which row is written.
+pub(super) fn settle(
+    doc: &Doc,
+    block: usize,
+    row: Option<RowText>,
+    subject: Subject<'_>,
+    recording: Recording,
+) -> Option<Settled> {
+    let target = doc.target(block)?;
+    let shown = doc
+        .blocks
+        .get(block)
+        .and_then(|block| shown_hash(block, doc.file()));
+    let hashes = row.as_ref().map(|row| (row.source, row.target));
+    let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
+    let of = match (freshness, shown) {
+        (Freshness::Edited, _) => Some(subject.hash),
+        // A critical text that was stale: what the translator saw last is no statement.
+        (Freshness::StaleEdited, Some(shown)) => {
+            let lags = hashes.is_some_and(|(of, _)| of != shown);
+            (!subject.critical || !lags).then_some(shown)
+        }
+        _ => None,
+    };
+    let new_row = of.map(|source| record(subject.id, source, target, row.as_ref(), recording));
+    Some(Settled {
+        freshness,
+        of: of.or(hashes.map(|(of, _)| of)),
+        row: new_row,
+    })
+}
+
+/// A row for this source and translation; who translated and signed before stays as history.
+pub(super) fn record(
+    id: &str,
+    source: Hash,
+    target: Hash,
+    before: Option<&RowText>,
+    recording: Recording,
+) -> RowText {
+    RowText {
+        id: id.to_owned(),
+        source,
+        target,
+        origin: recording.origin,
+        recorded: recording.today.to_string(),
+        rest: before.map(|row| row.rest.clone()).unwrap_or_default(),
+    }
+}
+
+/// The edits that bring Polyleaf's lines of a block up to date. `settled` is none for a stub.
+pub(super) fn refresh(
+    doc: &Doc,
+    block: usize,
+    subject: Subject<'_>,
+    settled: Option<&Settled>,
+) -> Vec<Edit> {
+    let Some(entry) = doc.blocks.get(block) else {
+        return Vec::new();
+    };
+    let notes: Vec<&str> = subject
+        .segment
+        .notes
+        .iter()
+        .map(|note| &*note.text)
+        .collect();
+    let text = subject.segment.text.as_str();
+    let was = settled
+        .filter(|settled| settled.freshness.is_stale())
+        .map(|settled| was(doc, block, subject, settled.of));
+    let was_now = was.as_deref().map(|was| (was, text));
+    edit_own_lines(doc.file(), entry, &notes, Some(text), was_now)
+}
+
+/// The text that a stale translation is of: whatever is known to have that hash, else the last text
+/// that was shown, else nothing.
+fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash>) -> String {
+    let file = doc.file();
+    let comments = doc
+        .blocks
+        .get(block)
+        .map_or(&[][..], |block| &block.comments);
+    let text = |wanted: fn(&CommentLine) -> bool| {
+        comments
+            .iter()
+            .rev()
+            .find(|line| wanted(line))
+            .map(|line| line.text(file))
+    };
+    let before = text(|line| matches!(line, CommentLine::Was(_)));
+    let now = text(|line| matches!(line, CommentLine::Now(_)));
+    let source = text(|line| matches!(line, CommentLine::Source(_)));
+    let known = [before, source, now, subject.committed];
+    known
+        .into_iter()
+        .flatten()
+        .find(|text| of == Some(source_hash(text)))
+        .or_else(|| {
+            let other = |text: &&str| source_hash(text) != subject.hash;
+            known.into_iter().flatten().find(other)
+        })
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// A block as text of its own: with line feeds, under another id, with `edits` of its file applied.
+pub(super) fn lifted(doc: &Doc, block: usize, id: &str, edits: &[Edit]) -> String {
+    let Some(entry) = doc.blocks.get(block) else {
+        return String::new();
+    };
+    let file = doc.file();
+    let origin = entry.span.start;
+    let mut all: Vec<Edit> = edits.to_vec();
+    if entry.id != id {
+        all.extend(rename(doc, block, id));
+    }
+    for edit in &mut all {
+        edit.span.start = edit.span.start.saturating_sub(origin);
+        edit.span.end = edit.span.end.saturating_sub(origin);
+    }
+    let text = file.slice(entry.span);
+    let mut text = apply(text, &all).unwrap_or_else(|_| text.to_owned());
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n");
+    }
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}
+
+fn rename(doc: &Doc, block: usize, id: &str) -> Option<Edit> {
+    let entry = doc.blocks.get(block)?;
+    let span = match entry.entry {
+        Some(position) => doc.catalogue.entries.get(position)?.id,
+        None => {
+            let line = entry
+                .comments
+                .iter()
+                .find(|line| matches!(line, CommentLine::Translate(..)))?
+                .span();
+            let at = doc.file().slice(line).find(&entry.id)?;
+            let start = line.start as usize + at;
+            Span::new(start..start + entry.id.len())
+        }
+    };
+    Some(Edit {
+        span,
+        replacement: id.to_owned(),
+    })
+}
+
+/// Whether a stub holds more than Polyleaf wrote: a draft, or comments of the translator.
+pub(super) fn has_draft(doc: &Doc, block: usize) -> bool {
+    let comments = doc
+        .blocks
+        .get(block)
+        .map_or(&[][..], |block| &block.comments);
+    comments.iter().any(|line| match line {
+        CommentLine::Other(_) => true,
+        CommentLine::Translate(..) => line
+            .text(doc.file())
+            .split_once('=')
+            .is_some_and(|(_, draft)| !draft.trim().is_empty()),
+        _ => false,
+    })
+}

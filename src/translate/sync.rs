@@ -1,0 +1,185 @@
+//! `polyleaf sync`: what changed in the Markdown, brought to every catalogue.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, Severity};
+use crate::locale::Locale;
+use crate::project::{Project, Unit};
+use crate::source::{Changeset, Location, Tree};
+use crate::translate::context::Context;
+use crate::translate::options::{SyncOptions, SyncPlan};
+use crate::translate::plan::plan;
+use crate::translate::{reference, same_meaning, write};
+
+/// Computes what has to change so that every catalogue follows the Markdown.
+///
+/// Catalogues and ledgers of each locale come first in the changeset, reference catalogues last: every
+/// prefix is a state that the next `sync` completes. A locale's file that cannot be edited (syntax
+/// errors, a merge that is not finished, a mangled ledger) is left alone and told in
+/// [`SyncPlan::diagnostics`]; so are the reference catalogues of articles whose translations would have
+/// moved from or to it.
+///
+/// Neutral segments (no letter outside placeables, code and URLs) stand in the reference catalogue, so
+/// that they have ids and may be translated; they get no stub, which for a table of years would be work
+/// without sense.
+///
+/// # Errors
+/// What makes ids unsure: an article or reference catalogue with two versions left by a merge, or that
+/// cannot be read; a locale that is not the project's; a text that does not mean the same.
+pub fn sync(
+    project: &Project,
+    tree: &dyn Tree,
+    options: &SyncOptions,
+) -> Result<SyncPlan, Vec<Diagnostic>> {
+    refuse(project)?;
+    let locales = chosen(project, options)?;
+    let mut cx = Context::new(
+        project,
+        tree,
+        options,
+        reference::read_retired(project, tree),
+    );
+    cx.same_meaning = same_meaning::resolve(&cx)?;
+
+    let planned: Vec<_> = locales
+        .par_iter()
+        .map(|locale| {
+            let mut plan = plan(&cx, locale.tag());
+            let diagnostics = std::mem::take(&mut plan.shelf.diagnostics);
+            let held = std::mem::take(&mut plan.held);
+            let tallies = std::mem::take(&mut plan.tallies);
+            (write::write(plan, &cx), tallies, held, diagnostics)
+        })
+        .collect();
+    let mut result = SyncPlan::default();
+    let mut held = waiting_for_other_locales(&cx, &locales);
+    for (changes, tallies, waiting, diagnostics) in planned {
+        result.changes.changes.extend(changes.changes);
+        result
+            .tallies
+            .extend(tallies.into_values().filter(|tally| !tally.is_empty()));
+        result.diagnostics.extend(diagnostics);
+        held.extend(waiting);
+    }
+    let mut last = Changeset::default();
+    reference::write(&cx, &held, &mut last);
+    result.changes.changes.append(&mut last.changes);
+    Ok(result)
+}
+
+/// Whether anything makes today's ids unsure.
+pub(super) fn refuse(project: &Project) -> Result<(), Vec<Diagnostic>> {
+    let reference = format!("locales/{}/", project.source());
+    let is_shared = |path: &str| {
+        path.strip_prefix(&reference)
+            .is_some_and(|file| matches!(file, "terms.ftl" | "site.ftl"))
+    };
+    let untitled = |problem: &Diagnostic| {
+        let unit = problem
+            .subject
+            .article
+            .as_deref()
+            .and_then(|slug| unit(project, slug));
+        unit.is_none_or(|unit| unit.article.front.title.is_empty())
+    };
+    let refused: Vec<Diagnostic> = project
+        .diagnostics
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .filter(|problem| {
+            let path = &*problem.location.path;
+            match problem.code {
+                "syntax/conflict-marker" if path.starts_with("content/") => true,
+                "meta/front-matter" => untitled(problem),
+                code if path.starts_with(&reference) && !is_shared(path) => {
+                    code.starts_with("syntax/") || code == "project/unreadable"
+                }
+                _ => false,
+            }
+        })
+        .cloned()
+        .collect();
+    if refused.is_empty() {
+        Ok(())
+    } else {
+        Err(refused)
+    }
+}
+
+pub(super) fn unit<'p>(project: &'p Project, slug: &str) -> Option<&'p Unit> {
+    let disclaimers = project.disclaimers.as_ref();
+    disclaimers
+        .filter(|unit| *unit.article.slug == *slug)
+        .or_else(|| project.article(slug))
+}
+
+fn chosen(project: &Project, options: &SyncOptions) -> Result<Vec<Locale>, Vec<Diagnostic>> {
+    let all = project
+        .settings
+        .locales
+        .iter()
+        .filter(|locale| *locale != project.source());
+    let Some(wanted) = &options.locales else {
+        return Ok(all.cloned().collect());
+    };
+    let known: Vec<&Locale> = all.collect();
+    let unknown: Vec<Diagnostic> = wanted
+        .iter()
+        .filter(|tag| !known.iter().any(|locale| **locale.tag() == ***tag))
+        .map(|tag| unknown_locale(project, tag))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let is_wanted = |locale: &&Locale| wanted.iter().any(|tag| **locale.tag() == **tag);
+    Ok(known.into_iter().filter(is_wanted).cloned().collect())
+}
+
+pub(super) fn unknown_locale(project: &Project, tag: &str) -> Diagnostic {
+    let tags: Vec<&str> = project
+        .settings
+        .locales
+        .iter()
+        .filter(|locale| *locale != project.source())
+        .map(|locale| &**locale.tag())
+        .collect();
+    Diagnostic::error(
+        "config/unknown-locale",
+        Location::file(project.settings.file.path()),
+        format!("{tag} is not a language that this project translates into"),
+    )
+    .with_help(format!(
+        "choose one of {}, or add it to `locales`",
+        tags.join(", ")
+    ))
+}
+
+/// Slugs that wait because locales which are not synced now still have translations to move.
+fn waiting_for_other_locales(cx: &Context<'_>, locales: &[Locale]) -> BTreeSet<Arc<str>> {
+    let mut waiting = BTreeSet::new();
+    let left_out = cx
+        .project
+        .settings
+        .locales
+        .iter()
+        .filter(|locale| *locale != cx.project.source() && !locales.contains(locale));
+    for files in left_out.filter_map(|it| cx.project.layout.locales.get(it.tag())) {
+        for unit in &cx.units {
+            let homes = unit
+                .segments
+                .iter()
+                .filter_map(|it| Some(&it.home.as_deref()?.slug));
+            for slug in homes
+                .chain(&unit.renamed_from)
+                .filter(|slug| files.contains_key(*slug))
+            {
+                waiting.insert(Arc::clone(&unit.article.slug));
+                waiting.insert(Arc::clone(cx.today(slug)));
+            }
+        }
+    }
+    waiting
+}

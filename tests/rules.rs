@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use polyleaf::catalog::{Hash, parse as parse_catalogue, source_hash, target_hash};
 use polyleaf::check::{RULES, Run};
-use polyleaf::diag::Diagnostic;
+use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::locale::Day;
 use polyleaf::localize::signature;
 use polyleaf::pipeline::judge;
@@ -234,7 +234,7 @@ fn every_code_that_is_raised_is_explained() {
 }
 
 #[test]
-fn every_family_that_is_raised_is_known() {
+fn every_diagnostic_has_a_code_of_the_registry() {
     let mut problems = Vec::new();
     for path in sources(Path::new("src")) {
         let text = fs::read_to_string(&path).unwrap();
@@ -502,8 +502,132 @@ fn the_policy_decides_about_ordinary_text_alone() {
 
 #[test]
 fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
-    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n\n- 5 {.x}\n";
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n";
     judge_all("", &[(other, "es", &[])]);
+}
+
+#[test]
+fn stale_texts_say_what_was_and_is_now() {
+    let edited = BASE
+        .split("//- ")
+        .find_map(|file| file.strip_prefix("content/after.md\n"));
+    let edited = edited
+        .unwrap()
+        .replace("Rest for 2 hours.", "Rest for 3 hours.");
+    let edited = format!(
+        "//- content/after.md\n{}",
+        edited.replace("dizzy", "sleepy")
+    );
+    let synced = "//- locales/en-US/after.ftl\nintro--rest-for-hours = Rest for 3 hours.\n\nside-effects--you-may-feel = You may feel sleepy.\n";
+    let shown = "//- locales/es/after.ftl\n# was: Rest for 2 hours.\n# now: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n\n# source: You may feel dizzy.\nside-effects--you-may-feel = Puede sentir mareo.\n";
+    let known = [
+        "intro--rest-for-hours changed after it was translated to es: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated to es: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
+    ];
+    let unknown = [
+        "intro--rest-for-hours changed after it was translated to es: it is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated to es: it is now “You may feel sleepy.”",
+    ];
+    // The ledger of the base was made before the edit.
+    let ledger = base()
+        .text("locales/es/after.review.tsv")
+        .unwrap()
+        .to_owned();
+    for (over, expected) in [
+        (edited.clone(), known),
+        (format!("{edited}{synced}"), unknown),
+        (format!("{edited}{synced}{shown}"), known),
+    ] {
+        let mut tree = overlaid(&over);
+        tree.insert("locales/es/after.review.tsv", ledger.as_str());
+        let found = messages(&findings(&tree), "es", "coverage/stale-");
+        let mut expected = expected.to_vec();
+        expected.reverse();
+        assert_eq!(found, expected, "{over}");
+    }
+}
+
+#[test]
+fn many_missing_texts_are_one_line_and_sections_are_named() {
+    let paragraphs: Vec<String> = (0..8)
+        .map(|at| format!("Text {}.", "x".repeat(at + 1)))
+        .collect();
+    let article = format!(
+        "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndescription = \"What to expect in the first hours.\"\ndisclaimers = [\"emergency\"]\n+++\n\n{}\n\n## Sleep\n\nSleep well.\n",
+        paragraphs.join("\n\n")
+    );
+    let found = findings(&overlaid(&article));
+    assert_eq!(
+        messages(&found, "es", "coverage/missing-"),
+        [
+            "The section “Sleep” (#sleep) is not translated to es.",
+            "10 of 12 texts are not translated to es.",
+        ]
+    );
+}
+
+#[test]
+fn levels_and_suppressions_are_of_a_place() {
+    let article = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n\n<b>\n";
+    let severities = |config: &str| {
+        let found = findings(&overlaid(&format!("//- polyleaf.toml\n{config}{article}")));
+        let of = |code: &str| {
+            found
+                .iter()
+                .find(|it| it.code == code)
+                .map(|it| it.severity)
+        };
+        (of("structure/raw-html"), of("meta/missing-description"))
+    };
+    let (error, warning) = (Some(Severity::Error), Some(Severity::Warning));
+    for (config, expected) in [
+        ("", (error, warning)),
+        (
+            "[check.levels]\n\"structure/*\" = \"warn\"\n\"meta/*\" = \"deny\"\n",
+            (warning, error),
+        ),
+        (
+            "[check.levels]\n\"structure/raw-html\" = \"allow\"\n",
+            (None, warning),
+        ),
+        (
+            "[[check.override]]\npath = \"content/other\"\nlevels = { \"structure/*\" = \"allow\" }\n",
+            (error, warning),
+        ),
+        (
+            "[[check.override]]\npath = \"content/after\"\nlevels = { \"structure/*\" = \"allow\" }\n",
+            (None, warning),
+        ),
+        (
+            "[[check.suppress]]\nrule = \"structure/raw-html\"\narticle = \"after\"\nreason = \"x\"\n",
+            (None, warning),
+        ),
+    ] {
+        assert_eq!(severities(config), expected, "{config}");
+    }
+}
+
+#[test]
+fn what_is_planned_fails_nothing() {
+    let planned = |due: &str| {
+        let over = format!(
+            "//- polyleaf.toml\n[[planned]]\nlocale = \"ar\"\ndue = {due}\n//- locales/ar/after.ftl\n(deleted)\n"
+        );
+        findings(&overlaid(&over))
+            .iter()
+            .any(|it| it.severity == Severity::Error)
+    };
+    assert!(!planned("2026-11-25"));
+    assert!(planned("2026-11-24"));
+}
+
+/// Messages about a locale of the rules whose codes begin with `codes`.
+fn messages(findings: &[Diagnostic], tag: &str, codes: &str) -> Vec<String> {
+    findings
+        .iter()
+        .filter(|it| it.code.starts_with(codes) && it.subject.locale.as_deref() == Some(tag))
+        .map(|it| it.message.clone())
+        .collect()
 }
 
 /// Kinds of reasons against `after`, for each case laid over the base with `first`.

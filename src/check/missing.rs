@@ -49,7 +49,12 @@ pub(super) fn sections<'p>(scope: &EditionScope<'p>) -> BTreeMap<SectionIndex, M
     if scope.is_source() || whole || lacks_catalogue(scope) {
         return sections;
     }
+    let disclaimers = scope.cx.project.is_disclaimers(scope.unit);
     for view in scope.segments().filter(SegmentView::is_missing) {
+        // Title and description of the disclaimers' file are on no page.
+        if disclaimers && view.segment.kind.is_plain() {
+            continue;
+        }
         let section = sections.entry(view.segment.section).or_default();
         section.critical = view.critical;
         section.headed = has_heading(scope.unit, view.segment.section);

@@ -318,3 +318,259 @@ fn the_example() {
     holds(&tree, "locales/es/after.obsolete.ftl", "(no such file)");
     holds(&tree, "locales/en-US/after.obsolete.ftl", "(no such file)");
 }
+
+#[test]
+fn a_critical_text_is_current_again_only_by_a_statement() {
+    let mut tree = translated();
+    let critical = "{#how-long .critical}";
+    edit(&mut tree, MARKDOWN, &[("{#how-long}", critical), ("1 week", "2 weeks")]);
+    synced(&mut tree);
+    let ledger = tree.text(LEDGER).unwrap().to_owned();
+    edit(&mut tree, ES, &[("alrededor de 1 semana", "unas 2 semanas")]);
+    let plan = synced(&mut tree);
+    assert!(plan.tallies.is_empty());
+    contains(&tree, ES, "# now: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about");
+    holds(&tree, LEDGER, &ledger);
+
+    // Nor does it help to remove what is shown.
+    edit(
+        &mut tree,
+        ES,
+        &[("# was: Relief lasts about 1 week.\n# now: Relief lasts about 2 weeks.\n", "")],
+    );
+    synced(&mut tree);
+    contains(&tree, ES, "# was: \n".trim_end_matches(" \n"));
+    holds(&tree, LEDGER, &ledger);
+
+    let ids = ["how-long--relief-lasts-about".to_owned()];
+    let today = day("2026-11-26");
+    let changes = done(&project(&tree), &tree, "es", &ids, Origin::Human, today).unwrap();
+    apply(&mut tree, &changes);
+    contains(&tree, ES, "# source: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about");
+    contains(&tree, LEDGER, "\thuman\t2026-11-26\t");
+    assert!(synced(&mut tree).changes.is_empty());
+    let again = done(&project(&tree), &tree, "es", &ids, Origin::Human, day("2026-12-01")).unwrap();
+    assert!(again.is_empty());
+}
+
+#[test]
+fn done_names_what_is_wrong() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("Results vary.", "Results vary.\n\nNew text here.")]);
+    synced(&mut tree);
+    tree.insert("content/other.md", "+++\ntitle = \"Other\"\n+++\n");
+    let cases = [
+        ("es", "how-long--rest-for-hour", "reference/unknown-id", "`how-long--rest-for-hours`"),
+        ("es", "meta--title", "reference/unknown-id", "`after#meta--title`, `other#meta--title`"),
+        ("es", "how-long--new-text-here", "coverage/missing-translation", "how-long--new-text-here ="),
+        ("fr", "meta--title", "config/unknown-locale", "es"),
+    ];
+    for (locale, id, code, help) in cases {
+        let ids = [id.to_owned()];
+        let problems =
+            done(&project(&tree), &tree, locale, &ids, Origin::Human, day("2026-12-01")).unwrap_err();
+        assert_eq!((problems.len(), problems[0].code), (1, code), "{id}");
+        let shown = problems[0].help.as_ref().unwrap();
+        assert!(shown.contains(help), "{shown}");
+    }
+}
+
+#[test]
+fn a_change_that_means_the_same_keeps_translations_current() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("Results vary.", "Results may vary."), ("2 hours", "3 hours")]);
+    let mut options = options();
+    options.same_meaning = vec!["after#how-long--results-vary".into(), "how-long--rest-for-hours".into()];
+    let problems = sync(&project(&tree), &tree, &options).unwrap_err();
+    assert_eq!((problems.len(), problems[0].code), (1, "review/changed-meaning"));
+    assert!(problems[0].message.contains("numbers differ"), "{}", problems[0].message);
+
+    options.same_meaning.pop();
+    synced_with(&mut tree, &options);
+    contains(&tree, ES, "# source: Results may vary.\nhow-long--results-vary = Los");
+    contains(&tree, ES, "# now: Rest for 3 hours.\n");
+    options.same_meaning = vec!["how-long--rest-for-hours".into()];
+    options.force = true;
+    synced_with(&mut tree, &options);
+    contains(&tree, ES, "# source: Rest for 3 hours.\n");
+}
+
+#[test]
+fn a_renamed_article_takes_its_files_along() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("\nResults vary.\n", "")]);
+    synced(&mut tree);
+    let (ledger, es) = (tree.text(LEDGER).unwrap().to_owned(), tree.text(ES).unwrap().to_owned());
+    let text = tree.text(MARKDOWN).unwrap().to_owned();
+    tree.remove(MARKDOWN);
+    tree.insert("content/later/on.md", text);
+    synced(&mut tree);
+    holds(&tree, "locales/es/later/on.review.tsv", &ledger);
+    holds(&tree, "locales/es/later/on.ftl", &es.replace("content/after.md", "content/later/on.md"));
+    contains(&tree, "locales/es/later/on.obsolete.ftl", "Los resultados varían.");
+    contains(&tree, "locales/en-US/later/on.obsolete.ftl", "how-long--results-vary = ");
+    assert!(!tree.files().iter().any(|path| path.contains("after")), "{:?}", tree.files());
+}
+
+#[test]
+fn a_text_moves_to_another_article_with_translation_and_row() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
+    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n");
+    let plan = synced(&mut tree);
+    let arrived: usize = plan.tallies.iter().map(|it| it.arrived).sum();
+    assert_eq!(arrived, 1);
+    contains(
+        &tree,
+        "locales/es/b.ftl",
+        "\n# source: Rest for 2 hours.\n# «Reposar» suena a hospital.\nhow-long--rest-for-hours = Descanse 2 horas.\n",
+    );
+    assert!(!tree.text(ES).unwrap().contains("Descanse"));
+    contains(&tree, "locales/es/b.review.tsv", "how-long--rest-for-hours\tb3-");
+    contains(&tree, "locales/en-US/after.obsolete.ftl", "how-long--rest-for-hours = Rest for 2 hours.");
+    assert_eq!(tree.text("locales/es/after.obsolete.ftl"), None);
+
+    // Deleted there, and back in the first article.
+    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n");
+    synced(&mut tree);
+    contains(&tree, "locales/es/b.obsolete.ftl", "Descanse 2 horas.");
+}
+
+#[test]
+fn an_explicit_section_id_moves_the_heading_alone() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("{#how-long}", "{#duration}")]);
+    synced(&mut tree);
+    holds(&tree, ES, &SPANISH.replace("how-long--heading", "duration--heading"));
+    contains(&tree, LEDGER, "duration--heading\tb3-");
+}
+
+#[test]
+fn an_article_that_is_gone_leaves_its_translations_as_obsolete() {
+    let mut tree = translated();
+    tree.remove(MARKDOWN);
+    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n");
+    let plan = synced(&mut tree);
+    assert_eq!(plan.tallies[0].retired, 8);
+    assert_eq!(tree.text(ES), None);
+    assert_eq!(tree.text("locales/en-US/after.ftl"), None);
+    contains(&tree, "locales/es/after.obsolete.ftl", "# «Reposar» suena a hospital.\n");
+}
+
+#[test]
+fn files_keep_their_line_ends_and_byte_order_mark() {
+    let mut tree = tree(&[(MARKDOWN, AFTER)]);
+    synced(&mut tree);
+    let windows = |text: &str| format!("\u{FEFF}{}", text.replace('\n', "\r\n"));
+    tree.insert(ES, windows(SPANISH));
+    synced(&mut tree);
+    holds(&tree, ES, &windows(SPANISH));
+    edit(&mut tree, MARKDOWN, &[("1 week", "2 weeks"), ("- Rest", "- Eat a light meal.\n- Rest")]);
+    synced(&mut tree);
+    let text = tree.text(ES).unwrap();
+    assert!(text.starts_with("\u{FEFF}## content") && text.contains("# translate: how-long--eat-a-light =\r\n"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+}
+
+#[test]
+fn what_cannot_be_edited_is_left_alone_and_told() {
+    let edits: &[(&str, &str, &str)] = &[
+        (ES, "broken line without equals sign\n", "syntax/truncated-value"),
+        (ES, "<<<<<<< ours\n", "syntax/conflict-marker"),
+        (LEDGER, "how-long--heading\tb3-1\n", "review/mangled-ledger"),
+    ];
+    for (path, text, code) in edits {
+        let mut tree = translated();
+        let damaged = format!("{}{text}", tree.text(path).unwrap());
+        tree.insert(*path, damaged);
+        let es = tree.text(ES).unwrap().to_owned();
+        edit(&mut tree, MARKDOWN, &[("- Rest", "- Eat a light meal.\n- Rest")]);
+        let plan = synced(&mut tree);
+        assert!(plan.diagnostics.iter().any(|it| it.code == *code), "{:?}", plan.diagnostics);
+        holds(&tree, ES, &es);
+        contains(&tree, "locales/en-US/after.ftl", "how-long--eat-a-light");
+        // Repaired, it catches up.
+        let repaired = tree.text(path).unwrap().replace(text, "");
+        tree.insert(*path, repaired);
+        synced(&mut tree);
+        contains(&tree, ES, "# translate: how-long--eat-a-light =");
+    }
+    for (path, text) in [
+        (MARKDOWN, "\n<<<<<<< ours\n"),
+        ("locales/en-US/after.ftl", "\n<<<<<<< ours\n"),
+        ("locales/en-US/after.ftl", "\nbroken\n"),
+    ] {
+        let mut tree = translated();
+        let damaged = format!("{}{text}", tree.text(path).unwrap());
+        tree.insert(path, damaged);
+        sync(&project(&tree), &tree, &options()).unwrap_err();
+    }
+}
+
+#[test]
+fn a_move_waits_until_every_file_can_be_edited() {
+    let mut tree = translated();
+    let broken = format!("{}broken\n", tree.text(ES).unwrap());
+    tree.insert(ES, broken);
+    edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
+    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n");
+    synced(&mut tree);
+    contains(&tree, "locales/en-US/after.ftl", "how-long--rest-for-hours");
+    let repaired = tree.text(ES).unwrap().replace("broken\n", "");
+    tree.insert(ES, repaired);
+    synced(&mut tree);
+    contains(&tree, "locales/es/b.ftl", "how-long--rest-for-hours = Descanse 2 horas.");
+    assert!(!tree.text("locales/en-US/after.ftl").unwrap().contains("rest-for-hours"));
+}
+
+#[test]
+fn a_stub_that_is_filled_in_elsewhere_goes() {
+    let mut tree = tree(&[(MARKDOWN, AFTER)]);
+    synced(&mut tree);
+    let text = format!("{STUBS}\nhow-long--heading = Cuánto dura\n");
+    tree.insert(ES, text);
+    synced(&mut tree);
+    let stub = "\n# source: How long relief lasts\n# translate: how-long--heading =\n";
+    let filled = "\n# source: How long relief lasts\nhow-long--heading = Cuánto dura\n";
+    holds(&tree, ES, &format!("{}{filled}", STUBS.replace(stub, "")));
+}
+
+#[test]
+fn unknown_messages_and_neutral_texts_are_left_alone() {
+    let mut tree = translated();
+    let table = "\n| Year | Dose |\n|---|---|\n| 2019 | 5 mg |\n";
+    edit(&mut tree, MARKDOWN, &[("Results vary.\n", table)]);
+    let own = "\n-own = x\n\nown = y\n\nhow-long--typo = z\n";
+    let text = format!("{}{own}", tree.text(ES).unwrap());
+    tree.insert(ES, text);
+    synced(&mut tree);
+    contains(&tree, "locales/en-US/after.ftl", " = 2019\n");
+    assert!(!tree.text(ES).unwrap().contains("2019"));
+    contains(&tree, ES, own);
+}
+
+#[test]
+fn live_messages_move_on_request_only() {
+    let mut tree = translated();
+    let moved = "- Rest for 2 hours.\n- Do not drive. Call { $phone }.\n";
+    let to = "- Do not drive. Call { $phone }.\n- Rest for 2 hours.\n";
+    edit(&mut tree, MARKDOWN, &[(moved, to)]);
+    synced(&mut tree);
+    holds(&tree, ES, SPANISH);
+    let mut options = options();
+    options.order = true;
+    synced_with(&mut tree, &options);
+    let text = tree.text(ES).unwrap();
+    assert!(text.find("No conduzca").unwrap() < text.find("«Reposar»").unwrap());
+    assert_eq!(text.len(), SPANISH.len());
+}
+
+#[test]
+fn comments_that_a_tool_dropped_are_put_back() {
+    let mut tree = translated();
+    let bare: String = SPANISH.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect();
+    tree.insert(ES, bare);
+    let plan = synced(&mut tree);
+    assert!(plan.tallies.is_empty());
+    contains(&tree, ES, "# source: Results vary.\nhow-long--results-vary");
+}

@@ -383,12 +383,12 @@ fn the_gate_withholds_what_could_hurt() {
         (
             "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
             "en-US",
-            &["finding"],
+            &["disclaimer"],
         ),
         (
             "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
             "ar",
-            &["finding"],
+            &["disclaimer"],
         ),
         (
             "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n\n<b>\n",
@@ -450,6 +450,23 @@ fn no_level_opens_the_gate() {
         ),
     ];
     judge_all(ALLOW, table);
+    let allow = ALLOW.to_owned() + "\"meta/*\" = \"allow\"\n";
+    let unknown = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n";
+    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n";
+    judge_all(
+        &allow,
+        &[
+            (unknown, "en-US", &["disclaimer"]),
+            (unknown, "es", &["disclaimer"]),
+            (
+                "//- content/disclaimers.md\n(deleted)\n",
+                "es",
+                &["disclaimer"],
+            ),
+            (elsewhere, "en-US", &[]),
+            (elsewhere, "es", &["disclaimer"]),
+        ],
+    );
 }
 
 #[test]

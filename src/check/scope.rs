@@ -226,3 +226,23 @@ pub(super) fn section_name(unit: &Unit, section: SectionIndex) -> String {
         None => format!("#{id}"),
     }
 }
+
+/// Ids of the disclaimers there are.
+pub(super) fn known_disclaimers(project: &Project) -> Vec<&str> {
+    project
+        .disclaimers
+        .iter()
+        .flat_map(|unit| {
+            let sections = unit.sections.iter().enumerate();
+            sections.filter(|&(at, _)| has_heading(unit, at))
+        })
+        .map(|(_, id)| &**id)
+        .collect()
+}
+
+/// Whether the front matter of the disclaimers names locales, and not this one.
+pub(super) fn leaves_out(project: &Project, tag: &str) -> bool {
+    let unit = project.disclaimers.as_ref();
+    let meant = unit.and_then(|unit| unit.article.front.locales.as_ref());
+    meant.is_some_and(|tags| tags.iter().all(|it| **it != *tag))
+}

@@ -57,7 +57,7 @@ pub(super) fn list<N: AsRef<str>>(names: &[N]) -> String {
         text.push_str(name.as_ref());
     }
     if let Some(more) = names.len().checked_sub(LISTED).filter(|&more| more > 0) {
-        text.push_str(&format!(" and {more} more"));
+        text = format!("{text} and {more} more");
     }
     text
 }

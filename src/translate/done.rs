@@ -112,7 +112,7 @@ pub fn done(
             put(
                 &path(".ftl"),
                 doc,
-                finish(doc, plan),
+                finish(doc, plan)?,
                 false,
                 &mut changes,
                 &mut leftovers,

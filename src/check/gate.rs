@@ -219,7 +219,7 @@ impl<'p> Gate<'_, 'p> {
             {
                 let texts = count(section.unreviewed.len(), "text was", "texts were");
                 let message = format!(
-                    "{name} was not reviewed: {texts} made by a machine or by nobody knows whom, and no qualified person signed ({})",
+                    "{name} was not reviewed: {texts} made by a machine or by nobody knows whom, and no qualified person signed them ({})",
                     list(&section.unreviewed)
                 );
                 self.because("unreviewed", message);
@@ -292,19 +292,20 @@ impl<'p> Gate<'_, 'p> {
 
     /// Texts that cannot be shown, unless a finding says why.
     fn unresolvable(&mut self, tally: &Tally<'_>, findings: &[Diagnostic]) {
-        let explained = |id: &str| {
-            findings.iter().any(|finding| {
-                finding.severity == Severity::Error
-                    && self.concerns(finding)
-                    && finding.subject.id.as_deref() == Some(id)
-            })
-        };
+        if tally.unresolvable.is_empty() {
+            return;
+        }
+        let explained: BTreeSet<&str> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && self.concerns(finding))
+            .filter_map(|finding| finding.subject.id.as_deref())
+            .collect();
         let silent: Vec<&str> = tally
             .unresolvable
             .iter()
             .filter(|view| self.scope.is_source() || !view.critical)
             .map(|view| &*view.identified.id)
-            .filter(|id| !explained(id))
+            .filter(|id| !explained.contains(id))
             .collect();
         if !silent.is_empty() {
             let message = format!(

@@ -16,6 +16,10 @@ pub(super) fn shorten(text: &str, limit: usize) -> String {
     let mut short = String::with_capacity(text.len().min(4 * limit));
     let mut length = 0;
     for word in text.split_whitespace() {
+        if length >= limit {
+            short.push('…');
+            return short;
+        }
         if length > 0 {
             short.push(' ');
             length += 1;

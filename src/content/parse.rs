@@ -756,9 +756,7 @@ mod tests {
         for markdown in [
             format!("{}deep", "> ".repeat(20_000)),
             format!("{}deep\n", "- ".repeat(3_000)),
-            (0..200)
-                .map(|depth| format!("{}- deep\n", "  ".repeat(depth)))
-                .collect(),
+            (0..200).fold(String::new(), |text, depth| text + &"  ".repeat(depth) + "- deep\n"),
             format!("x[^a]\n\n{}[^a]: - deep", "> ".repeat(40)),
         ] {
             let (article, diagnostics) = read(&markdown);
@@ -776,7 +774,7 @@ mod tests {
              ``` {$i}\n{$j}\n```\n\n## K {#{ $l }}\n\n<!-- note: { $m } -->\n<i>{ $n }\n\n![o]({ $p } \"{ $q }\")\n\n\
              [{ $a }]: { $r } '{ $s }'\n[^{ $b }]: { $t }\n",
         );
-        let shown = format!("{:?} {:?}", article, diagnostics);
+        let shown = format!("{article:?} {diagnostics:?}");
         let mask = MASK.escape_unicode().to_string();
         assert!(
             shown.contains("destination: \"{ $r }\"") && !shown.contains(&mask),
@@ -794,7 +792,9 @@ mod tests {
                 Block::Definitions(groups) => {
                     for (terms, definitions) in groups {
                         seen.extend(terms);
-                        definitions.iter().for_each(|inner| shown(inner, seen));
+                        for inner in definitions {
+                            shown(inner, seen);
+                        }
                     }
                 }
                 Block::Table(table) => {

@@ -1,6 +1,15 @@
 //! `sync` against a model: whatever authors and translators do, no translation is lost, and none stands
 //! under another text than the one it was made for without being marked.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a test may fail, and builds small texts"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use polyleaf::catalog::{Origin, blocks, parse, shown_hash, target_hash};

@@ -155,25 +155,6 @@ impl LocalePlan {
             })
         })
     }
-
-    /// Today's places of the segments that a message was claimed by.
-    fn destinations<'c>(
-        &self,
-        cx: &'c Context<'_>,
-        slug: &'c Arc<str>,
-        former: Option<&'c Arc<str>>,
-        id: &'c str,
-    ) -> impl Iterator<Item = (&'c Arc<str>, &'c str)> {
-        cx.units.iter().flat_map(move |unit| {
-            unit.segments.iter().filter_map(move |segment| {
-                let home = segment.home.as_deref()?;
-                let is_here = !home.obsolete
-                    && *home.id == *id
-                    && (home.slug == *slug || Some(&home.slug) == former);
-                is_here.then_some((&unit.article.slug, &*segment.id))
-            })
-        })
-    }
 }
 
 /// Puts a block into the obsolete file, unless it is there word for word.

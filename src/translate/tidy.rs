@@ -115,7 +115,7 @@ fn fate(
     if !is_gone {
         return Fate::Stays;
     }
-    let is_copied = plan
+    let is_copied = cx
         .destinations(cx, slug, former, &entry.id)
         .any(|(slug, id)| {
             plan.shelf.catalogues.get(slug).is_some_and(|other| {

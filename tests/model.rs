@@ -349,7 +349,7 @@ impl World {
     fn catalogues(&self) -> Vec<String> {
         let is_live = |path: &&String| {
             path.starts_with("locales/es/")
-                && path.ends_with(".ftl")
+                && path.strip_suffix(".ftl").is_some()
                 && !path.contains(".obsolete.")
         };
         self.tree.files().iter().filter(is_live).cloned().collect()

@@ -115,15 +115,13 @@ fn fate(
     if !is_gone {
         return Fate::Stays;
     }
-    let is_copied = cx
-        .destinations(cx, slug, former, &entry.id)
-        .any(|(slug, id)| {
-            plan.shelf.catalogues.get(slug).is_some_and(|other| {
-                other
-                    .live(id)
-                    .is_some_and(|at| other.target(at) == doc.target(block))
-            })
-        });
+    let is_copied = cx.destinations(slug, former, &entry.id).any(|(slug, id)| {
+        plan.shelf.catalogues.get(slug).is_some_and(|other| {
+            other
+                .live(id)
+                .is_some_and(|at| other.target(at) == doc.target(block))
+        })
+    });
     if is_copied || is_left_over && is_same_in(plan, today, doc, block) {
         Fate::Dropped
     } else {

@@ -36,6 +36,28 @@ pub(super) fn shorten(text: &str, limit: usize) -> String {
     short
 }
 
+/// A text as it was and as it is, each in quotation marks and short enough to show where they differ.
+pub(super) fn quote_change(was: &str, now: &str) -> (String, String) {
+    // Words before and after the change, so that it can be found.
+    const AROUND: usize = 4;
+    let same = was
+        .split_whitespace()
+        .zip(now.split_whitespace())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let skipped = same.saturating_sub(AROUND);
+    let from = |text: &str| {
+        let whole = text.chars().nth(SHOWN).is_none();
+        let rest: Vec<&str> = text
+            .split_whitespace()
+            .skip(if whole { 0 } else { skipped })
+            .collect();
+        let before = if whole || skipped == 0 { "" } else { "…" };
+        format!("“{before}{}”", shorten(&rest.join(" "), SHOWN))
+    };
+    (from(was), from(now))
+}
+
 /// Ends a sentence with a full stop, unless it ends with a quoted sentence.
 pub(super) fn sentence(mut text: String) -> String {
     let ended = [".”", "?”", "!”", "…”"];
@@ -79,6 +101,28 @@ mod tests {
         assert_eq!(shorten("ab cd ef", 5), "ab cd…");
         assert_eq!(sentence("It is “a”".to_owned()), "It is “a”.");
         assert_eq!(sentence("It is “A.”".to_owned()), "It is “A.”");
+    }
+
+    #[test]
+    fn a_change_is_shown_where_it_is() {
+        let both = |was: &str, now: &str| quote_change(was, now);
+        assert_eq!(
+            both("1 week", "2 weeks"),
+            ("“1 week”".into(), "“2 weeks”".into())
+        );
+        let long = "word ".repeat(30);
+        let (was, now) = both(
+            &format!("{long}about 2 weeks."),
+            &format!("{long}about 3 weeks."),
+        );
+        assert_eq!(was, "“…word word word about 2 weeks.”");
+        assert_eq!(now, "“…word word word about 3 weeks.”");
+        let (was, now) = both(&format!("a {long}"), &format!("b {long}"));
+        assert!(
+            was.starts_with("“a word") && now.starts_with("“b word"),
+            "{was} {now}"
+        );
+        assert_eq!(both("", ""), ("“”".into(), "“”".into()));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(super) struct Args {
     country: String,
 }
 
-/// Writes the starter project; refuses a folder that holds one already.
+/// Writes what is missing of the starter project; refuses a folder that holds a project already.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let root = args.folder.clone().unwrap_or_else(|| globals.root.clone());
     let mut tags = vec![args.source.as_str()];
@@ -51,25 +51,35 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .replace("{url}", &escaped(&args.url))
         .replace("{title}", &escaped(&args.title))
         .replace("{country}", &escaped(&args.country));
-    let mut changes = Changeset::default();
+    if root.join("polyleaf.toml").exists() {
+        let there = root.join("polyleaf.toml");
+        return Err(Failure::Message(format!(
+            "{} is there already; polyleaf init starts a project only where there is none",
+            there.display()
+        )));
+    }
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
-    changes.write(
-        "content/disclaimers.md",
-        None,
-        include_str!("starter/disclaimers.md").into(),
-    );
-    changes.write(
-        "content/before-your-visit.md",
-        None,
-        include_str!("starter/welcome.md").into(),
-    );
-    changes.write("polyleaf.toml", None, configuration.into_bytes());
+    let starter: [(&str, &str); 3] = [
+        (
+            "content/disclaimers.md",
+            include_str!("starter/disclaimers.md"),
+        ),
+        (
+            "content/before-your-visit.md",
+            include_str!("starter/welcome.md"),
+        ),
+        ("polyleaf.toml", &configuration),
+    ];
+    let mut changes = Changeset::default();
+    for (path, text) in starter {
+        if root.join(path).exists() {
+            terminal.say(&format!("kept {}", root.join(path).display()));
+        } else {
+            changes.write(path, None, text.into());
+        }
+    }
     disk::create_folder(&root)?;
-    disk::apply(&root, &changes).map_err(|error| {
-        Failure::Message(format!(
-            "{error}; polyleaf init starts a project only where there is none"
-        ))
-    })?;
+    disk::apply(&root, &changes)?;
     for change in &changes.changes {
         terminal.say(&format!("made {}", root.join(&change.path).display()));
     }

@@ -18,9 +18,10 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Add an article
+    /// Add an article: a draft with every disclaimer, to write in
     Article {
-        /// Its slug: small letters, digits and hyphens; content/<slug>.md is made
+        /// Its name in files and addresses: small letters, digits and hyphens, such as after-your-visit
+        #[arg(value_name = "NAME")]
         slug: String,
         /// Its title
         #[arg(long, default_value = "Untitled")]
@@ -28,7 +29,7 @@ enum What {
     },
     /// Add a language to polyleaf.toml
     Locale {
-        /// Its tag, such as es or zh-Hans
+        /// Its tag, such as es, es-MX or zh-Hans
         tag: String,
     },
 }
@@ -45,7 +46,7 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
     let (_, project) = globals.project()?;
     if !config::is_slug(slug) {
         return Err(Failure::Message(format!(
-            "{slug:?} cannot be a slug; write small letters, digits and hyphens, such as after-your-visit"
+            "{slug:?} cannot be the name of an article; write small letters, digits and hyphens, such as after-your-visit"
         )));
     }
     let sections = project
@@ -65,11 +66,16 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
         disclaimers.join(", ")
     );
     let path = format!("content/{slug}.md");
+    if globals.root.join(&path).exists() {
+        return Err(Failure::Message(format!(
+            "{path} is there already; choose another name"
+        )));
+    }
     let mut changes = Changeset::default();
     changes.write(path.clone(), None, text.into_bytes());
     disk::apply(&globals.root, &changes)?;
     terminal.say(&format!(
-        "made {path}; it is a draft until you remove the line `draft = true`"
+        "made {path}: a draft, published once you remove its line `draft = true`"
     ));
     Ok(Outcome::Clean)
 }

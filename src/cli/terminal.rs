@@ -11,12 +11,9 @@ use super::globals::{Failure, Globals};
 /// `--color`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// Colours on a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Colours always.
     Always,
-    /// Colours never.
     Never,
 }
 

@@ -81,7 +81,7 @@ impl Terminal {
     pub(crate) fn failure(&mut self, failure: &Failure) {
         match failure {
             Failure::Message(message) => {
-                self.stderr(&format!("error: {}\n", report::visible(message)))
+                self.stderr(&format!("error: {}\n", report::visible(message)));
             }
             Failure::Findings(findings) => {
                 self.findings_beside(findings);

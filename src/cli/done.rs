@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     .map_err(Failure::Findings)?;
     disk::apply(&globals.root, &changes)?;
     terminal.say(&format!(
-        "{}: {} stated to be current",
+        "{}: {} recorded as up to date",
         args.locale,
         plural(args.ids.len(), "text")
     ));

@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     terminal.say(&match items.len() {
         0 => format!("{}: nothing is left to translate", args.locale),
         count => format!(
-            "{}: {} left; `polyleaf sync` marks them in the files",
+            "{}: {} left to translate",
             args.locale,
             plural(count, "text")
         ),

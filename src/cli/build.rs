@@ -8,7 +8,8 @@ use polyleaf::pipeline::{Judged, build, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Publish every page that passed its checks, and say why the rest is withheld

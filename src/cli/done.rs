@@ -1,10 +1,10 @@
 //! `polyleaf done LOCALE ID…`
 
-use polyleaf::catalog::Origin;
 use polyleaf::disk;
 use polyleaf::translate::done;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// State that translations are up to date with today's source, which critical texts need
@@ -24,15 +24,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
-    let origin = args
-        .origin
-        .as_deref()
-        .unwrap_or(&project.settings.translation_origin);
-    let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!(
-            "{origin:?} is no origin; write human, machine, memory or unknown"
-        ))
-    })?;
+    let origin = globals.origin(&project, args.origin.as_deref())?;
     let changes = done(
         &project,
         &tree,

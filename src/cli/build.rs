@@ -64,6 +64,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Publish) => globals.root.join("public"),
         (None, Stage::Draft) => globals.root.join("draft"),
     };
+    disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
         let json = report::format("json")

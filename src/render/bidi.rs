@@ -54,7 +54,7 @@ impl<'t> Iterator for Runs<'t> {
 }
 
 /// Whether a character is of a right-to-left script (or an Arabic-Indic digit): blocks of the
-/// Unicode Character Database with Bidi_Class R or AL.
+/// Unicode Character Database with `Bidi_Class` R or AL.
 pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c,
         '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
@@ -131,8 +131,9 @@ fn token(text: &str, at: usize) -> (usize, usize) {
     let mut start = at;
     for (before, c) in text.get(..at).unwrap_or_default().char_indices().rev() {
         match c {
-            '+' | '-' | '−' | '$' | '€' | '£' | '±' | '<' | '>' | '≤' | '≥' | '#' | '@' => {
-                start = before
+            '+' | '-' | '−' | '$' | '€' | '£' | '±' | '<' | '>' | '≤' | '≥' | '#' | '@' =>
+            {
+                start = before;
             }
             '(' if opens_inside(text, before, at) => start = before,
             _ => break,

@@ -267,10 +267,432 @@ mod tests {
     /// A small site with everything on its pages.
     pub(super) const SITE: &str = include_str!("testdata/site.txt");
 
+    /// The small site with editions that failed their gates.
+    fn published() -> BTreeMap<String, String> {
+        build(SITE, Stage::Publish, &[("plain", "ar")])
+    }
+
     #[test]
-    fn dump() {
-        for (path, text) in build(SITE, Stage::Publish, &[("plain", "ar")]) {
-            eprintln!("=== {path}\n{text}");
+    fn pages_are_as_they_should_be() {
+        let site = published();
+        for (path, expected) in [
+            (
+                "ar/pain/after/index.html",
+                snapbox::file!["testdata/ar.html"],
+            ),
+            (
+                "ar/pain/after/after.ar.txt",
+                snapbox::file!["testdata/ar.text"],
+            ),
+            (
+                "ar/plain/index.html",
+                snapbox::file!["testdata/ar-withheld.html"],
+            ),
+            ("ar/index.html", snapbox::file!["testdata/ar-index.html"]),
+            ("ar/index.ar.txt", snapbox::file!["testdata/ar-index.text"]),
+            (
+                "en-US/pain/after/index.html",
+                snapbox::file!["testdata/en-US.html"],
+            ),
+            (
+                "en-US/pain/after/after.en-US.txt",
+                snapbox::file!["testdata/en-US.text"],
+            ),
+            (
+                "en-US/old-after/index.html",
+                snapbox::file!["testdata/en-US-moved.html"],
+            ),
+            ("index.html", snapbox::file!["testdata/languages.html"]),
+            ("sitemap.xml", snapbox::file!["testdata/sitemap.xml"]),
+            ("report.json", snapbox::file!["testdata/report.json"]),
+        ] {
+            snapbox::assert_data_eq!(site.get(path).unwrap(), expected.raw());
         }
+        assert_eq!(site.len(), 24, "{:#?}", site.keys());
+    }
+
+    /// One tag of a page: its name, whether it closes, its attributes.
+    struct Tag<'t> {
+        name: &'t str,
+        closes: bool,
+        attributes: BTreeMap<&'t str, &'t str>,
+    }
+
+    /// Tags of a page; panics where it is not well-formed in the strictest sense.
+    fn tags(html: &str) -> Vec<Tag<'_>> {
+        const VOID: &[&str] = &["br", "hr", "img", "link", "meta"];
+        let mut tags = Vec::new();
+        let mut open: Vec<&str> = Vec::new();
+        let mut rest = html.strip_prefix("<!DOCTYPE html>\n").expect("a doctype");
+        while let Some((text, after)) = rest.split_once('<') {
+            if !open.contains(&"script") {
+                assert!(!text.contains('>'), "a lone >: {text}");
+                for entity in text.split('&').skip(1) {
+                    let name = entity.split(';').next().unwrap();
+                    assert!(["amp", "lt", "gt", "quot"].contains(&name), "&{entity}");
+                }
+            }
+            let (inside, after) = after.split_once('>').expect("a tag that ends");
+            rest = after;
+            let closes = inside.starts_with('/');
+            let inside = inside.trim_start_matches('/');
+            let (name, mut list) = inside.split_once(' ').unwrap_or((inside, ""));
+            assert!(
+                name.bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()),
+                "{name}"
+            );
+            let mut attributes = BTreeMap::new();
+            while let Some((key, value)) = list.split_once("=\"") {
+                let (value, next) = value.split_once('"').expect("quotes");
+                assert!(attributes.insert(key.trim(), value).is_none(), "{inside}");
+                list = next;
+            }
+            assert!(list.trim().is_empty(), "{inside}");
+            if closes {
+                assert_eq!(open.pop(), Some(name), "</{name}> in {html}");
+            } else if !VOID.contains(&name) {
+                open.push(name);
+            }
+            tags.push(Tag {
+                name,
+                closes,
+                attributes,
+            });
+        }
+        assert!(open.is_empty(), "{open:?} never ends");
+        tags
+    }
+
+    /// What holds for every page there is.
+    fn inspect(path: &str, html: &str) {
+        let tags: Vec<Tag<'_>> = tags(html).into_iter().filter(|tag| !tag.closes).collect();
+        let with = |key: &str| {
+            let key = key.to_owned();
+            tags.iter()
+                .filter(move |tag| tag.attributes.contains_key(&*key))
+        };
+        let ids: Vec<&str> = with("id").map(|tag| tag.attributes["id"]).collect();
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{path}: an id twice in {ids:?}");
+        for tag in with("href") {
+            if let Some(fragment) = tag.attributes["href"].strip_prefix('#') {
+                assert!(
+                    unique.contains(fragment),
+                    "{path}: #{fragment} leads nowhere"
+                );
+            }
+        }
+        for tag in with("aria-labelledby") {
+            assert!(unique.contains(tag.attributes["aria-labelledby"]), "{path}");
+        }
+        let html_tag = &tags[0];
+        assert!(
+            html_tag.attributes.contains_key("lang") && html_tag.attributes.contains_key("dir")
+        );
+        for tag in with("lang") {
+            // Which voice and which order: one without the other is a mistake.
+            assert!(
+                tag.attributes.contains_key("dir"),
+                "{path}: lang without dir"
+            );
+        }
+        for tag in with("hreflang").filter(|tag| tag.name == "a") {
+            assert!(tag.attributes.contains_key("href"), "{path}");
+        }
+        for tag in tags
+            .iter()
+            .filter(|tag| tag.attributes.get("rel") == Some(&"alternate") && tag.name == "a")
+        {
+            assert_eq!(tag.attributes["lang"], tag.attributes["hreflang"], "{path}");
+        }
+        for name in ["style", "onclick", "role=\"alert\""] {
+            assert!(with(name).next().is_none(), "{path}: {name}");
+        }
+        let mut level = 0;
+        for heading in tags
+            .iter()
+            .filter(|tag| tag.name.len() == 2 && tag.name.starts_with('h') && tag.name != "hr")
+        {
+            let next: usize = heading.name[1..].parse().unwrap();
+            assert!(next <= level + 1, "{path}: h{level} then h{next}");
+            assert!(next > 1 || level == 0, "{path}: a second h1");
+            level = next;
+        }
+        assert!(level > 0, "{path}: no heading");
+        for (name, count) in [
+            ("main", 1),
+            ("header", 1),
+            ("footer", 1),
+            ("title", 1),
+            ("h1", 1),
+        ] {
+            assert_eq!(
+                tags.iter().filter(|tag| tag.name == name).count(),
+                count,
+                "{path}: {name}"
+            );
+        }
+        assert_eq!(tags[2].attributes.get("charset"), Some(&"utf-8"), "{path}");
+    }
+
+    /// Text of a page's body as it is seen, references resolved.
+    fn seen(html: &str) -> String {
+        let body = html.split_once("<main").unwrap().1;
+        let mut text = String::new();
+        for part in body.split('<').skip(1) {
+            let (tag, after) = part.split_once('>').unwrap();
+            let inline = [
+                "a", "bdi", "em", "strong", "code", "span", "b", "time", "sup", "del",
+            ];
+            let name = tag.trim_start_matches('/').split(' ').next().unwrap();
+            if !inline.contains(&name) {
+                text.push(' ');
+            }
+            text.push_str(after);
+        }
+        text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+    }
+
+    #[test]
+    fn every_page_is_well_formed_and_every_reference_leads_somewhere() {
+        for stage in [Stage::Publish, Stage::Draft] {
+            for (path, html) in build(SITE, stage, &[("plain", "ar")]) {
+                if path.ends_with(".html") {
+                    inspect(&path, &html);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn relative_links_lead_to_files_of_the_site() {
+        let site = published();
+        for (path, html) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+            for tag in tags(html) {
+                let Some(href) = tag.attributes.get("href").or(tag.attributes.get("src")) else {
+                    continue;
+                };
+                if href.contains(':') || href.starts_with('#') || href.contains("assets/") {
+                    continue;
+                }
+                let href = href.split('#').next().unwrap();
+                let mut parts: Vec<&str> = path.split('/').collect();
+                parts.pop();
+                for part in href.split('/') {
+                    match part {
+                        ".." => assert!(parts.pop().is_some(), "{path}: {href} leaves the site"),
+                        "." | "" => {}
+                        part => parts.push(part),
+                    }
+                }
+                let mut target = parts.join("/");
+                if href.ends_with('/') {
+                    target = format!("{target}/index.html")
+                        .trim_start_matches('/')
+                        .to_owned();
+                }
+                assert!(site.contains_key(&target), "{path}: {href} is no file");
+            }
+        }
+    }
+
+    /// Runs of letters and digits.
+    fn runs(text: &str) -> BTreeSet<&str> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|run| !run.is_empty())
+            .collect()
+    }
+
+    /// Asserts that a page and its text hold the same words, but for what one of them alone needs.
+    fn same_words(page: &str, text: &str) {
+        // Ways back from the footnotes are of no use on paper.
+        let main = page.split_once("</main>").unwrap().0;
+        let mut kept = String::new();
+        for (at, part) in main.split("<a role=\"doc-backlink\"").enumerate() {
+            let part = if at == 0 {
+                part
+            } else {
+                part.split_once("</a>").unwrap().1
+            };
+            kept.push_str(part);
+        }
+        let shown = seen(&kept);
+        // A line may end inside a run of ideographs.
+        let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+        let (on_page, in_text) = (squeeze(&shown), squeeze(text));
+        let lost: Vec<_> = runs(&shown)
+            .into_iter()
+            .filter(|run| !in_text.contains(run))
+            .collect();
+        assert!(lost.is_empty(), "only on the page: {lost:?}\n{text}");
+        // The head holds the page's own address, the footer its version and languages.
+        let everywhere = runs(page);
+        let known = ["Links", "Web", "Table", "Image", "1", "2", "3"];
+        let more: Vec<_> = runs(text)
+            .into_iter()
+            .filter(|run| {
+                !on_page.contains(run) && !everywhere.contains(run) && !known.contains(run)
+            })
+            .collect();
+        assert!(more.is_empty(), "only in the text: {more:?}\n{text}");
+    }
+
+    #[test]
+    fn html_and_text_hold_the_same_words() {
+        let site = published();
+        for tag in ["en-US", "ar", "es"] {
+            let page = &site[&format!("{tag}/pain/after/index.html")];
+            let text = &site[&format!("{tag}/pain/after/after.{tag}.txt")];
+            if tag == "en-US" {
+                same_words(page, text);
+            } else {
+                // Interface text of the other languages has other words for links, tables and images.
+                let shown = seen(page.split_once("<section class=\"notes\"").unwrap().0);
+                let lost: Vec<_> = runs(&shown)
+                    .difference(&runs(text))
+                    .copied()
+                    .map(str::to_owned)
+                    .collect();
+                assert!(lost.is_empty(), "{lost:?}");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+        #[test]
+        fn any_paragraph_has_the_same_words_in_both_formats(
+            first in "[a-z]{1,9}( [a-zé0-9]{1,9}|[*]{1,2}[a-z]+[*]{1,2}|[,.!?–()-]|痛み| `x1`){0,40}",
+            second in "[A-Z][a-z]{0,20}( [0-9]{1,3} mg/kg| [ا-ي]{2,9}| [a-z]{1,12}|[.,]){0,40}",
+        ) {
+            let fixture = SITE.replace("Only text.", &format!("Only {first}\n\n- {second}\n- Only text."));
+            let site = build(&fixture, Stage::Publish, &[]);
+            let (page, text) = (&site["en-US/plain/index.html"], &site["en-US/plain/plain.en-US.txt"]);
+            inspect("en-US/plain/index.html", page);
+            same_words(page, text);
+        }
+    }
+
+    #[test]
+    fn languages_that_are_not_published_are_named_nowhere() {
+        let site = build(SITE, Stage::Publish, &[("pain/after", "ar")]);
+        for path in ["en-US/pain/after/index.html", "es/pain/after/index.html"] {
+            let html = &site[path];
+            assert!(
+                !html.contains("hreflang=\"ar\"") && !html.contains("ar/pain/after"),
+                "{html}"
+            );
+            assert_eq!(
+                html.matches("rel=\"alternate\" hreflang=").count(),
+                3,
+                "self, es and x-default"
+            );
+        }
+        assert!(!site["sitemap.xml"].contains("ar/pain/after"));
+        assert!(!site["ar/index.html"].contains("pain/after"));
+        assert!(!site.contains_key("ar/pain/after/after.ar.txt"));
+        let notice = &site["ar/pain/after/index.html"];
+        for part in [
+            "<meta name=\"robots\" content=\"noindex\">",
+            "tel:911",
+            "<a href=\"../../../en-US/pain/after/\" lang=\"en-US\" dir=\"ltr\" hreflang=\"en-US\">English</a>",
+        ] {
+            assert!(notice.contains(part), "{part} is not in {notice}");
+        }
+        assert!(!notice.contains("rel=\"canonical\""));
+    }
+
+    #[test]
+    fn a_link_to_a_withheld_page_shows_its_notice_or_the_source() {
+        let with = published();
+        assert!(with["ar/pain/after/index.html"].contains("<a href=\"../../plain/\">"));
+        let nothing = SITE.replace("[policy]", "[policy]\nwithheld = \"nothing\"");
+        let without = build(&nothing, Stage::Publish, &[("plain", "ar")]);
+        assert!(!without.contains_key("ar/plain/index.html"));
+        assert!(
+            without["ar/pain/after/index.html"]
+                .contains("<a href=\"../../../en-US/plain/\" hreflang=\"en-US\">")
+        );
+    }
+
+    #[test]
+    fn a_demonstration_says_so_and_stays_out_of_search_engines() {
+        let demo = SITE.replace("base-url", "demo = true\nbase-url");
+        let site = build(&demo, Stage::Publish, &[]);
+        for (path, text) in &site {
+            if path.ends_with(".html") && !path.contains("old-after") {
+                assert!(
+                    text.contains("content=\"noindex\"") && text.contains("class=\"banner\""),
+                    "{path}"
+                );
+            }
+        }
+        assert!(
+            site["en-US/plain/plain.en-US.txt"].contains("\nDemonstration, not medical advice\n")
+        );
+        assert!(!site.contains_key("sitemap.xml"));
+    }
+
+    #[test]
+    fn a_draft_shows_what_is_missing() {
+        let site = build(
+            SITE.replace("show-source-marked", "never").as_str(),
+            Stage::Draft,
+            &[],
+        );
+        let html = &site["es/plain/index.html"];
+        assert!(
+            html.contains("<mark class=\"missing\"><b>Falta</b> <span lang=\"en-US\" dir=\"ltr\">Only text.</span></mark>"),
+            "{html}"
+        );
+        assert!(site["es/plain/plain.es.txt"].contains("[Falta] Only text."));
+    }
+
+    #[test]
+    fn text_files_hold_only_what_plain_text_may() {
+        for (path, text) in published()
+            .iter()
+            .filter(|(path, _)| path.ends_with(".txt"))
+        {
+            assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{path}");
+            let right = path.starts_with("ar");
+            let mut depth = 0;
+            for line in text.lines() {
+                assert!(
+                    !line.ends_with(' ') && !line.contains('\t'),
+                    "{path}: {line:?}"
+                );
+                assert!(
+                    right || crate::locale::display_width(line) <= 72,
+                    "{path}: {line}"
+                );
+                for c in line.chars() {
+                    match c {
+                        '\u{2066}' | '\u{2067}' | '\u{2068}' => depth += 1,
+                        '\u{2069}' => depth -= 1,
+                        '\u{202A}'..='\u{202E}' | '\u{AD}' | '\u{200B}' => panic!("{path}: {c:?}"),
+                        _ => {}
+                    }
+                    assert!(right || depth == 0, "{path}: direction marks in {line}");
+                }
+                assert_eq!(
+                    depth, 0,
+                    "{path}: an isolate of {line} ends on another line"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_input_gives_the_same_bytes_on_one_thread() {
+        let one = rayon::ThreadPoolBuilder::new()
+            .num_threads(1)
+            .build()
+            .unwrap();
+        assert_eq!(one.install(published), published());
     }
 }

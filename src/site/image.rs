@@ -37,7 +37,9 @@ const FOLDER: &str = "assets/";
 impl Site<'_> {
     /// Every image: its path below the content folder, and its path in the output.
     pub fn images(&self) -> impl Iterator<Item = (&str, String)> {
-        self.images.keys().map(|path| (path.as_str(), [FOLDER, path].concat()))
+        self.images
+            .keys()
+            .map(|path| (path.as_str(), [FOLDER, path].concat()))
     }
 
     /// The image that `source`, written in the article `from` (its slug), is in a locale:

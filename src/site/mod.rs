@@ -270,3 +270,226 @@ impl<'p> SiteArticle<'p> {
         (0..self.pages.len()).filter(|&at| self.published(at).is_some())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localize::contexts;
+    use crate::project::{Project, load};
+    use crate::source::MemoryTree;
+
+    const FIXTURE: &str = r##"//- polyleaf.toml
+[project]
+source = "en-US"
+locales = ["en-US", "es", "ar"]
+base-url = "https://clinic.example/leaflets"
+
+[site]
+title = "Clinic"
+//- content/a.md
++++
+title = "A"
+aliases = ["old", "b/c", "twice", "../up", "b/c.es.txt"]
++++
+
+Text.
+
+## First part {#first}
+
+Text.
+//- content/b.md
++++
+title = "B"
+aliases = ["twice", "former/b"]
++++
+
+## Second {#second}
+
+Text.
+//- content/b/c.md
++++
+title = "C"
++++
+
+Text.
+"##;
+
+    fn project() -> Project {
+        load(&MemoryTree::from_fixture(FIXTURE)).unwrap_or_else(|errors| panic!("{errors:#?}"))
+    }
+
+    fn planned<'p>(
+        project: &'p Project,
+        contexts: &'p BTreeMap<Arc<str>, LocaleContext>,
+        images: &[&str],
+    ) -> Site<'p> {
+        plan(PlanInput {
+            settings: &project.settings,
+            contexts,
+            stage: Stage::Publish,
+            today: Day::parse("2026-11-24").unwrap(),
+            // The order of the input changes nothing.
+            articles: project
+                .articles
+                .iter()
+                .rev()
+                .map(|unit| ArticleInput {
+                    document: Document {
+                        article: &unit.article,
+                        section_ids: &unit.sections,
+                        critical: &unit.critical,
+                    },
+                    editions: Vec::new(),
+                    withheld: Vec::new(),
+                    disclaimers: Vec::new(),
+                })
+                .collect(),
+            disclaimers: None,
+            images: images
+                .iter()
+                .map(|path| {
+                    (
+                        (*path).to_owned(),
+                        ImageSize {
+                            width: 1,
+                            height: 1,
+                        },
+                    )
+                })
+                .collect(),
+        })
+    }
+
+    #[test]
+    fn links_lead_to_articles_sections_and_addresses() {
+        let project = project();
+        let contexts = contexts(&project);
+        let site = planned(&project, &contexts, &[]);
+        let internal = |slug: &str, fragment| LinkTarget::Internal {
+            slug: site.article(slug).unwrap().slug(),
+            fragment,
+        };
+        let missing = |slug: &str, id: &str| {
+            LinkTarget::Broken(LinkProblem::NoFragment(slug.to_owned(), id.to_owned()))
+        };
+        for (from, destination, expected) in [
+            ("a", "b.md", internal("b", None)),
+            ("a", "./b/c.md#", internal("b/c", None)),
+            ("b/c", "../a.md#first", internal("a", Some("first"))),
+            ("b/c", "c.md", internal("b/c", None)),
+            ("a", "b%2Fc.md", internal("b/c", None)),
+            ("a", "#first", LinkTarget::Fragment("first")),
+            ("a", "#second", missing("a", "second")),
+            ("a", "#meta", missing("a", "meta")),
+            ("b", "a.md#second", missing("a", "second")),
+            ("a", "https://example.org/#x", LinkTarget::External),
+            ("a", "MAILTO:a@example.org", LinkTarget::External),
+            ("a", "tel:911", LinkTarget::External),
+            (
+                "a",
+                "javascript:alert(1)",
+                LinkTarget::Broken(LinkProblem::Scheme("javascript".to_owned())),
+            ),
+            (
+                "a",
+                "data:text/html,x",
+                LinkTarget::Broken(LinkProblem::Scheme("data".to_owned())),
+            ),
+            ("a", "", LinkTarget::Broken(LinkProblem::Empty)),
+            ("a", "#", LinkTarget::Broken(LinkProblem::Empty)),
+            ("a", "/b.md", LinkTarget::Broken(LinkProblem::Absolute)),
+            (
+                "a",
+                "//example.org/",
+                LinkTarget::Broken(LinkProblem::Absolute),
+            ),
+            ("a", "../b.md", LinkTarget::Broken(LinkProblem::Outside)),
+            ("a", "b/", LinkTarget::Broken(LinkProblem::NotAnArticle)),
+            (
+                "a",
+                "nothing.md",
+                LinkTarget::Broken(LinkProblem::NoArticle("nothing".to_owned())),
+            ),
+            (
+                "a",
+                "%ff.md",
+                LinkTarget::Broken(LinkProblem::NoArticle("%ff".to_owned())),
+            ),
+        ] {
+            assert_eq!(
+                site.resolve(from, destination),
+                expected,
+                "{from} → {destination}"
+            );
+        }
+    }
+
+    #[test]
+    fn collisions_are_found_and_redirect_nowhere() {
+        let project = project();
+        let contexts = contexts(&project);
+        let site = planned(&project, &contexts, &[]);
+        assert_eq!(
+            site.collisions,
+            [
+                Collision::AliasIsArticle {
+                    alias: "b/c",
+                    article: "a"
+                },
+                Collision::UnsafeAlias {
+                    alias: "../up",
+                    article: "a"
+                },
+                Collision::AliasTwice {
+                    alias: "twice",
+                    articles: ["a", "b"]
+                },
+            ]
+        );
+        assert_eq!(site.article("a").unwrap().aliases, ["old", "b/c.es.txt"]);
+        assert_eq!(site.article("b").unwrap().aliases, ["former/b"]);
+    }
+
+    #[test]
+    fn addresses_are_absolute_and_end_in_the_folder() {
+        let project = project();
+        let contexts = contexts(&project);
+        let site = planned(&project, &contexts, &[]);
+        for (path, url) in [
+            ("index.html", "https://clinic.example/leaflets/"),
+            (
+                "ar/b/c/index.html",
+                "https://clinic.example/leaflets/ar/b/c/",
+            ),
+            (
+                "es/a/a.es.txt",
+                "https://clinic.example/leaflets/es/a/a.es.txt",
+            ),
+        ] {
+            assert_eq!(site.url(path), url);
+        }
+    }
+
+    #[test]
+    fn a_locale_s_own_image_replaces_the_common_one() {
+        let project = project();
+        let contexts = contexts(&project);
+        let site = planned(&project, &contexts, &["b/x.png", "b/x.ar.png", "y.png"]);
+        let path =
+            |from: &str, tag: &str, source: &str| site.image(from, tag, source).map(|it| it.path);
+        assert_eq!(
+            path("b/c", "ar", "x.png").as_deref(),
+            Some("assets/b/x.ar.png")
+        );
+        assert_eq!(
+            path("b/c", "es", "./x.png").as_deref(),
+            Some("assets/b/x.png")
+        );
+        assert_eq!(
+            path("b/c", "es", "../y.png").as_deref(),
+            Some("assets/y.png")
+        );
+        assert_eq!(path("a", "es", "x.png"), None);
+        assert_eq!(path("a", "es", "https://example.org/x.png"), None);
+    }
+}

@@ -47,7 +47,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         .collect();
     let mut articles: Vec<SiteArticle<'_>> = articles
         .into_iter()
-        .map(|article| plan_article(article, disclaimers, &locales, today))
+        .map(|article| plan_article(&article, disclaimers, &locales, today))
         .collect();
     articles.sort_by(|a, b| a.slug().cmp(b.slug()));
     for (at, article) in articles.iter().enumerate() {
@@ -75,7 +75,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
 }
 
 fn plan_article<'p>(
-    input: ArticleInput<'p>,
+    input: &ArticleInput<'p>,
     disclaimers: Option<Document<'p>>,
     locales: &[SiteLocale<'p>],
     today: Day,

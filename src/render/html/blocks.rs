@@ -18,7 +18,7 @@ pub(super) struct Blocks<'b, 's> {
     pub(super) tables: &'b mut usize,
 }
 
-impl<'s> Blocks<'_, 's> {
+impl Blocks<'_, '_> {
     /// A heading with its id, `shift` levels deeper than in the source.
     pub(super) fn heading(
         &mut self,

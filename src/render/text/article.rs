@@ -1,6 +1,7 @@
 //! The plain text of a published edition.
 
 use crate::content::{Section, SegmentKind};
+use crate::locale::Locale;
 use crate::localize::Piece;
 use crate::render::text::blocks::Blocks;
 use crate::render::text::inline::{Inlines, push, push_pieces, push_value, push_whole};
@@ -137,9 +138,7 @@ impl<'s> File<'s> {
             let number = numbers.next(2);
             let (text, direction) = match page.body.segment(at) {
                 Shown::Text(text) => {
-                    let direction = text
-                        .foreign
-                        .map_or(self.words.direction, |locale| locale.direction());
+                    let direction = text.foreign.map_or(self.words.direction, Locale::direction);
                     (words(text.content), direction)
                 }
                 Shown::Missing(source) => (source.to_owned(), self.words.direction),

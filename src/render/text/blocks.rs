@@ -1,7 +1,7 @@
 //! The blocks of an article → plain text that makes sense when it is read out, line by line.
 
 use crate::content::{Alert, Block, SegmentIndex, SegmentKind, Table};
-use crate::locale::Direction;
+use crate::locale::{Direction, Locale};
 use crate::render::text::inline::{Inlines, push};
 use crate::render::text::paper::Paper;
 use crate::render::text::words::Words;
@@ -33,9 +33,7 @@ impl<'s> Blocks<'_, 's> {
         match self.view.segment(at) {
             Shown::Nothing => false,
             Shown::Text(text) => {
-                let direction = text
-                    .foreign
-                    .map_or(self.direction(), |locale| locale.direction());
+                let direction = text.foreign.map_or(self.direction(), Locale::direction);
                 self.inlines.content(out, text.content, direction);
                 true
             }

@@ -105,6 +105,8 @@ enum Class {
     Letter,
     /// CM after a letter
     Mark,
+    /// H2 and H3, kept together like letters
+    Hangul,
     /// NU
     Digit,
     /// SP
@@ -138,10 +140,11 @@ enum Class {
 }
 
 impl Class {
+    #[expect(clippy::match_same_arms, reason = "one line a script")]
     fn of(c: char, keep_all: bool) -> Self {
         if let Some(&class) = ASCII.get(c as usize) {
-            // Hangul is no AL: a parenthesis after it is not held.
-            return if keep_all && class == Self::Open {
+            // Words that stay whole have no break after a hyphen.
+            return if keep_all && class == Self::Hyphen {
                 Self::Other
             } else {
                 class
@@ -156,7 +159,7 @@ impl Class {
             // Devanagari.
             '\u{904}'..='\u{939}' | '\u{958}'..='\u{961}' => Self::Letter,
             '\u{900}'..='\u{903}' | '\u{93A}'..='\u{93C}' | '\u{93E}'..='\u{94F}' => Self::Mark,
-            '\u{AC00}'..='\u{D7A3}' if keep_all => Self::Letter,
+            '\u{AC00}'..='\u{D7A3}' if keep_all => Self::Hangul,
             _ if keep_all => Self::Other,
             '\u{4E00}'..='\u{9FFF}' => Self::Ideograph,
             '、' | '。' | '，' | '．' | '」' | '』' | '）' | '】' | '》' | '〉' => {
@@ -201,28 +204,32 @@ const ASCII: [Class; 128] = {
 
 /// Whether a class may begin a text or stand after a line feed.
 fn starts(class: Class) -> bool {
-    use Class::{Digit, Ideograph, Letter, Newline, Open, QuoteOpen, WideOpen};
+    use Class::{Digit, Hangul, Ideograph, Letter, Newline, Open, QuoteOpen, WideOpen};
     matches!(
         class,
-        Letter | Digit | Ideograph | Open | QuoteOpen | WideOpen | Newline
+        Hangul | Letter | Digit | Ideograph | Open | QuoteOpen | WideOpen | Newline
     )
 }
 
 /// Whether a line may end in the spaces between two classes.
 fn after_space(before: Class, next: Class) -> Option<bool> {
-    use Class::{Digit, Ideograph, Letter, Newline, Open, QuoteClose, QuoteOpen, WideOpen};
+    use Class::{Digit, Hangul, Ideograph, Letter, Newline, Open, QuoteClose, QuoteOpen, WideOpen};
     match (before, next) {
         (_, Newline) => Some(false),
         (QuoteClose, Open | QuoteOpen | WideOpen) => None,
-        (_, Letter | Digit | Ideograph | Open | QuoteOpen | WideOpen) => Some(true),
+        (_, Letter | Hangul | Digit | Ideograph | Open | QuoteOpen | WideOpen) => Some(true),
         _ => None,
     }
 }
 
 /// Whether a line may end between two classes that touch.
+#[expect(
+    clippy::match_same_arms,
+    reason = "one line a class, in the order of the rules"
+)]
 fn between(previous: Class, next: Class) -> Option<bool> {
     use Class::{
-        Close, Digit, Exclaim, Hyphen, Ideograph, Letter, Mark, Newline, Open, QuoteClose,
+        Close, Digit, Exclaim, Hangul, Hyphen, Ideograph, Letter, Mark, Newline, Open, QuoteClose,
         QuoteOpen, Stop, WideClose, WideOpen, WideStop,
     };
     match (previous, next) {
@@ -232,6 +239,9 @@ fn between(previous: Class, next: Class) -> Option<bool> {
         (Letter | Mark | Digit, Letter | Digit | Stop | Exclaim | Open | Close | QuoteClose) => {
             Some(false)
         }
+        (Hangul, Hangul | Letter | Digit | Stop | Exclaim | Close | QuoteClose) => Some(false),
+        (Letter | Digit | Open | QuoteOpen, Hangul) => Some(false),
+        (Hangul, Open) | (Close | Stop, Hangul) => Some(true),
         (Letter | Mark, Hyphen) => Some(false),
         (Hyphen, Letter) => Some(true),
         (Stop, Letter | Digit | Stop | Exclaim | Close | QuoteClose) => Some(false),
@@ -306,7 +316,7 @@ mod tests {
         }
 
         #[test]
-        fn the_table_agrees_with_korean_words(text in "[통증a2 .,!()\n-]{0,14}") {
+        fn the_table_agrees_with_korean_words(text in "[통증a2 .,!()“”\n-]{0,14}") {
             let breaks = Breaks::new(&Locale::parse("ko").unwrap());
             if let Some((fast, full)) = both(&breaks, &text) {
                 prop_assert_eq!(fast, full, "{:?}", text);

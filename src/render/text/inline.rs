@@ -42,8 +42,7 @@ impl Inlines<'_> {
     fn inlines(&mut self, out: &mut Paragraph, inlines: &[Inline], direction: Direction) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => push(out, text, direction),
-                Inline::Code(text) => push(out, text, direction),
+                Inline::Text(text) | Inline::Code(text) => push(out, text, direction),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => {
                     self.inlines(out, inner, direction);
                 }

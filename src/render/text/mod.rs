@@ -79,7 +79,7 @@ impl Format for Texts<'_> {
     }
 }
 
-impl<'s> Texts<'s> {
+impl Texts<'_> {
     fn file<'a>(&'a self, at: usize, slug: &'a str, buffer: String) -> Option<File<'a>> {
         let (breaks, words) = self.locales.get(at)?;
         Some(File {

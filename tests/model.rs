@@ -445,7 +445,7 @@ impl World {
             &self.tree,
             "es",
             &ids,
-            Origin::Human,
+            Some(Origin::Human),
             today(),
         )
         .unwrap();

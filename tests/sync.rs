@@ -408,7 +408,7 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
 
     let ids = ["how-long--relief-lasts-about".to_owned()];
     let today = day("2026-11-26");
-    let changes = done(&project(&tree), &tree, "es", &ids, Origin::Human, today).unwrap();
+    let changes = done(&project(&tree), &tree, "es", &ids, Some(Origin::Human), today).unwrap();
     apply(&mut tree, &changes);
     contains(
         &tree,
@@ -422,7 +422,7 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
         &tree,
         "es",
         &ids,
-        Origin::Human,
+        Some(Origin::Human),
         day("2026-12-01"),
     )
     .unwrap();
@@ -467,7 +467,7 @@ fn done_names_what_is_wrong() {
             &tree,
             locale,
             &ids,
-            Origin::Human,
+            Some(Origin::Human),
             day("2026-12-01"),
         )
         .unwrap_err();

@@ -408,7 +408,15 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
 
     let ids = ["how-long--relief-lasts-about".to_owned()];
     let today = day("2026-11-26");
-    let changes = done(&project(&tree), &tree, "es", &ids, Some(Origin::Human), today).unwrap();
+    let changes = done(
+        &project(&tree),
+        &tree,
+        "es",
+        &ids,
+        Some(Origin::Human),
+        today,
+    )
+    .unwrap();
     apply(&mut tree, &changes);
     contains(
         &tree,

@@ -204,23 +204,23 @@ fn push_clean(out: &mut String, text: &str, direction: Direction) {
         c => !c.is_control(),
     };
     let spaced = |c: char| if c == '\t' || c == '\n' { ' ' } else { c };
-    if text.chars().all(|c| kept(&c)) && is_composed(text) {
+    if is_simple(text) || text.chars().all(|c| kept(&c)) && is_nfc(text) {
         out.push_str(text);
     } else {
         out.extend(text.chars().map(spaced).filter(kept).nfc());
     }
 }
 
-/// Whether text is in normalization form C; quick for scripts without combining marks.
-fn is_composed(text: &str) -> bool {
-    let simple = text.chars().all(|c| {
+/// Whether text holds nothing but characters that are always composed and always kept.
+fn is_simple(text: &str) -> bool {
+    text.chars().all(|c| {
         matches!(c,
-            '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}'
+            ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{400}'..='\u{482}'
+            | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}' | '\u{1E00}'..='\u{1E99}'
             | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3029}'
             | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'
             | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF60}')
-    });
-    simple || is_nfc(text)
+    })
 }
 
 /// Tokens of left-to-right text that no line may cut: words with digits, addresses, numbers and units.

@@ -7,6 +7,14 @@
 //! - `polyleaf.toml` is added to that of the base, or takes its place where it has a `[project]`;
 //! - of a ledger, each record takes the place of the record of the same id; `*` stands for what fits.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "examples are read and cut up by hand"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +22,7 @@ use std::sync::Arc;
 
 use polyleaf::catalog::{Hash, parse as parse_catalogue, source_hash, target_hash};
 use polyleaf::check::{RULES, Run};
-use polyleaf::diag::Diagnostic;
+use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::locale::Day;
 use polyleaf::localize::signature;
 use polyleaf::pipeline::judge;
@@ -226,14 +234,14 @@ fn every_code_that_is_raised_is_explained() {
 }
 
 #[test]
-fn every_family_that_is_raised_is_known() {
+fn every_diagnostic_has_a_code_of_the_registry() {
     let mut problems = Vec::new();
     for path in sources(Path::new("src")) {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
-        for (at, _) in code.match_indices("Diagnostic::error(") {
-            let raised = code[at + "Diagnostic::error(".len()..].trim_start();
-            let Some(literal) = raised.strip_prefix('"').and_then(|it| it.split('"').next()) else {
+        for raised in code.split("Diagnostic::error(").skip(1) {
+            let literal = raised.trim_start().strip_prefix('"');
+            let Some(literal) = literal.and_then(|it| it.split('"').next()) else {
                 continue;
             };
             if !RULES.iter().any(|rule| rule.code == literal) {
@@ -258,7 +266,11 @@ fn findings_name_place_and_remedy() {
                     continue;
                 }
                 if finding.help.is_none() || finding.location.path.is_empty() {
-                    problems.push(format!("{}: {}", rule.code, told(&[finding.clone()])));
+                    problems.push(format!(
+                        "{}: {}",
+                        rule.code,
+                        told(std::slice::from_ref(&finding))
+                    ));
                 }
                 let message = &finding.message;
                 if !message.ends_with(['.', '”']) || message.starts_with(char::is_whitespace) {
@@ -268,6 +280,394 @@ fn findings_name_place_and_remedy() {
         }
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// What is laid over the base; locale; kinds of reasons that withhold `after` in it, in order.
+type GateCase = (&'static str, &'static str, &'static [&'static str]);
+
+const ALLOW: &str = "//- polyleaf.toml\n[check.levels]\n\"coverage/*\" = \"allow\"\n\"review/*\" = \"allow\"\n\"reference/*\" = \"allow\"\n";
+const SHOW: &str =
+    "//- polyleaf.toml\n[policy]\nfallback = \"show-source-marked\"\nminimum-coverage = 50\n";
+
+#[test]
+fn the_gate_withholds_what_could_hurt() {
+    let table: &[GateCase] = &[
+        ("", "es", &[]),
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "es",
+            &["missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "ar",
+            &[],
+        ),
+        (
+            "//- locales/es/after.ftl\n(deleted)\n",
+            "es",
+            &["critical-missing", "missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+            "es",
+            &["critical-missing"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+            "es",
+            &["disclaimer"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n(deleted)\n",
+            "es",
+            &["disclaimer"],
+        ),
+        // The title of the disclaimers' file is shown nowhere.
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: meta--title =\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.ftl\nhow-long--call = Llame al { $fone }.\n",
+            "es",
+            &["finding"],
+        ),
+        (
+            "//- locales/es/after.ftl\nside-effects--you-may-feel = { $fone }.\n",
+            "es",
+            &["critical-missing", "finding"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\nemergency--call-now = { $fone }.\n",
+            "es",
+            &["disclaimer", "finding"],
+        ),
+        (
+            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose.\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/disclaimers.review.tsv\nemergency--call-now\t*\t*\tunknown\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nintro--rest-for-hours\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &[],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+        (
+            "//- locales/es/disclaimers.review.tsv\nemergency--call-now\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nintro--rest-for-hours\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &[],
+        ),
+        // What is wrong in the source withholds every language.
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
+            "en-US",
+            &["disclaimer"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n",
+            "ar",
+            &["disclaimer"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n\n<b>\n",
+            "ar",
+            &["finding"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest { $fone }.\n",
+            "en-US",
+            &["finding"],
+        ),
+        // A warning withholds nothing.
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n",
+            "en-US",
+            &[],
+        ),
+    ];
+    judge_all("", table);
+}
+
+#[test]
+fn no_level_opens_the_gate() {
+    let table: &[GateCase] = &[
+        (
+            "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n",
+            "es",
+            &["missing"],
+        ),
+        (
+            "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+            "es",
+            &["critical-missing"],
+        ),
+        (
+            "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+            "es",
+            &["disclaimer"],
+        ),
+        (
+            "//- locales/es/after.ftl\nhow-long--call = Llame al { $fone }.\n",
+            "es",
+            &["unresolvable"],
+        ),
+        (
+            "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest { $fone }.\n",
+            "en-US",
+            &["unresolvable"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n",
+            "es",
+            &["unreviewed"],
+        ),
+        (
+            "//- locales/es/after.review.tsv\nside-effects--you-may-feel\tb3-0000000000000000\t*\thuman\t2026-11-20\n",
+            "es",
+            &["critical-stale"],
+        ),
+    ];
+    judge_all(ALLOW, table);
+    let allow = ALLOW.to_owned() + "\"meta/*\" = \"allow\"\n";
+    let unknown = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n";
+    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n";
+    judge_all(
+        &allow,
+        &[
+            (unknown, "en-US", &["disclaimer"]),
+            (unknown, "es", &["disclaimer"]),
+            (
+                "//- content/disclaimers.md\n(deleted)\n",
+                "es",
+                &["disclaimer"],
+            ),
+            (elsewhere, "en-US", &[]),
+            (elsewhere, "es", &["disclaimer"]),
+        ],
+    );
+}
+
+#[test]
+fn the_policy_decides_about_ordinary_text_alone() {
+    let missing = "//- locales/es/after.ftl\n# translate: intro--rest-for-hours =\n";
+    judge_all(
+        SHOW,
+        &[
+            (missing, "es", &[]),
+            (
+                "//- locales/es/after.ftl\n# translate: side-effects--heading =\n",
+                "es",
+                &["critical-missing"],
+            ),
+            (
+                "//- locales/es/disclaimers.ftl\n# translate: emergency--call-now =\n",
+                "es",
+                &["disclaimer"],
+            ),
+            (
+                "//- locales/es/after.ftl\n(deleted)\n",
+                "es",
+                &["critical-missing", "coverage"],
+            ),
+        ],
+    );
+    judge_all(&SHOW.replace("50", "90"), &[(missing, "es", &["coverage"])]);
+    let stale = "//- locales/es/after.review.tsv\nintro--rest-for-hours\tb3-0000000000000000\t*\thuman\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nstale = \"withhold\"\n",
+        &[(stale, "es", &["stale"]), (stale, "ar", &[])],
+    );
+    let machine =
+        "//- locales/es/after.review.tsv\nintro--rest-for-hours\t*\t*\tmachine\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nunreviewed-machine = \"forbid\"\n",
+        &[(machine, "es", &["unreviewed"])],
+    );
+    let critical =
+        "//- locales/es/after.review.tsv\nside-effects--you-may-feel\t*\t*\tmachine\t2026-11-20\n";
+    judge_all(
+        "//- polyleaf.toml\n[policy]\nunreviewed-machine = \"notice\"\n",
+        &[(critical, "es", &[])],
+    );
+    judge_all(
+        "//- polyleaf.toml\n[check.levels]\n\"coverage/stale-message\" = \"deny\"\n",
+        &[(stale, "es", &["finding"])],
+    );
+}
+
+#[test]
+fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n";
+    judge_all("", &[(other, "es", &[])]);
+}
+
+#[test]
+fn stale_texts_say_what_was_and_is_now() {
+    let edited = BASE
+        .split("//- ")
+        .find_map(|file| file.strip_prefix("content/after.md\n"));
+    let edited = edited
+        .unwrap()
+        .replace("Rest for 2 hours.", "Rest for 3 hours.");
+    let edited = format!(
+        "//- content/after.md\n{}",
+        edited.replace("dizzy", "sleepy")
+    );
+    let synced = "//- locales/en-US/after.ftl\nintro--rest-for-hours = Rest for 3 hours.\n\nside-effects--you-may-feel = You may feel sleepy.\n";
+    let shown = "//- locales/es/after.ftl\n# was: Rest for 2 hours.\n# now: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n\n# source: You may feel dizzy.\nside-effects--you-may-feel = Puede sentir mareo.\n";
+    let known = [
+        "intro--rest-for-hours changed after it was translated to es: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated to es: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
+    ];
+    let unknown = [
+        "intro--rest-for-hours changed after it was translated to es: it is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated to es: it is now “You may feel sleepy.”",
+    ];
+    // The ledger of the base was made before the edit.
+    let ledger = base()
+        .text("locales/es/after.review.tsv")
+        .unwrap()
+        .to_owned();
+    for (over, expected) in [
+        (edited.clone(), known),
+        (format!("{edited}{synced}"), unknown),
+        (format!("{edited}{synced}{shown}"), known),
+    ] {
+        let mut tree = overlaid(&over);
+        tree.insert("locales/es/after.review.tsv", ledger.as_str());
+        let found = messages(&findings(&tree), "es", "coverage/stale-");
+        let mut expected = expected.to_vec();
+        expected.reverse();
+        assert_eq!(found, expected, "{over}");
+    }
+}
+
+#[test]
+fn many_missing_texts_are_one_line_and_sections_are_named() {
+    let paragraphs: Vec<String> = (0..8)
+        .map(|at| format!("Text {}.", "x".repeat(at + 1)))
+        .collect();
+    let article = format!(
+        "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndescription = \"What to expect in the first hours.\"\ndisclaimers = [\"emergency\"]\n+++\n\n{}\n\n## Sleep\n\nSleep well.\n",
+        paragraphs.join("\n\n")
+    );
+    let found = findings(&overlaid(&article));
+    assert_eq!(
+        messages(&found, "es", "coverage/missing-"),
+        [
+            "The section “Sleep” (#sleep) is not translated to es.",
+            "10 of 12 texts are not translated to es.",
+        ]
+    );
+}
+
+#[test]
+fn levels_and_suppressions_are_of_a_place() {
+    let article = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergency\"]\n+++\n\nRest for 2 hours.\n\n<b>\n";
+    let severities = |config: &str| {
+        let found = findings(&overlaid(&format!("//- polyleaf.toml\n{config}{article}")));
+        let of = |code: &str| {
+            found
+                .iter()
+                .find(|it| it.code == code)
+                .map(|it| it.severity)
+        };
+        (of("structure/raw-html"), of("meta/missing-description"))
+    };
+    let (error, warning) = (Some(Severity::Error), Some(Severity::Warning));
+    for (config, expected) in [
+        ("", (error, warning)),
+        (
+            "[check.levels]\n\"structure/*\" = \"warn\"\n\"meta/*\" = \"deny\"\n",
+            (warning, error),
+        ),
+        (
+            "[check.levels]\n\"structure/raw-html\" = \"allow\"\n",
+            (None, warning),
+        ),
+        (
+            "[[check.override]]\npath = \"content/other\"\nlevels = { \"structure/*\" = \"allow\" }\n",
+            (error, warning),
+        ),
+        (
+            "[[check.override]]\npath = \"content/after\"\nlevels = { \"structure/*\" = \"allow\" }\n",
+            (None, warning),
+        ),
+        (
+            "[[check.suppress]]\nrule = \"structure/raw-html\"\narticle = \"after\"\nreason = \"x\"\n",
+            (None, warning),
+        ),
+    ] {
+        assert_eq!(severities(config), expected, "{config}");
+    }
+}
+
+#[test]
+fn what_is_planned_fails_nothing() {
+    let planned = |due: &str| {
+        let over = format!(
+            "//- polyleaf.toml\n[[planned]]\nlocale = \"ar\"\ndue = {due}\n//- locales/ar/after.ftl\n(deleted)\n"
+        );
+        findings(&overlaid(&over))
+            .iter()
+            .any(|it| it.severity == Severity::Error)
+    };
+    assert!(!planned("2026-11-25"));
+    assert!(planned("2026-11-24"));
+}
+
+/// Messages about a locale of the rules whose codes begin with `codes`.
+fn messages(findings: &[Diagnostic], tag: &str, codes: &str) -> Vec<String> {
+    findings
+        .iter()
+        .filter(|it| it.code.starts_with(codes) && it.subject.locale.as_deref() == Some(tag))
+        .map(|it| it.message.clone())
+        .collect()
+}
+
+/// Kinds of reasons against `after`, for each case laid over the base with `first`.
+fn judge_all(first: &str, table: &[GateCase]) {
+    for &(over, tag, expected) in table {
+        let tree = overlaid(&format!("{first}{over}"));
+        let project = load(&tree).unwrap();
+        let judged = judge(&project, &tree, TODAY);
+        let (_, unit) = judged.units().next().unwrap();
+        let edition = unit
+            .editions
+            .iter()
+            .find(|it| &**it.edition.locale.tag() == tag)
+            .unwrap();
+        let reasons = edition.verdict.reasons();
+        let kinds: Vec<&str> = reasons.iter().map(|it| it.kind).collect();
+        assert_eq!(
+            kinds,
+            expected,
+            "{first}{over}\n{reasons:#?}\n{}",
+            told(&judged.findings)
+        );
+    }
 }
 
 struct Example {

@@ -1,5 +1,7 @@
 //! `sync` and `done` from Markdown to files: the documented example step by step, and cases.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
 use polyleaf::project::{Project, load};
@@ -169,7 +171,12 @@ fn synced_with(tree: &mut MemoryTree, options: &SyncOptions) -> SyncPlan {
     let mut again = options.clone();
     again.same_meaning.clear();
     let second = sync(&project(tree), tree, &again).unwrap();
-    let paths: Vec<_> = second.changes.changes.iter().map(|it| it.path.clone()).collect();
+    let paths: Vec<_> = second
+        .changes
+        .changes
+        .iter()
+        .map(|it| it.path.clone())
+        .collect();
     assert!(second.changes.is_empty(), "a second run changes {paths:?}");
     plan
 }
@@ -189,13 +196,20 @@ fn edit(tree: &mut MemoryTree, path: &str, replacements: &[(&str, &str)]) {
 
 #[track_caller]
 fn holds(tree: &MemoryTree, path: &str, expected: &str) {
-    assert_eq!(tree.text(path).unwrap_or("(no such file)"), expected, "{path}");
+    assert_eq!(
+        tree.text(path).unwrap_or("(no such file)"),
+        expected,
+        "{path}"
+    );
 }
 
 #[track_caller]
 fn contains(tree: &MemoryTree, path: &str, expected: &str) {
     let text = tree.text(path).unwrap_or("(no such file)");
-    assert!(text.contains(expected), "{path} lacks\n{expected}\nbut is\n{text}");
+    assert!(
+        text.contains(expected),
+        "{path} lacks\n{expected}\nbut is\n{text}"
+    );
 }
 
 fn translated() -> MemoryTree {
@@ -212,7 +226,12 @@ fn the_example() {
     let plan = synced(&mut tree);
     holds(&tree, "locales/en-US/after.ftl", REFERENCE);
     holds(&tree, ES, STUBS);
-    let order: Vec<_> = plan.changes.changes.iter().map(|it| it.path.as_str()).collect();
+    let order: Vec<_> = plan
+        .changes
+        .changes
+        .iter()
+        .map(|it| it.path.as_str())
+        .collect();
     assert_eq!(order, [ES, "locales/en-US/after.ftl"]);
 
     // Translated: a row each, and no byte of the catalogue is touched.
@@ -227,7 +246,11 @@ fn the_example() {
     );
     let signed = "\tA. Reviewer, RN\tyes\t2026-11-21\tb3-dce76d2f720e61c0";
     let row = "how-long--relief-lasts-about\tb3-c6e2e67cdb1c1668\tb3-5638a22473e30940\thuman\t2026-11-20\t";
-    edit(&mut tree, LEDGER, &[(&format!("{row}\t\t\t\t"), &format!("{row}{signed}"))]);
+    edit(
+        &mut tree,
+        LEDGER,
+        &[(&format!("{row}\t\t\t\t"), &format!("{row}{signed}"))],
+    );
     let ledger = tree.text(LEDGER).unwrap().to_owned();
 
     // The author edits.
@@ -257,7 +280,10 @@ fn the_example() {
         &tree,
         "locales/en-US/after.ftl",
         &REFERENCE
-            .replace("1 week.\n", "2 weeks.\n\nhow-long--eat-a-light = Eat a light meal.\n")
+            .replace(
+                "1 week.\n",
+                "2 weeks.\n\nhow-long--eat-a-light = Eat a light meal.\n",
+            )
             .replace("\nhow-long--results-vary = Results vary.\n", ""),
     );
     holds(
@@ -290,10 +316,16 @@ fn the_example() {
         ES,
         &[
             ("alrededor de 1 semana", "unas 2 semanas"),
-            ("# translate: how-long--eat-a-light =", "how-long--eat-a-light = Coma algo ligero."),
+            (
+                "# translate: how-long--eat-a-light =",
+                "how-long--eat-a-light = Coma algo ligero.",
+            ),
         ],
     );
-    let plan = synced_with(&mut tree, &SyncOptions::new(Origin::Human, day("2026-11-25")));
+    let plan = synced_with(
+        &mut tree,
+        &SyncOptions::new(Origin::Human, day("2026-11-25")),
+    );
     assert_eq!((plan.tallies[0].updated, plan.tallies[0].recorded), (1, 2));
     contains(
         &tree,
@@ -307,11 +339,24 @@ fn the_example() {
     let now = tree.text(LEDGER).unwrap();
     let changed: Vec<&str> = now.lines().filter(|line| !ledger.contains(line)).collect();
     assert_eq!(changed.len(), 2, "{changed:?}");
-    assert!(changed[1].starts_with("how-long--relief-lasts-about\t") && changed[1].ends_with(signed));
-    assert!(changed.iter().all(|line| line.contains("\thuman\t2026-11-25\t")));
+    assert!(
+        changed[1].starts_with("how-long--relief-lasts-about\t") && changed[1].ends_with(signed)
+    );
+    assert!(
+        changed
+            .iter()
+            .all(|line| line.contains("\thuman\t2026-11-25\t"))
+    );
 
     // The text comes back, and its translation with it.
-    edit(&mut tree, MARKDOWN, &[("- Bring form {A}.\n", "- Bring form {A}.\n\nResults vary.\n")]);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[(
+            "- Bring form {A}.\n",
+            "- Bring form {A}.\n\nResults vary.\n",
+        )],
+    );
     let plan = synced(&mut tree);
     assert_eq!((plan.tallies[0].arrived, plan.tallies[0].recorded), (1, 0));
     assert!(tree.text(ES).unwrap().ends_with(last));
@@ -323,20 +368,35 @@ fn the_example() {
 fn a_critical_text_is_current_again_only_by_a_statement() {
     let mut tree = translated();
     let critical = "{#how-long .critical}";
-    edit(&mut tree, MARKDOWN, &[("{#how-long}", critical), ("1 week", "2 weeks")]);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[("{#how-long}", critical), ("1 week", "2 weeks")],
+    );
     synced(&mut tree);
     let ledger = tree.text(LEDGER).unwrap().to_owned();
-    edit(&mut tree, ES, &[("alrededor de 1 semana", "unas 2 semanas")]);
+    edit(
+        &mut tree,
+        ES,
+        &[("alrededor de 1 semana", "unas 2 semanas")],
+    );
     let plan = synced(&mut tree);
     assert!(plan.tallies.is_empty());
-    contains(&tree, ES, "# now: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about");
+    contains(
+        &tree,
+        ES,
+        "# now: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about",
+    );
     holds(&tree, LEDGER, &ledger);
 
     // Nor does it help to remove what is shown.
     edit(
         &mut tree,
         ES,
-        &[("# was: Relief lasts about 1 week.\n# now: Relief lasts about 2 weeks.\n", "")],
+        &[(
+            "# was: Relief lasts about 1 week.\n# now: Relief lasts about 2 weeks.\n",
+            "",
+        )],
     );
     synced(&mut tree);
     contains(&tree, ES, "# was: \n".trim_end_matches(" \n"));
@@ -346,29 +406,67 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
     let today = day("2026-11-26");
     let changes = done(&project(&tree), &tree, "es", &ids, Origin::Human, today).unwrap();
     apply(&mut tree, &changes);
-    contains(&tree, ES, "# source: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about");
+    contains(
+        &tree,
+        ES,
+        "# source: Relief lasts about 2 weeks.\nhow-long--relief-lasts-about",
+    );
     contains(&tree, LEDGER, "\thuman\t2026-11-26\t");
     assert!(synced(&mut tree).changes.is_empty());
-    let again = done(&project(&tree), &tree, "es", &ids, Origin::Human, day("2026-12-01")).unwrap();
+    let again = done(
+        &project(&tree),
+        &tree,
+        "es",
+        &ids,
+        Origin::Human,
+        day("2026-12-01"),
+    )
+    .unwrap();
     assert!(again.is_empty());
 }
 
 #[test]
 fn done_names_what_is_wrong() {
     let mut tree = translated();
-    edit(&mut tree, MARKDOWN, &[("Results vary.", "Results vary.\n\nNew text here.")]);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[("Results vary.", "Results vary.\n\nNew text here.")],
+    );
     synced(&mut tree);
     tree.insert("content/other.md", "+++\ntitle = \"Other\"\n+++\n");
     let cases = [
-        ("es", "how-long--rest-for-hour", "reference/unknown-id", "`how-long--rest-for-hours`"),
-        ("es", "meta--title", "reference/unknown-id", "`after#meta--title`, `other#meta--title`"),
-        ("es", "how-long--new-text-here", "coverage/missing-translation", "how-long--new-text-here ="),
+        (
+            "es",
+            "how-long--rest-for-hour",
+            "reference/unknown-id",
+            "`how-long--rest-for-hours`",
+        ),
+        (
+            "es",
+            "meta--title",
+            "reference/unknown-id",
+            "`after#meta--title`, `other#meta--title`",
+        ),
+        (
+            "es",
+            "how-long--new-text-here",
+            "coverage/missing-translation",
+            "how-long--new-text-here =",
+        ),
         ("fr", "meta--title", "config/unknown-locale", "es"),
     ];
     for (locale, id, code, help) in cases {
         let ids = [id.to_owned()];
-        let problems =
-            done(&project(&tree), &tree, locale, &ids, Origin::Human, day("2026-12-01")).unwrap_err();
+        let problems = done(
+            &project(&tree),
+            &tree,
+            locale,
+            &ids,
+            Origin::Human,
+            day("2026-12-01"),
+        )
+        .unwrap_err();
         assert_eq!((problems.len(), problems[0].code), (1, code), "{id}");
         let shown = problems[0].help.as_ref().unwrap();
         assert!(shown.contains(help), "{shown}");
@@ -378,16 +476,37 @@ fn done_names_what_is_wrong() {
 #[test]
 fn a_change_that_means_the_same_keeps_translations_current() {
     let mut tree = translated();
-    edit(&mut tree, MARKDOWN, &[("Results vary.", "Results may vary."), ("2 hours", "3 hours")]);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[
+            ("Results vary.", "Results may vary."),
+            ("2 hours", "3 hours"),
+        ],
+    );
     let mut options = options();
-    options.same_meaning = vec!["after#how-long--results-vary".into(), "how-long--rest-for-hours".into()];
+    options.same_meaning = vec![
+        "after#how-long--results-vary".into(),
+        "how-long--rest-for-hours".into(),
+    ];
     let problems = sync(&project(&tree), &tree, &options).unwrap_err();
-    assert_eq!((problems.len(), problems[0].code), (1, "review/changed-meaning"));
-    assert!(problems[0].message.contains("numbers differ"), "{}", problems[0].message);
+    assert_eq!(
+        (problems.len(), problems[0].code),
+        (1, "review/changed-meaning")
+    );
+    assert!(
+        problems[0].message.contains("numbers differ"),
+        "{}",
+        problems[0].message
+    );
 
     options.same_meaning.pop();
     synced_with(&mut tree, &options);
-    contains(&tree, ES, "# source: Results may vary.\nhow-long--results-vary = Los");
+    contains(
+        &tree,
+        ES,
+        "# source: Results may vary.\nhow-long--results-vary = Los",
+    );
     contains(&tree, ES, "# now: Rest for 3 hours.\n");
     options.same_meaning = vec!["how-long--rest-for-hours".into()];
     options.force = true;
@@ -400,23 +519,45 @@ fn a_renamed_article_takes_its_files_along() {
     let mut tree = translated();
     edit(&mut tree, MARKDOWN, &[("\nResults vary.\n", "")]);
     synced(&mut tree);
-    let (ledger, es) = (tree.text(LEDGER).unwrap().to_owned(), tree.text(ES).unwrap().to_owned());
+    let (ledger, es) = (
+        tree.text(LEDGER).unwrap().to_owned(),
+        tree.text(ES).unwrap().to_owned(),
+    );
     let text = tree.text(MARKDOWN).unwrap().to_owned();
     tree.remove(MARKDOWN);
     tree.insert("content/later/on.md", text);
     synced(&mut tree);
     holds(&tree, "locales/es/later/on.review.tsv", &ledger);
-    holds(&tree, "locales/es/later/on.ftl", &es.replace("content/after.md", "content/later/on.md"));
-    contains(&tree, "locales/es/later/on.obsolete.ftl", "Los resultados varían.");
-    contains(&tree, "locales/en-US/later/on.obsolete.ftl", "how-long--results-vary = ");
-    assert!(!tree.files().iter().any(|path| path.contains("after")), "{:?}", tree.files());
+    holds(
+        &tree,
+        "locales/es/later/on.ftl",
+        &es.replace("content/after.md", "content/later/on.md"),
+    );
+    contains(
+        &tree,
+        "locales/es/later/on.obsolete.ftl",
+        "Los resultados varían.",
+    );
+    contains(
+        &tree,
+        "locales/en-US/later/on.obsolete.ftl",
+        "how-long--results-vary = ",
+    );
+    assert!(
+        !tree.files().iter().any(|path| path.contains("after")),
+        "{:?}",
+        tree.files()
+    );
 }
 
 #[test]
 fn a_text_moves_to_another_article_with_translation_and_row() {
     let mut tree = translated();
     edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
-    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n");
+    tree.insert(
+        "content/b.md",
+        "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n",
+    );
     let plan = synced(&mut tree);
     let arrived: usize = plan.tallies.iter().map(|it| it.arrived).sum();
     assert_eq!(arrived, 1);
@@ -426,8 +567,16 @@ fn a_text_moves_to_another_article_with_translation_and_row() {
         "\n# source: Rest for 2 hours.\n# «Reposar» suena a hospital.\nhow-long--rest-for-hours = Descanse 2 horas.\n",
     );
     assert!(!tree.text(ES).unwrap().contains("Descanse"));
-    contains(&tree, "locales/es/b.review.tsv", "how-long--rest-for-hours\tb3-");
-    contains(&tree, "locales/en-US/after.obsolete.ftl", "how-long--rest-for-hours = Rest for 2 hours.");
+    contains(
+        &tree,
+        "locales/es/b.review.tsv",
+        "how-long--rest-for-hours\tb3-",
+    );
+    contains(
+        &tree,
+        "locales/en-US/after.obsolete.ftl",
+        "how-long--rest-for-hours = Rest for 2 hours.",
+    );
     assert_eq!(tree.text("locales/es/after.obsolete.ftl"), None);
 
     // Deleted there, and back in the first article.
@@ -441,7 +590,11 @@ fn an_explicit_section_id_moves_the_heading_alone() {
     let mut tree = translated();
     edit(&mut tree, MARKDOWN, &[("{#how-long}", "{#duration}")]);
     synced(&mut tree);
-    holds(&tree, ES, &SPANISH.replace("how-long--heading", "duration--heading"));
+    holds(
+        &tree,
+        ES,
+        &SPANISH.replace("how-long--heading", "duration--heading"),
+    );
     contains(&tree, LEDGER, "duration--heading\tb3-");
 }
 
@@ -454,7 +607,11 @@ fn an_article_that_is_gone_leaves_its_translations_as_obsolete() {
     assert_eq!(plan.tallies[0].retired, 8);
     assert_eq!(tree.text(ES), None);
     assert_eq!(tree.text("locales/en-US/after.ftl"), None);
-    contains(&tree, "locales/es/after.obsolete.ftl", "# «Reposar» suena a hospital.\n");
+    contains(
+        &tree,
+        "locales/es/after.obsolete.ftl",
+        "# «Reposar» suena a hospital.\n",
+    );
 }
 
 #[test]
@@ -465,17 +622,31 @@ fn files_keep_their_line_ends_and_byte_order_mark() {
     tree.insert(ES, windows(SPANISH));
     synced(&mut tree);
     holds(&tree, ES, &windows(SPANISH));
-    edit(&mut tree, MARKDOWN, &[("1 week", "2 weeks"), ("- Rest", "- Eat a light meal.\n- Rest")]);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[
+            ("1 week", "2 weeks"),
+            ("- Rest", "- Eat a light meal.\n- Rest"),
+        ],
+    );
     synced(&mut tree);
     let text = tree.text(ES).unwrap();
-    assert!(text.starts_with("\u{FEFF}## content") && text.contains("# translate: how-long--eat-a-light =\r\n"));
+    assert!(
+        text.starts_with("\u{FEFF}## content")
+            && text.contains("# translate: how-long--eat-a-light =\r\n")
+    );
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
 }
 
 #[test]
 fn what_cannot_be_edited_is_left_alone_and_told() {
     let edits: &[(&str, &str, &str)] = &[
-        (ES, "broken line without equals sign\n", "syntax/truncated-value"),
+        (
+            ES,
+            "broken line without equals sign\n",
+            "syntax/truncated-value",
+        ),
         (ES, "<<<<<<< ours\n", "syntax/conflict-marker"),
         (LEDGER, "how-long--heading\tb3-1\n", "review/mangled-ledger"),
     ];
@@ -484,9 +655,17 @@ fn what_cannot_be_edited_is_left_alone_and_told() {
         let damaged = format!("{}{text}", tree.text(path).unwrap());
         tree.insert(*path, damaged);
         let es = tree.text(ES).unwrap().to_owned();
-        edit(&mut tree, MARKDOWN, &[("- Rest", "- Eat a light meal.\n- Rest")]);
+        edit(
+            &mut tree,
+            MARKDOWN,
+            &[("- Rest", "- Eat a light meal.\n- Rest")],
+        );
         let plan = synced(&mut tree);
-        assert!(plan.diagnostics.iter().any(|it| it.code == *code), "{:?}", plan.diagnostics);
+        assert!(
+            plan.diagnostics.iter().any(|it| it.code == *code),
+            "{:?}",
+            plan.diagnostics
+        );
         holds(&tree, ES, &es);
         contains(&tree, "locales/en-US/after.ftl", "how-long--eat-a-light");
         // Repaired, it catches up.
@@ -513,14 +692,26 @@ fn a_move_waits_until_every_file_can_be_edited() {
     let broken = format!("{}broken\n", tree.text(ES).unwrap());
     tree.insert(ES, broken);
     edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
-    tree.insert("content/b.md", "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n");
+    tree.insert(
+        "content/b.md",
+        "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n",
+    );
     synced(&mut tree);
     contains(&tree, "locales/en-US/after.ftl", "how-long--rest-for-hours");
     let repaired = tree.text(ES).unwrap().replace("broken\n", "");
     tree.insert(ES, repaired);
     synced(&mut tree);
-    contains(&tree, "locales/es/b.ftl", "how-long--rest-for-hours = Descanse 2 horas.");
-    assert!(!tree.text("locales/en-US/after.ftl").unwrap().contains("rest-for-hours"));
+    contains(
+        &tree,
+        "locales/es/b.ftl",
+        "how-long--rest-for-hours = Descanse 2 horas.",
+    );
+    assert!(
+        !tree
+            .text("locales/en-US/after.ftl")
+            .unwrap()
+            .contains("rest-for-hours")
+    );
 }
 
 #[test]
@@ -568,7 +759,10 @@ fn live_messages_move_on_request_only() {
 #[test]
 fn comments_that_a_tool_dropped_are_put_back() {
     let mut tree = translated();
-    let bare: String = SPANISH.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect();
+    let bare: String = SPANISH
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("# "))
+        .collect();
     tree.insert(ES, bare);
     let plan = synced(&mut tree);
     assert!(plan.tallies.is_empty());

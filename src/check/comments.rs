@@ -1,32 +1,31 @@
 //! What the comments of an edition's catalogue show: stubs to fill in, and the source text that a
 //! translation was made from.
 
-use crate::catalog::{Catalogue, CommentLine, EntryBlock, blocks};
-use crate::check::EditionScope;
+use std::cell::OnceCell;
+
+use crate::catalog::{self, Catalogue, CommentLine, EntryBlock, blocks, source_hash};
+use crate::check::{EditionScope, SegmentView};
+use crate::content::source_from_value;
 use crate::source::{Location, Span};
 
-/// The blocks of a catalogue. Made only where a rule has something to say.
+/// The stubs of a catalogue. Made only where a rule has something to say.
 #[derive(Debug)]
-pub(super) struct Comments<'p> {
+pub(super) struct Stubs<'p> {
     catalogue: Option<&'p Catalogue>,
     blocks: Vec<EntryBlock>,
 }
 
-impl<'p> Comments<'p> {
+impl<'p> Stubs<'p> {
     pub(super) fn of(scope: &EditionScope<'p>) -> Self {
         let catalogue = scope.translations.and_then(|it| it.catalogue.as_deref());
-        Self {
-            catalogue,
-            blocks: catalogue.map(blocks).unwrap_or_default(),
-        }
+        let mut blocks = catalogue.map(blocks).unwrap_or_default();
+        blocks.retain(|block| block.entry.is_none());
+        Self { catalogue, blocks }
     }
 
     /// Place of the comment that asks for a translation.
-    pub(super) fn stub(&self, id: &str) -> Option<Location> {
-        let block = self
-            .blocks
-            .iter()
-            .find(|block| block.entry.is_none() && block.id == id)?;
+    pub(super) fn place(&self, id: &str) -> Option<Location> {
+        let block = self.blocks.iter().find(|block| block.id == id)?;
         let line = block
             .comments
             .iter()
@@ -36,21 +35,47 @@ impl<'p> Comments<'p> {
         let start = line.span().start as usize;
         Some(file.locate(Span::new(start..start + length)))
     }
+}
 
-    /// The source text that the comment above a message says the translation was made from, unless it is
-    /// `today`, the text of today.
-    pub(super) fn was(&self, id: &str, today: &str) -> Option<&'p str> {
-        let file = &self.catalogue?.file;
-        let block = self
-            .blocks
-            .iter()
-            .find(|block| block.entry.is_some() && block.id == id)?;
-        let last = |wanted: fn(&CommentLine) -> bool| {
-            let line = block.comments.iter().rev().find(|line| wanted(line))?;
-            Some(line.text(file))
+/// The source texts that translations were made from.
+#[derive(Debug)]
+pub(super) struct FormerTexts<'s, 'p> {
+    scope: &'s EditionScope<'p>,
+    reference: OnceCell<Option<Catalogue>>,
+}
+
+impl<'s, 'p> FormerTexts<'s, 'p> {
+    pub(super) fn of(scope: &'s EditionScope<'p>) -> Self {
+        Self {
+            scope,
+            reference: OnceCell::new(),
+        }
+    }
+
+    /// The source text that a stale translation was made from: what the comment above it shows, else what
+    /// the reference catalogue still has. None where neither knows.
+    pub(super) fn of_segment(&self, view: &SegmentView<'_>) -> Option<String> {
+        self.shown(view)
+            .or_else(|| self.committed(view))
+            .filter(|text| *text != view.segment.text)
+    }
+
+    fn shown(&self, view: &SegmentView<'_>) -> Option<String> {
+        let found = self.scope.translations?.find(view.identified)?;
+        let last = |label: &str| {
+            let mut lines = found.entry.comments.iter().rev();
+            lines.find_map(|line| found.catalogue.file.slice(*line).strip_prefix(label))
         };
-        last(|line| matches!(line, CommentLine::Was(_)))
-            .or_else(|| last(|line| matches!(line, CommentLine::Source(_))))
-            .filter(|text| *text != today)
+        let text = last("# was:").or_else(|| last("# source:"))?;
+        Some(text.trim().to_owned())
+    }
+
+    fn committed(&self, view: &SegmentView<'_>) -> Option<String> {
+        let row = self.scope.translations?.find(view.identified)?.row?;
+        let parse = || Some(catalog::parse(self.scope.unit.reference.clone()?).0);
+        let reference = self.reference.get_or_init(parse).as_ref()?;
+        let value = reference.message(view.id())?.value.as_ref()?;
+        let text = source_from_value(reference.file.slice(value.span));
+        (source_hash(&text) == row.source).then_some(text)
     }
 }

@@ -7,7 +7,7 @@ use crate::content::Inline;
 use crate::diag::Diagnostic;
 use crate::localize::{Content, Edition};
 use crate::site::{Document, LinkProblem, LinkTarget};
-use crate::source::Location;
+use crate::source::{Location, Span};
 
 /// A text that is on a published page.
 #[derive(Clone, Copy, Debug)]
@@ -85,43 +85,39 @@ impl<'s> Published<'s> {
         }
     }
 
-    /// Where a segment is written: its line in the source language, else the locale's catalogue.
-    pub(super) fn locate(&self, scope: &SiteScope<'_>, segment: usize) -> Location {
+    /// Where `address` is written in a segment: its place in the Markdown in the source language, else the
+    /// locale's catalogue.
+    fn locate(&self, scope: &SiteScope<'_>, segment: usize, address: &str) -> Location {
         if Some(self.locale) == scope.site.source {
-            return self.locate_source(segment);
+            let article = self.document.article;
+            let span = article.segments.get(segment).map(|it| it.span);
+            let span = span.unwrap_or_default();
+            let within = article.file.slice(span).find(address).map(|at| {
+                let start = span.start as usize + at;
+                Span::new(start..start + address.len())
+            });
+            return article.file.locate(within.unwrap_or(span));
         }
         let edition = self.edition;
         Location::file(&format!("locales/{}/{}.ftl", edition.locale, edition.slug))
     }
 
-    /// Where the source text of a segment is written.
-    pub(super) fn locate_source(&self, segment: usize) -> Location {
-        let article = self.document.article;
-        let span = article.segments.get(segment).map(|it| it.span);
-        article.file.locate(span.unwrap_or_default())
-    }
-
     /// The message id of a segment.
     pub(super) fn id(&self, scope: &SiteScope<'s>, segment: usize) -> &'s str {
-        let project = scope.cx.project;
-        let unit = if self.disclaimers {
-            project.disclaimers.as_ref()
-        } else {
-            project.article(&self.edition.slug)
-        };
+        let unit = scope.cx.project.unit(&self.edition.slug);
         unit.and_then(|unit| unit.segments.get(segment))
             .map_or("", |it| &*it.id)
     }
 
-    /// A finding about a segment of this page.
+    /// A finding about an address in a segment of this page.
     pub(super) fn finding(
         &self,
         scope: &SiteScope<'s>,
         code: &'static str,
-        segment: usize,
+        (segment, address): (usize, &str),
         message: String,
     ) -> Diagnostic {
-        Diagnostic::error(code, self.locate(scope, segment), message)
+        Diagnostic::error(code, self.locate(scope, segment, address), message)
             .about_article(&self.edition.slug)
             .about_locale(self.edition.locale.tag())
             .about_id(self.id(scope, segment))

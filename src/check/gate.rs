@@ -1,8 +1,9 @@
 //! The gate: whether an edition may be published. Independent of levels where a patient could be hurt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::quote::{count, list, shorten};
+use crate::check::scope::{known_disclaimers, leaves_out};
 use crate::check::{EditionScope, SegmentView};
 use crate::config::{Fallback, StalePolicy, UnreviewedPolicy};
 use crate::content::SectionIndex;
@@ -75,6 +76,7 @@ pub fn reasons(
         reasons: Vec::new(),
     };
     gate.interface();
+    gate.disclaimers();
     let tally = gate.tally();
     if !edition.is_source() {
         gate.critical(&tally);
@@ -126,6 +128,26 @@ impl<'p> Gate<'_, 'p> {
                 list(missing)
             );
             self.because("interface", message);
+        }
+    }
+
+    /// Disclaimers that the article asks for and that no page of this locale can have. Those that are there
+    /// have their own gate, section by section.
+    fn disclaimers(&mut self) {
+        let (project, unit) = (self.scope.cx.project, self.scope.unit);
+        if project.is_disclaimers(unit) {
+            return;
+        }
+        let known = known_disclaimers(project);
+        let named = unit.article.front.disclaimers.iter().map(|(id, _)| &**id);
+        let wanted: BTreeSet<&str> = named.chain(project.required_disclaimers(unit)).collect();
+        for id in wanted.iter().filter(|id| !known.contains(id)) {
+            self.because("disclaimer", format!("the disclaimer #{id} does not exist"));
+        }
+        let tag = self.scope.edition.locale.tag();
+        if !wanted.is_empty() && leaves_out(project, tag) {
+            let message = format!("the disclaimers are not meant for {tag}");
+            self.because("disclaimer", message);
         }
     }
 
@@ -197,7 +219,7 @@ impl<'p> Gate<'_, 'p> {
             {
                 let texts = count(section.unreviewed.len(), "text was", "texts were");
                 let message = format!(
-                    "{name} was not reviewed: {texts} made by a machine or by nobody knows whom, and no qualified person signed ({})",
+                    "{name} was not reviewed: {texts} made by a machine or by nobody knows whom, and no qualified person signed them ({})",
                     list(&section.unreviewed)
                 );
                 self.because("unreviewed", message);
@@ -259,29 +281,31 @@ impl<'p> Gate<'_, 'p> {
             }
         }
         for (code, (first, number)) in told {
-            let mut message = format!("{code}: {}", shorten(&first.message, 160));
-            if number > 1 {
-                message.push_str(&format!(" (and {} more)", number - 1));
-            }
+            let message = shorten(&first.message, 160);
+            let message = match number {
+                1 => format!("{code}: {message}"),
+                _ => format!("{code}: {message} (and {} more)", number - 1),
+            };
             self.because("finding", message);
         }
     }
 
     /// Texts that cannot be shown, unless a finding says why.
     fn unresolvable(&mut self, tally: &Tally<'_>, findings: &[Diagnostic]) {
-        let explained = |id: &str| {
-            findings.iter().any(|finding| {
-                finding.severity == Severity::Error
-                    && self.concerns(finding)
-                    && finding.subject.id.as_deref() == Some(id)
-            })
-        };
+        if tally.unresolvable.is_empty() {
+            return;
+        }
+        let explained: BTreeSet<&str> = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && self.concerns(finding))
+            .filter_map(|finding| finding.subject.id.as_deref())
+            .collect();
         let silent: Vec<&str> = tally
             .unresolvable
             .iter()
             .filter(|view| self.scope.is_source() || !view.critical)
             .map(|view| &*view.identified.id)
-            .filter(|id| !explained(id))
+            .filter(|id| !explained.contains(id))
             .collect();
         if !silent.is_empty() {
             let message = format!(
@@ -317,7 +341,7 @@ impl<'p> Gate<'_, 'p> {
 /// Kinds of reasons that say what a rule says, so that it is not said twice.
 fn said_as(code: &str) -> &'static [&'static str] {
     match code {
-        "coverage/missing-disclaimer" => &["disclaimer"],
+        "coverage/missing-disclaimer" | "meta/unknown-disclaimer" => &["disclaimer"],
         "coverage/missing-critical" => &["critical-missing"],
         "coverage/stale-critical" => &["critical-stale"],
         "coverage/missing-message" => &["missing", "coverage"],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::comments::Comments;
+use crate::check::comments::Stubs;
 use crate::check::quote::{list, quote};
 use crate::check::scope::has_heading;
 use crate::check::{EditionScope, SegmentView};
@@ -45,10 +45,16 @@ impl MissingSection<'_> {
 /// catalogue is missing (which `coverage/missing-catalogue` tells in one line).
 pub(super) fn sections<'p>(scope: &EditionScope<'p>) -> BTreeMap<SectionIndex, MissingSection<'p>> {
     let mut sections: BTreeMap<SectionIndex, MissingSection<'p>> = BTreeMap::new();
-    if scope.is_source() || lacks_catalogue(scope) {
+    let whole = scope.edition.coverage.missing.segments == 0;
+    if scope.is_source() || whole || lacks_catalogue(scope) {
         return sections;
     }
+    let disclaimers = scope.cx.project.is_disclaimers(scope.unit);
     for view in scope.segments().filter(SegmentView::is_missing) {
+        // Title and description of the disclaimers' file are on no page.
+        if disclaimers && view.segment.kind.is_plain() {
+            continue;
+        }
         let section = sections.entry(view.segment.section).or_default();
         section.critical = view.critical;
         section.headed = has_heading(scope.unit, view.segment.section);
@@ -77,12 +83,11 @@ pub(super) fn lacks_catalogue(scope: &EditionScope<'_>) -> bool {
     let project = scope.cx.project;
     let exists = || {
         let locale = project.layout.locales.get(scope.edition.locale.tag());
-        let slugs = [Some(&scope.edition.slug), scope.unit.renamed_from.as_ref()];
-        slugs.into_iter().flatten().any(|slug| {
-            locale
-                .and_then(|files| files.get(slug))
-                .is_some_and(|files| files.catalogue)
-        })
+        let slug = scope.translations.map(|it| &it.slug);
+        locale
+            .zip(slug)
+            .and_then(|(files, slug)| files.get(slug))
+            .is_some_and(|files| files.catalogue)
     };
     !project.is_disclaimers(scope.unit)
         && scope
@@ -106,7 +111,7 @@ pub(super) fn critical_finding(
     code: &'static str,
     name: &str,
     section: &MissingSection<'_>,
-    comments: &Comments<'_>,
+    stubs: &Stubs<'_>,
 ) -> Option<Diagnostic> {
     let first = section.missing.first()?;
     let locale = &scope.edition.locale;
@@ -128,10 +133,10 @@ pub(super) fn critical_finding(
         "messages"
     };
     let finding = scope
-        .finding_at(code, place(scope, first, comments), message)
+        .finding_at(code, place(scope, first, stubs), message)
         .about_id(first.id())
         .with_help(format!(
-            "Add the {what} {} to {}; {locale} readers get nothing in place of this text.",
+            "Add the {what} {} to {}; nothing stands in for this text.",
             list(&ids),
             scope.catalogue_path()
         ))
@@ -143,9 +148,9 @@ pub(super) fn critical_finding(
 pub(super) fn place(
     scope: &EditionScope<'_>,
     view: &SegmentView<'_>,
-    comments: &Comments<'_>,
+    stubs: &Stubs<'_>,
 ) -> Location {
-    if let Some(stub) = comments.stub(view.id()) {
+    if let Some(stub) = stubs.place(view.id()) {
         return stub;
     }
     let catalogue = scope.translations.and_then(|it| it.catalogue.as_ref());

@@ -16,6 +16,10 @@ pub(super) fn shorten(text: &str, limit: usize) -> String {
     let mut short = String::with_capacity(text.len().min(4 * limit));
     let mut length = 0;
     for word in text.split_whitespace() {
+        if length >= limit {
+            short.push('…');
+            return short;
+        }
         if length > 0 {
             short.push(' ');
             length += 1;
@@ -57,7 +61,7 @@ pub(super) fn list<N: AsRef<str>>(names: &[N]) -> String {
         text.push_str(name.as_ref());
     }
     if let Some(more) = names.len().checked_sub(LISTED).filter(|&more| more > 0) {
-        text.push_str(&format!(" and {more} more"));
+        text = format!("{text} and {more} more");
     }
     text
 }

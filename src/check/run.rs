@@ -12,13 +12,7 @@ use crate::localize::Fact;
 pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
     let project = cx.project;
-    let is_unit = |slug: &str| {
-        let disclaimers = project.disclaimers.iter();
-        project.article(slug).is_some()
-            || disclaimers
-                .into_iter()
-                .any(|unit| *unit.article.slug == *slug)
-    };
+    let is_unit = |slug: &str| project.unit(slug).is_some();
     for finding in &project.diagnostics {
         if !article_of(finding).is_some_and(is_unit) {
             sink.admit_born(finding.clone());
@@ -73,6 +67,8 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .segments
         .iter()
         .enumerate()
+        // What source text has of its own is told once, in the edition of its language.
+        .filter(|(_, segment)| scope.is_source() || segment.span.is_some())
         .filter_map(|(at, segment)| Some((at, segment.facts.as_deref()?)))
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))

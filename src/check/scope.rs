@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::Catalogue;
 use crate::check::{SegmentView, quote::quote};
 use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
@@ -138,25 +137,13 @@ impl<'p> EditionScope<'p> {
             let tag = parent.unwrap_or(&self.edition.locale).tag();
             return Location::file(&format!("locales/{tag}/{}.ftl", self.edition.slug));
         }
-        let home = self
-            .unit
-            .segments
-            .get(segment)
-            .and_then(|it| it.home.as_ref());
-        let id = self.unit.segments.get(segment).map(|it| &*it.id);
-        let candidates = [
-            home.and_then(|home| Some((translations.homes.get(&home.slug)?, &*home.id))),
-            home.and_then(|home| Some((translations.catalogue.as_ref()?, &*home.id))),
-            id.and_then(|id| Some((translations.catalogue.as_ref()?, id))),
-        ];
-        candidates
-            .into_iter()
-            .flatten()
-            .find(|(catalogue, id)| holds(catalogue, id, span))
-            .map_or_else(
-                || self.catalogue(),
-                |(catalogue, _)| catalogue.file.locate(span),
-            )
+        let identified = self.unit.segments.get(segment);
+        match identified.and_then(|it| translations.find(it)) {
+            Some(found) if found.entry.value.as_ref().is_some_and(|it| it.span == span) => {
+                found.catalogue.file.locate(span)
+            }
+            _ => self.catalogue(),
+        }
     }
 
     /// Place of a segment's source text in the Markdown.
@@ -174,9 +161,17 @@ impl<'p> EditionScope<'p> {
         Location::file(&self.catalogue_path())
     }
 
-    /// `locales/<tag>/<slug>.ftl`
+    /// `locales/<tag>/<slug>.ftl`, under the former slug where the article was renamed and not yet synced.
     pub fn catalogue_path(&self) -> String {
-        format!("locales/{}/{}.ftl", self.edition.locale, self.edition.slug)
+        format!("locales/{}/{}.ftl", self.edition.locale, self.files_slug())
+    }
+
+    /// Slug of the locale's files: the article's, or the one it was renamed from.
+    pub fn files_slug(&self) -> &'p str {
+        match self.translations {
+            Some(translations) if translations.catalogue.is_some() => &translations.slug,
+            _ => &self.edition.slug,
+        }
     }
 
     /// A finding about this edition as a whole.
@@ -232,7 +227,22 @@ pub(super) fn section_name(unit: &Unit, section: SectionIndex) -> String {
     }
 }
 
-fn holds(catalogue: &Catalogue, id: &str, span: Span) -> bool {
-    let message = catalogue.message(id);
-    message.is_some_and(|entry| entry.value.as_ref().is_some_and(|it| it.span == span))
+/// Ids of the disclaimers there are.
+pub(super) fn known_disclaimers(project: &Project) -> Vec<&str> {
+    project
+        .disclaimers
+        .iter()
+        .flat_map(|unit| {
+            let sections = unit.sections.iter().enumerate();
+            sections.filter(|&(at, _)| has_heading(unit, at))
+        })
+        .map(|(_, id)| &**id)
+        .collect()
+}
+
+/// Whether the front matter of the disclaimers names locales, and not this one.
+pub(super) fn leaves_out(project: &Project, tag: &str) -> bool {
+    let unit = project.disclaimers.as_ref();
+    let meant = unit.and_then(|unit| unit.article.front.locales.as_ref());
+    meant.is_some_and(|tags| tags.iter().all(|it| **it != *tag))
 }

@@ -7,12 +7,14 @@
 mod build;
 mod check;
 mod completions;
+mod done;
 mod explain;
 mod globals;
 mod init;
 mod man;
 mod new;
 mod status;
+mod sync;
 mod table;
 mod terminal;
 mod todo;
@@ -47,6 +49,8 @@ Exit status: 0 clean, 1 something was found, 2 the command could not do its work
 enum Command {
     Init(init::Args),
     New(new::Args),
+    Sync(sync::Args),
+    Done(done::Args),
     Check(check::Args),
     Explain(explain::Args),
     Status(status::Args),
@@ -63,14 +67,20 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => {
             let help = !error.use_stderr();
             // A closed pipe is the reader's choice, not an error.
-            let _ = error.print();
-            return if help { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            let _closed_pipe = error.print();
+            return if help {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     let mut terminal = Terminal::new(&cli.globals);
     let outcome = match &cli.command {
         Command::Init(args) => init::run(args, &cli.globals, &mut terminal),
         Command::New(args) => new::run(args, &cli.globals, &mut terminal),
+        Command::Sync(args) => sync::run(args, &cli.globals, &mut terminal),
+        Command::Done(args) => done::run(args, &cli.globals, &mut terminal),
         Command::Check(args) => check::run(args, &cli.globals, &mut terminal),
         Command::Explain(args) => explain::run(args, &mut terminal),
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
@@ -83,5 +93,9 @@ pub(crate) fn main() -> ExitCode {
         terminal.failure(&failure);
         Outcome::Failure
     });
-    if terminal.lost_output() { ExitCode::from(2) } else { outcome.exit_code() }
+    if terminal.lost_output() {
+        ExitCode::from(2)
+    } else {
+        outcome.exit_code()
+    }
 }

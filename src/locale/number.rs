@@ -71,7 +71,7 @@ impl Formats {
             NumberStyle::Percent => {
                 let digits = fixed_decimal::Decimal::new(
                     fixed_decimal::Sign::None,
-                    shown.0.absolute.clone(),
+                    shown.0.absolute,
                 );
                 self.percent
                     .apply(&text, &formatter.format(&digits).to_string())

@@ -154,16 +154,22 @@ fn find<'t>(
     })
 }
 
-/// The source text that the comment of a message shows: its last `# now:`, else `# source:`.
+/// The source text that the comment of a message shows: its last `# now:`, else `# source:`. What stands
+/// above the `# translate:` line of a stub belongs to the stub. The same as `catalog::shown_hash` finds by
+/// laying out the whole file, which costs more than is needed for one message.
 fn shown<'f>(entry: &Entry, file: &'f SourceFile) -> Option<&'f str> {
-    let last = |label: &str| {
-        entry
-            .comments
-            .iter()
-            .rev()
-            .find_map(|line| file.slice(*line).strip_prefix(label))
-    };
-    last("# now:").or_else(|| last("# source:"))
+    let mut source = None;
+    for line in entry.comments.iter().rev() {
+        let line = file.slice(*line);
+        if let Some(now) = line.strip_prefix("# now:") {
+            return Some(now);
+        }
+        if line.starts_with("# translate:") {
+            break;
+        }
+        source = source.or_else(|| line.strip_prefix("# source:"));
+    }
+    source
 }
 
 fn is_critical(unit: &Unit, segment: &Segment) -> bool {
@@ -339,7 +345,10 @@ fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> E
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::catalog::{blocks, shown_hash};
     use crate::localize::fixture::{Fixture, SETTINGS, catalogue, translations};
     use crate::project::Home;
 
@@ -529,6 +538,26 @@ mod tests {
         }
         let other_term = fixture.shared("es", "-clinic = Hospital\n", "");
         assert!(provenance(&other_term, target, &signed).lapsed);
+    }
+
+    proptest! {
+        /// The short way to the text shown above a message gives what the layout of the file gives.
+        #[test]
+        fn what_is_shown_needs_no_layout(
+            lines in proptest::collection::vec(
+                prop_oneof![
+                    Just("# source: A"), Just("# source: B"), Just("# was: A"), Just("# now: C"),
+                    Just("# note: n"), Just("# x"), Just("#"), Just("# translate: a--c ="), Just(""),
+                    Just("## g"), Just("a--d = x"), Just("# source:  D "),
+                ],
+                0..7,
+            )
+        ) {
+            let catalogue = catalogue("a.ftl", &format!("{}\na--b = x\n", lines.join("\n")));
+            let (entry, file) = (catalogue.message("a--b").unwrap(), &catalogue.file);
+            let block = blocks(&catalogue).into_iter().find(|block| block.id == "a--b").unwrap();
+            prop_assert_eq!(shown(entry, file).map(source_hash), shown_hash(&block, file));
+        }
     }
 
     #[test]

@@ -332,6 +332,9 @@ fn written<'a>(named: &'a FluentArgs<'_>) -> impl Iterator<Item = (&'a str, Writ
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use crate::config::{Phone, Variable};
     use crate::content::{Inline, Value, ValueKind};
     use crate::localize::fixture::{Fixture, SETTINGS, one, translations};
     use crate::localize::{Content, Fact, Outcome};
@@ -566,5 +569,41 @@ mod tests {
         let edition = fixture.edition_with("es", &translations, &[]);
         assert_eq!(edition.segments[0].outcome, Outcome::Unresolvable);
         assert_eq!(edition.segments[1].content.plain_text(), "5");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// From the configuration through Fluent and Markdown: a value is shown as it is, and nothing else.
+        #[test]
+        fn variables_are_inert(
+            text in prop_oneof![
+                "[-*_`~\\[\\](){}<>&#\"\\\\$. a\n]{1,12}",
+                "\\PC{1,12}",
+                Just("](javascript:alert(1)) <script>".to_owned()),
+                Just("{ $n } {\"x\"} \u{10F000}5\u{10F001}\u{100041}".to_owned()),
+            ],
+            kind in 0..4_usize,
+        ) {
+            let phone = Phone { display: text.clone(), dial: String::new() };
+            let (variable, kind) = match kind {
+                0 => (Variable::Text(text.clone()), ValueKind::Text),
+                1 => (Variable::Phone(phone), ValueKind::Phone),
+                2 => (Variable::Url(text.clone()), ValueKind::Url),
+                _ => (Variable::Email(text.clone()), ValueKind::Email),
+            };
+            let mut fixture = Fixture::new(SETTINGS, &[("a--b", "Text.")]);
+            fixture.project.settings.variables.insert("text".to_owned(), variable);
+            let edition = fixture.edition("es", "a--b = a **{ $text }** b\n");
+            let value = Value { kind, text: text.into() };
+            prop_assert_eq!(
+                &edition.segments[0].content,
+                &Content::Rich(Box::new([
+                    Inline::Text("a ".into()),
+                    Inline::Strong(vec![Inline::Value(value)]),
+                    Inline::Text(" b".into()),
+                ]))
+            );
+        }
     }
 }

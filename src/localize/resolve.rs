@@ -197,7 +197,7 @@ fn unreadable() -> Fact {
 }
 
 /// fluent-rs's own errors. The look at references comes before, so these are rare.
-pub(super) fn fact(error: &FluentError) -> Fact {
+fn fact(error: &FluentError) -> Fact {
     match error {
         FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
             ReferenceKind::Variable { id } => Fact::UnknownVariable(id.clone()),
@@ -245,6 +245,22 @@ mod tests {
             let value = catalogue.entries[0].value.as_ref().unwrap();
             let short = value.literal_text(&catalogue.file);
             prop_assert_eq!(short, bundled(&resolver(), &ftl).ok());
+        }
+
+        /// However a value is laid out in its file.
+        #[test]
+        fn laid_out_texts_do_not_need_fluent(
+            first in "[a-z]{0,3} {0,2}",
+            lines in proptest::collection::vec(" {0,6}([a-z中]{1,3} {0,2}|\\{\"[a-z \\[]{0,2}\"\\}|)", 0..5),
+            crlf: bool,
+        ) {
+            let end = if crlf { "\r\n" } else { "\n" };
+            let ftl = format!("a = {first}{end}  {}{end}", lines.join(&format!("{end}  ")));
+            let catalogue = catalogue("a.ftl", &ftl);
+            if let Some(value) = catalogue.entries.first().and_then(|entry| entry.value.as_ref()) {
+                let short = value.literal_text(&catalogue.file);
+                prop_assert_eq!(short, bundled(&resolver(), &ftl).ok(), "{:?}", ftl);
+            }
         }
 
         /// Any catalogue gives texts or facts, and never Fluent's own error text.

@@ -58,8 +58,8 @@ pub(super) fn fold(text: &str) -> Cow<'_, str> {
         if ends_with_hard_break(&folded) {
             folded.push('\n');
         } else if !folded.is_empty() {
-            let both_wide = folded.chars().next_back().is_some_and(is_wide)
-                && line.chars().next().is_some_and(is_wide);
+            let both_wide =
+                last_shown(&folded).is_some_and(is_wide) && first_shown(line).is_some_and(is_wide);
             if !both_wide {
                 folded.push(' ');
             }
@@ -67,6 +67,23 @@ pub(super) fn fold(text: &str) -> Cow<'_, str> {
         folded.push_str(line);
     }
     Cow::Owned(folded)
+}
+
+/// The first character that readers see: of a value, its own first.
+fn first_shown(text: &str) -> Option<char> {
+    match decode(text) {
+        Some((0, _, value)) => value.text.chars().next(),
+        _ => text.chars().next(),
+    }
+}
+
+fn last_shown(text: &str) -> Option<char> {
+    let last = text.chars().next_back()?;
+    if last < '\u{100000}' {
+        return Some(last);
+    }
+    let value = values(text).last()?;
+    value.text.chars().next_back()
 }
 
 fn ends_with_hard_break(text: &str) -> bool {
@@ -225,6 +242,20 @@ mod tests {
             ("\n  first", "first"),
         ] {
             assert_eq!(fold(text), expected, "{text:?}");
+        }
+        let value = |text: &str| {
+            encode(&Value {
+                kind: ValueKind::Text,
+                text: text.into(),
+            })
+        };
+        let (wide, narrow) = (value("诊所"), value("abc"));
+        for (text, expected) in [
+            (format!("在\n{wide}\n见"), format!("在{wide}见")),
+            (format!("在\n{narrow}\n见"), format!("在 {narrow} 见")),
+            (format!("{wide}\n{wide}\na"), format!("{wide}{wide} a")),
+        ] {
+            assert_eq!(fold(&text), expected);
         }
     }
 

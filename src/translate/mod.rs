@@ -12,6 +12,7 @@ mod plan;
 mod reference;
 mod same_meaning;
 mod shelf;
+mod steps;
 mod sync;
 mod tidy;
 mod write;

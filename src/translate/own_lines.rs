@@ -7,6 +7,10 @@ use crate::project::{Freshness, judge};
 use crate::source::{Edit, Span, apply};
 use crate::translate::shelf::Doc;
 
+/// Stands for the source text in the row of a critical translation that no statement confirmed, where any
+/// real text could become today's again.
+const UNCONFIRMED: Hash = Hash(0);
+
 /// A segment as its translation is judged.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Subject<'s> {
@@ -40,7 +44,7 @@ pub(super) struct Settled {
 pub(super) fn settle(
     doc: &Doc,
     block: usize,
-    row: Option<RowText>,
+    row: Option<&RowText>,
     subject: Subject<'_>,
     recording: Recording,
 ) -> Option<Settled> {
@@ -49,18 +53,21 @@ pub(super) fn settle(
         .blocks
         .get(block)
         .and_then(|block| shown_hash(block, doc.file()));
-    let hashes = row.as_ref().map(|row| (row.source, row.target));
+    let hashes = row.map(|row| (row.source, row.target));
     let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
     let of = match (freshness, shown) {
         (Freshness::Edited, _) => Some(subject.hash),
-        // A critical text that was stale: what the translator saw last is no statement.
-        (Freshness::StaleEdited, Some(shown)) => {
-            let lags = hashes.is_some_and(|(of, _)| of != shown);
-            (!subject.critical || !lags).then_some(shown)
-        }
+        (Freshness::StaleEdited, Some(shown)) => match hashes {
+            // A critical text that was stale: what the translator saw last is no statement. Where the
+            // row would make it current, since its source is today's again, it is replaced.
+            Some((of, _)) if subject.critical && of != shown => {
+                (of == subject.hash).then_some(UNCONFIRMED)
+            }
+            _ => Some(shown),
+        },
         _ => None,
     };
-    let new_row = of.map(|source| record(subject.id, source, target, row.as_ref(), recording));
+    let new_row = of.map(|source| record(subject.id, source, target, row, recording));
     Some(Settled {
         freshness,
         of: of.or(hashes.map(|(of, _)| of)),

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalog::{CommentLine, RowText, shown_hash, stub_text};
+use crate::catalog::shown_hash;
 use crate::project::{Home, Identified, Unit};
 use crate::source::Edit;
 use crate::translate::context::{Context, segments};
 use crate::translate::options::Tally;
-use crate::translate::own_lines::{Recording, Settled, Subject, lifted, refresh, settle};
-use crate::translate::same_meaning;
+use crate::translate::own_lines::{Subject, lifted, refresh};
 use crate::translate::shelf::{Doc, Shelf};
+use crate::translate::steps::{Steps, judge_block};
 use crate::translate::tidy::tidy;
 
 /// What happens to one file.
@@ -308,7 +308,7 @@ impl LocalePlan {
         if let Some(mut row) = carried
             && !steps.rows.iter().any(|(id, _)| id == subject.id)
         {
-            row.id = subject.id.to_owned();
+            row.id = String::from(subject.id);
             if self.shelf.row(slug, subject.id).as_ref() != Some(&row) {
                 steps.rows.push((subject.id.to_owned(), row));
             }
@@ -355,69 +355,4 @@ impl LocalePlan {
             total.recorded += recorded;
         }
     }
-}
-
-/// What one unit's segments ask for.
-#[derive(Debug, Default)]
-struct Steps {
-    plan: DocPlan,
-    owned: BTreeSet<usize>,
-    rows: Vec<(String, RowText)>,
-    tally: Tally,
-}
-
-impl Steps {
-    fn add(&mut self, last: Option<usize>, subject: Subject<'_>) {
-        let notes: Vec<&str> = subject
-            .segment
-            .notes
-            .iter()
-            .map(|note| &*note.text)
-            .collect();
-        let stub = stub_text(subject.id, &notes, &subject.segment.text);
-        self.plan.inserts.push((last, stub));
-        self.tally.added += 1;
-    }
-
-    fn count(&mut self, doc: &Doc, block: usize, settled: Option<&Settled>, edited: bool) {
-        let Some(settled) = settled.filter(|_| edited) else {
-            return;
-        };
-        let was_marked = doc.blocks.get(block).is_some_and(|block| {
-            let is_now = |line: &_| matches!(line, CommentLine::Now(_));
-            block.comments.iter().any(is_now)
-        });
-        if settled.freshness.is_stale() {
-            self.tally.outdated += 1;
-        } else if was_marked {
-            self.tally.updated += 1;
-        }
-    }
-}
-
-fn judge_block(
-    cx: &Context<'_>,
-    doc: &Doc,
-    block: usize,
-    row: Option<RowText>,
-    slug: &Arc<str>,
-    subject: Subject<'_>,
-    steps: &mut Steps,
-) -> Option<Settled> {
-    let recording = Recording {
-        origin: cx.options.origin,
-        today: cx.options.today,
-    };
-    let stated = cx
-        .same_meaning
-        .contains(&(Arc::clone(slug), subject.id.into()))
-        .then(|| same_meaning::state(doc, block, row.as_ref(), subject, cx, recording))
-        .flatten();
-    let row = stated.clone().or(row);
-    let settled = settle(doc, block, row, subject, recording)?;
-    if let Some(row) = settled.row.clone().or(stated) {
-        steps.tally.recorded += 1;
-        steps.rows.push((subject.id.to_owned(), row));
-    }
-    Some(settled)
 }

@@ -10,7 +10,7 @@ use crate::source::{Changeset, Tree};
 use crate::translate::context::Context;
 use crate::translate::plan::DocPlan;
 use crate::translate::shelf::Doc;
-use crate::translate::write::{bytes, finish, put};
+use crate::translate::write::{Refusal, bytes, finish, put};
 
 const RETIRED: &str = "## Retired: these ids are never given to another text.\n";
 
@@ -29,7 +29,11 @@ pub(super) fn read_retired(project: &Project, tree: &dyn Tree) -> BTreeMap<Arc<s
 
 /// Appends the changes of the source locale: retired ids first, so that no prefix forgets one, then the
 /// reference catalogues, removals last. Nothing is changed for the slugs in `held`.
-pub(super) fn write(cx: &Context<'_>, held: &BTreeSet<Arc<str>>, changes: &mut Changeset) {
+pub(super) fn write(
+    cx: &Context<'_>,
+    held: &BTreeSet<Arc<str>>,
+    changes: &mut Changeset,
+) -> Result<(), Refusal> {
     let tag = cx.project.source().tag();
     let mut leftovers = Vec::new();
     let mut later = Changeset::default();
@@ -61,7 +65,7 @@ pub(super) fn write(cx: &Context<'_>, held: &BTreeSet<Arc<str>>, changes: &mut C
             Some(doc) => put(
                 &path,
                 doc,
-                finish(doc, &steps),
+                finish(doc, &steps)?,
                 true,
                 target,
                 &mut leftovers,
@@ -72,7 +76,7 @@ pub(super) fn write(cx: &Context<'_>, held: &BTreeSet<Arc<str>>, changes: &mut C
                 put(
                     &path,
                     &doc,
-                    finish(&doc, &steps),
+                    finish(&doc, &steps)?,
                     false,
                     target,
                     &mut leftovers,
@@ -106,6 +110,7 @@ pub(super) fn write(cx: &Context<'_>, held: &BTreeSet<Arc<str>>, changes: &mut C
     for (path, before) in leftovers {
         changes.remove(path, before);
     }
+    Ok(())
 }
 
 /// Ids that are no one's from now on, with their last texts, by slug of today: gone from every article,
@@ -151,8 +156,8 @@ fn retiring<'c>(cx: &'c Context<'_>) -> BTreeMap<Arc<str>, BTreeMap<&'c str, Str
 
 /// Retired ids that a segment of their own article has again.
 fn returning<'c>(cx: &'c Context<'_>, slug: &Arc<str>) -> BTreeSet<&'c str> {
-    let unit = cx.units.iter().find(|unit| unit.article.slug == *slug);
-    unit.into_iter()
+    cx.unit(slug)
+        .into_iter()
         .flat_map(|unit| &unit.segments)
         .filter(|segment| {
             segment

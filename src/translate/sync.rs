@@ -44,19 +44,20 @@ pub fn sync(
     );
     cx.same_meaning = same_meaning::resolve(&cx)?;
 
-    let planned: Vec<_> = locales
+    let planned: Vec<Result<_, Vec<Diagnostic>>> = locales
         .par_iter()
         .map(|locale| {
             let mut plan = plan(&cx, locale.tag());
             let diagnostics = std::mem::take(&mut plan.shelf.diagnostics);
             let held = std::mem::take(&mut plan.held);
             let tallies = std::mem::take(&mut plan.tallies);
-            (write::write(plan, &cx), tallies, held, diagnostics)
+            Ok((write::write(plan, &cx)?, tallies, held, diagnostics))
         })
         .collect();
     let mut result = SyncPlan::default();
     let mut held = waiting_for_other_locales(&cx, &locales);
-    for (changes, tallies, waiting, diagnostics) in planned {
+    for planned in planned {
+        let (changes, tallies, waiting, diagnostics) = planned?;
         result.changes.changes.extend(changes.changes);
         result
             .tallies
@@ -65,7 +66,7 @@ pub fn sync(
         held.extend(waiting);
     }
     let mut last = Changeset::default();
-    reference::write(&cx, &held, &mut last);
+    reference::write(&cx, &held, &mut last)?;
     result.changes.changes.append(&mut last.changes);
     Ok(result)
 }

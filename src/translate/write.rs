@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::{EntryBlock, Ledger, RowText, insert_blocks, remove_block, with_line_ends};
+use crate::diag::Diagnostic;
 use crate::project::Unit;
-use crate::source::{Changeset, Edit, SourceFile, Span, apply};
+use crate::source::{Changeset, Edit, EditError, Location, SourceFile, Span, apply};
 use crate::translate::arrange::arrange;
 use crate::translate::context::Context;
 use crate::translate::own_lines::lifted;
@@ -20,8 +21,26 @@ use crate::translate::tidy::retire;
 
 const OBSOLETE: &str = "## No longer in the article, kept so that nothing is lost.\n";
 
+/// A file whose edits contradict each other: nothing may be written then, for what is taken from one file
+/// would be in none.
+#[derive(Debug)]
+pub(super) struct Refusal(String, EditError);
+
+impl From<Refusal> for Vec<Diagnostic> {
+    fn from(Refusal(path, error): Refusal) -> Self {
+        vec![
+            Diagnostic::error(
+                "project/unreadable",
+                Location::file(&path),
+                format!("{path} cannot be edited: {error}"),
+            )
+            .with_help("put an empty line between its messages, then run the command again"),
+        ]
+    }
+}
+
 /// The changes of one locale.
-pub(super) fn write(mut plan: LocalePlan, cx: &Context<'_>) -> Changeset {
+pub(super) fn write(mut plan: LocalePlan, cx: &Context<'_>) -> Result<Changeset, Refusal> {
     let order = order(&mut plan);
     let mut changes = Changeset::default();
     let receives = |file: &DocPlan| !file.appended.is_empty();
@@ -40,22 +59,22 @@ pub(super) fn write(mut plan: LocalePlan, cx: &Context<'_>) -> Changeset {
         }
         let file = plan.obsolete.get(slug);
         if file.is_some_and(receives) {
-            write_obsolete(&plan, slug, &mut changes, &mut leftovers);
+            write_obsolete(&plan, slug, &mut changes, &mut leftovers)?;
         }
     }
     for slug in &order {
-        write_catalogue(&plan, cx, slug, &mut changes, &mut leftovers);
+        write_catalogue(&plan, cx, slug, &mut changes, &mut leftovers)?;
         write_ledger(&plan, slug, &mut changes, &mut leftovers);
     }
     for slug in &obsolete {
         if !plan.obsolete.get(slug).is_some_and(receives) {
-            write_obsolete(&plan, slug, &mut changes, &mut leftovers);
+            write_obsolete(&plan, slug, &mut changes, &mut leftovers)?;
         }
     }
     for (path, before) in leftovers {
         changes.remove(path, before);
     }
-    changes
+    Ok(changes)
 }
 
 /// Catalogues, each after those that it gives blocks to. A block that would be written after it is
@@ -121,25 +140,25 @@ fn write_catalogue(
     slug: &Arc<str>,
     changes: &mut Changeset,
     leftovers: &mut Vec<(String, Vec<u8>)>,
-) {
+) -> Result<(), Refusal> {
     if plan.shelf.locked.contains(slug) {
-        return;
+        return Ok(());
     }
     let empty = DocPlan::default();
     let steps = plan.catalogues.get(slug).unwrap_or(&empty);
-    let unit = cx.units.iter().find(|unit| unit.article.slug == *slug);
+    let unit = cx.unit(slug);
     let path = format!("locales/{}/{slug}.ftl", plan.shelf.tag);
     let Some(unit) = unit else {
         if let Some(doc) = plan.shelf.catalogues.get(slug) {
-            let text = finish(doc, steps);
+            let text = finish(doc, steps)?;
             put(&path, doc, text, true, changes, leftovers);
         }
-        return;
+        return Ok(());
     };
     let header = |path: &str| format!("## {path}, {} to {}\n", cx.project.source(), plan.shelf.tag);
     let today = header(unit.article.file.path());
     if let Some(doc) = plan.shelf.catalogues.get(slug) {
-        let mut text = finish(doc, steps);
+        let mut text = finish(doc, steps)?;
         if let Some(former) = &unit.renamed_from
             && let Some(rest) =
                 text.strip_prefix(header(&format!("content/{former}.md")).trim_end())
@@ -152,8 +171,9 @@ fn write_catalogue(
         put(&path, doc, text, false, changes, leftovers);
     } else if !steps.inserts.is_empty() {
         let doc = Doc::new(&today);
-        put(&path, &doc, finish(&doc, steps), false, changes, leftovers);
+        put(&path, &doc, finish(&doc, steps)?, false, changes, leftovers);
     }
+    Ok(())
 }
 
 fn ids(unit: &Unit) -> BTreeMap<&str, usize> {
@@ -166,19 +186,20 @@ fn write_obsolete(
     slug: &Arc<str>,
     changes: &mut Changeset,
     leftovers: &mut Vec<(String, Vec<u8>)>,
-) {
+) -> Result<(), Refusal> {
     if plan.shelf.locked.contains(slug) {
-        return;
+        return Ok(());
     }
     let path = format!("locales/{}/{slug}.obsolete.ftl", plan.shelf.tag);
     let empty = DocPlan::default();
     let steps = plan.obsolete.get(slug).unwrap_or(&empty);
     if let Some(doc) = plan.shelf.obsolete.get(slug) {
-        put(&path, doc, finish(doc, steps), true, changes, leftovers);
+        put(&path, doc, finish(doc, steps)?, true, changes, leftovers);
     } else if !steps.appended.is_empty() {
         let doc = Doc::new(OBSOLETE);
-        put(&path, &doc, finish(&doc, steps), false, changes, leftovers);
+        put(&path, &doc, finish(&doc, steps)?, false, changes, leftovers);
     }
+    Ok(())
 }
 
 /// Writes a catalogue's text under today's path. One that holds nothing but a heading is removed when it
@@ -217,10 +238,11 @@ pub(super) fn bytes(file: &SourceFile, text: String) -> Vec<u8> {
 }
 
 /// A file's text with everything done to it.
-pub(super) fn finish(doc: &Doc, plan: &DocPlan) -> String {
+pub(super) fn finish(doc: &Doc, plan: &DocPlan) -> Result<String, Refusal> {
     let file = doc.file();
-    let mut edits: Vec<Edit> = plan.edits.clone();
-    edits.extend(removals(doc, &plan.gone));
+    // Where a new block goes right before one whose comment is edited, it is to stand above the comment:
+    // insertions at one place keep their order.
+    let mut edits: Vec<Edit> = Vec::with_capacity(plan.edits.len() + 8);
     if !plan.inserts.is_empty() {
         let (places, kept): (Vec<usize>, Vec<EntryBlock>) = doc
             .blocks
@@ -238,13 +260,16 @@ pub(super) fn finish(doc: &Doc, plan: &DocPlan) -> String {
             edits.push(insert_blocks(file, &kept, after, &texts));
         }
     }
-    let text = apply(file.text(), &edits).unwrap_or_else(|_| file.text().to_owned());
+    edits.extend(plan.edits.iter().cloned());
+    edits.extend(removals(doc, &plan.gone));
+    let refused = |error| Refusal(doc.read_from.clone().unwrap_or_default(), error);
+    let text = apply(file.text(), &edits).map_err(refused)?;
     if plan.appended.is_empty() {
-        return text;
+        return Ok(text);
     }
     let file = SourceFile::from_text("", text);
     let edit = insert_blocks(&file, &[], None, &plan.appended);
-    apply(file.text(), &[edit]).unwrap_or_else(|_| file.text().to_owned())
+    apply(file.text(), &[edit]).map_err(refused)
 }
 
 /// Removals, neighbours taken together so that the empty lines between them go as well.

@@ -19,6 +19,14 @@ pub(in crate::check) static INVALID: Rule = Rule {
     run: Run::Born,
 };
 
+pub(in crate::check) static UNKNOWN_LOCALE: Rule = Rule {
+    code: "config/unknown-locale",
+    summary: "a command names a language that the project does not translate into",
+    level: Level::Deny,
+    explanation: include_str!("unknown-locale.md"),
+    run: Run::Born,
+};
+
 pub(in crate::check) static UNKNOWN_ARTICLE: Rule = Rule {
     code: "config/unknown-article",
     summary: "`[[planned]]` names an article that does not exist",

@@ -1,6 +1,6 @@
 //! Critical text that a locale does not have.
 
-use crate::check::comments::Comments;
+use crate::check::comments::Stubs;
 use crate::check::{EditionScope, Rule, Run, Sink, missing};
 use crate::diag::Level;
 
@@ -22,10 +22,10 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if sections.is_empty() {
         return;
     }
-    let comments = Comments::of(scope);
+    let stubs = Stubs::of(scope);
     for (&at, section) in sections.iter().filter(|(_, section)| section.critical) {
         let name = format!("The critical section {}", scope.section_name(at));
-        if let Some(finding) = missing::critical_finding(scope, CODE, &name, section, &comments) {
+        if let Some(finding) = missing::critical_finding(scope, CODE, &name, section, &stubs) {
             sink.report(finding);
         }
     }

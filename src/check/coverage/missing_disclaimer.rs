@@ -1,8 +1,10 @@
 //! A disclaimer that a locale does not have, or not whole.
 
-use crate::check::comments::Comments;
+use crate::check::comments::Stubs;
+use crate::check::scope::leaves_out;
 use crate::check::{EditionScope, Rule, Run, Sink, missing};
 use crate::diag::Level;
+use crate::source::Location;
 
 const CODE: &str = "coverage/missing-disclaimer";
 
@@ -15,17 +17,30 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
-    if !scope.cx.project.is_disclaimers(scope.unit) {
+    let project = scope.cx.project;
+    if !project.is_disclaimers(scope.unit) {
+        let locale = &scope.edition.locale;
+        if leaves_out(project, locale.tag()) && !project.disclaimers_of(scope.unit).is_empty() {
+            let message = format!(
+                "{} has no disclaimers in {locale}: content/disclaimers.md is meant for other locales.",
+                scope.edition.slug
+            );
+            let location = Location::file("content/disclaimers.md");
+            let finding = scope.finding_at(CODE, location, message).with_help(format!(
+                "Delete `locales` from its front matter, or add \"{locale}\" to it."
+            ));
+            sink.report(finding);
+        }
         return;
     }
     let sections = missing::sections(scope);
     if sections.is_empty() {
         return;
     }
-    let comments = Comments::of(scope);
+    let stubs = Stubs::of(scope);
     for (&at, section) in sections.iter().filter(|(_, section)| section.critical) {
         let name = format!("The disclaimer {}", scope.section_name(at));
-        if let Some(finding) = missing::critical_finding(scope, CODE, &name, section, &comments) {
+        if let Some(finding) = missing::critical_finding(scope, CODE, &name, section, &stubs) {
             sink.report(finding);
         }
     }

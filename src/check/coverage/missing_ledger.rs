@@ -22,7 +22,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let exists = layout
         .locales
         .get(edition.locale.tag())
-        .and_then(|files| files.get(&edition.slug))
+        .and_then(|files| files.get(scope.files_slug()))
         .is_some_and(|files| files.ledger);
     if exists || scope.translations.is_none_or(|it| it.ledger.is_some()) {
         return;
@@ -34,7 +34,11 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if translated == 0 {
         return;
     }
-    let path = format!("locales/{}/{}.review.tsv", edition.locale, edition.slug);
+    let path = format!(
+        "locales/{}/{}.review.tsv",
+        edition.locale,
+        scope.files_slug()
+    );
     let message = format!(
         "{path} does not exist: nothing says which source text {} made from, by whom, and whether anyone reviewed them.",
         count(translated, "translation was", "translations were")

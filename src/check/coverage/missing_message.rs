@@ -1,6 +1,6 @@
 //! A text that a locale does not have.
 
-use crate::check::comments::Comments;
+use crate::check::comments::Stubs;
 use crate::check::missing::{self, LISTED};
 use crate::check::quote::quote;
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
@@ -20,7 +20,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let sections = missing::sections(scope);
     let rest: Vec<&SegmentView<'_>> = sections
         .values()
-        .filter(|section| !section.critical && !(section.headed && section.is_whole()))
+        .filter(|section| !(section.critical || section.headed && section.is_whole()))
         .flat_map(|section| {
             let told = usize::from(section.headed && section.heading);
             section.missing.iter().skip(told)
@@ -43,20 +43,20 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         sink.report_as(level, finding);
         return;
     }
-    let comments = Comments::of(scope);
+    let stubs = Stubs::of(scope);
     for view in rest {
         let id = view.id();
         let message = format!(
             "{id} ({}) is not translated to {locale}.",
             quote(&view.segment.text)
         );
-        let help = if comments.stub(id).is_some() {
+        let help = if stubs.place(id).is_some() {
             format!("Write the translation behind `{id} =` and delete `# translate: ` before it.")
         } else {
             format!("Add `{id} = …` to {}.", scope.catalogue_path())
         };
         let finding = scope
-            .finding_at(CODE, missing::place(scope, view, &comments), message)
+            .finding_at(CODE, missing::place(scope, view, &stubs), message)
             .about_id(id)
             .with_help(help)
             .with_related(scope.locate_source(view.at), "the source text");

@@ -1,6 +1,6 @@
 //! A section that a locale does not have at all, or without its heading.
 
-use crate::check::comments::Comments;
+use crate::check::comments::Stubs;
 use crate::check::missing::{self, LISTED, MissingSection};
 use crate::check::quote::list;
 use crate::check::{EditionScope, Rule, Run, Sink};
@@ -45,7 +45,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         sink.report_as(level, finding);
         return;
     }
-    let comments = Comments::of(scope);
+    let stubs = Stubs::of(scope);
     for (at, section) in concerned {
         let Some(first) = section.missing.first() else {
             continue;
@@ -58,7 +58,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         };
         let ids = section.ids();
         let finding = scope
-            .finding_at(CODE, missing::place(scope, first, &comments), message)
+            .finding_at(CODE, missing::place(scope, first, &stubs), message)
             .about_id(first.id())
             .with_help(format!("Add {} to {}.", list(&ids), scope.catalogue_path()))
             .with_related(scope.locate_source(first.at), "the source text");

@@ -1,6 +1,7 @@
 //! Family `coverage`: whether every language has every text, and the text of today.
 
 pub(super) mod below_threshold;
+pub(super) mod born;
 pub(super) mod empty_message;
 pub(super) mod missing_catalogue;
 pub(super) mod missing_critical;

@@ -1,5 +1,6 @@
 //! An article that was edited since its texts were last written to the reference catalogue.
 
+use crate::check::quote::count;
 use crate::check::{ArticleScope, Rule, Run, Sink};
 use crate::diag::Level;
 use crate::project::Unsynced;
@@ -31,7 +32,7 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
     let parts: Vec<String> = [(new, "new"), (changed, "changed"), (gone, "deleted")]
         .iter()
         .filter(|(number, _)| *number > 0)
-        .map(|(number, what)| format!("{number} {what}"))
+        .map(|(number, what)| count(*number, &format!("{what} text"), &format!("{what} texts")))
         .collect();
     let edited = match (&unit.renamed_from, &unit.reference) {
         (Some(from), _) => format!("was renamed from {from}"),
@@ -39,7 +40,7 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
         (None, Some(_)) => "was edited".to_owned(),
     };
     let message = format!(
-        "The article {edited}, and translators do not see it yet: texts are {}.",
+        "The article {edited}, and translators do not see it yet: {}.",
         parts.join(", ")
     );
     let finding = scope

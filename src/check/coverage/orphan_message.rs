@@ -80,7 +80,7 @@ fn ids(unit: &Unit) -> BTreeSet<&str> {
 /// Ids under which texts that moved still have their translations in this catalogue.
 fn moved_from<'p>(scope: &CatalogueScope<'p>) -> BTreeSet<&'p str> {
     let project = scope.cx.project;
-    let slug = &scope.unit.article.slug;
+    let slug = &scope.translations.slug;
     let units = project.articles.iter().chain(&project.disclaimers);
     units
         .flat_map(|unit| &unit.segments)

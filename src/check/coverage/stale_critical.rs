@@ -1,6 +1,6 @@
 //! Critical text whose translation is older than its source.
 
-use crate::check::comments::Comments;
+use crate::check::comments::FormerTexts;
 use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
@@ -23,14 +23,14 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if stale.is_empty() {
         return;
     }
-    let comments = Comments::of(scope);
+    let former = FormerTexts::of(scope);
     let locale = &scope.edition.locale;
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
-        let message = match comments.was(id, today) {
+        let message = match former.of_segment(&view) {
             Some(was) => format!(
                 "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}",
-                quote(was),
+                quote(&was),
                 quote(today)
             ),
             None => format!(

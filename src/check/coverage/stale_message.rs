@@ -1,6 +1,6 @@
 //! A translation that is older than its source.
 
-use crate::check::comments::Comments;
+use crate::check::comments::FormerTexts;
 use crate::check::missing::LISTED;
 use crate::check::quote::{list, quote, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
@@ -45,14 +45,14 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         sink.report_as(level, finding);
         return;
     }
-    let comments = Comments::of(scope);
+    let former = FormerTexts::of(scope);
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
-        let was = comments
-            .was(id, today)
-            .map_or(String::new(), |was| format!("it was {}, and ", quote(was)));
+        let was = former
+            .of_segment(&view)
+            .map_or(String::new(), |was| format!("was {}, and ", quote(&was)));
         let message = format!(
-            "{id} changed after it was translated to {locale}: {was}is now {}",
+            "{id} changed after it was translated to {locale}: it {was}is now {}",
             quote(today)
         );
         let finding = scope

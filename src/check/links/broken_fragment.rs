@@ -3,7 +3,7 @@
 use crate::check::quote::quote;
 use crate::check::{Rule, Run, Sink, SiteScope, destinations};
 use crate::diag::Level;
-use crate::site::LinkProblem;
+use crate::site::{Document, LinkProblem};
 
 const CODE: &str = "links/broken-fragment";
 
@@ -35,7 +35,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
                 .filter(|it| *it.article.slug == **slug));
         let known: Vec<String> = document
             .iter()
-            .flat_map(|document| document.fragments())
+            .flat_map(Document::fragments)
             .map(|id| format!("#{id}"))
             .collect();
         let help = if known.is_empty() {
@@ -46,7 +46,8 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
                 known.join(", ")
             )
         };
-        let finding = link.page.finding(scope, CODE, link.segment, message);
+        let place = (link.segment, link.destination);
+        let finding = link.page.finding(scope, CODE, place, message);
         sink.report(finding.with_help(help));
     }
 }

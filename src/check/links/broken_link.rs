@@ -46,7 +46,8 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
             link.page.id(scope, link.segment),
             quote(link.destination)
         );
-        let finding = link.page.finding(scope, CODE, link.segment, message);
+        let place = (link.segment, link.destination);
+        let finding = link.page.finding(scope, CODE, place, message);
         sink.report(finding.with_help(help));
     }
 }

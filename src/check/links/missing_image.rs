@@ -35,7 +35,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
                 && missing(source)
             {
                 let message = message(source);
-                findings.push(page.finding(scope, CODE, segment, message));
+                findings.push(page.finding(scope, CODE, (segment, source), message));
             }
         });
         for section in &page.document.article.sections {

@@ -34,12 +34,12 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
                 let target = scope.site.article(target)?;
                 let withheld = target.published(page.locale).is_none();
                 withheld.then(|| {
-                    first.get_or_insert(link.segment);
+                    first.get_or_insert((link.segment, link.destination));
                     &**target.slug()
                 })
             })
             .collect();
-        let Some(segment) = first else {
+        let Some(place) = first else {
             continue;
         };
         let targets: Vec<&str> = targets.into_iter().collect();
@@ -50,7 +50,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
             list(&targets)
         );
         let finding = page
-            .finding(scope, CODE, segment, message)
+            .finding(scope, CODE, place, message)
             .with_severity(Severity::Note)
             .with_help("Readers who follow the link get a short notice in their language; `polyleaf status` says why.");
         sink.report(finding);

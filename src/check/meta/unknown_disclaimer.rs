@@ -1,6 +1,6 @@
 //! A disclaimer that an article asks for and that does not exist.
 
-use crate::check::scope::has_heading;
+use crate::check::scope::known_disclaimers;
 use crate::check::{ArticleScope, Rule, Run, Sink};
 use crate::diag::{Diagnostic, Level};
 
@@ -16,7 +16,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 
 fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
     let project = scope.cx.project;
-    let known = known(scope);
+    let known = known_disclaimers(project);
     let help = if known.is_empty() {
         "Write it as a section of content/disclaimers.md: `## Heading {#id}` and its text."
             .to_owned()
@@ -53,17 +53,4 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
             sink.report(finding);
         }
     }
-}
-
-/// Ids of the disclaimers there are.
-fn known<'p>(scope: &ArticleScope<'p>) -> Vec<&'p str> {
-    let disclaimers = scope.cx.project.disclaimers.as_ref();
-    disclaimers
-        .into_iter()
-        .flat_map(|unit| {
-            let sections = unit.sections.iter().enumerate();
-            sections.filter(|&(at, _)| has_heading(unit, at))
-        })
-        .map(|(_, id)| &**id)
-        .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::check::{ArticleScope, Rule, Run, Sink};
 use crate::diag::Level;
+use crate::source::Span;
 
 const CODE: &str = "meta/unknown-locale";
 
@@ -22,10 +23,27 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
         }
         let known: Vec<&str> = locales.iter().map(|locale| &**locale.tag()).collect();
         let message = format!("`locales` names \"{tag}\", which is no locale of the project.");
-        let finding = scope.finding(CODE, front.span, message).with_help(format!(
-            "The project has {}; others are added in polyleaf.toml.",
-            known.join(", ")
-        ));
+        let finding = scope
+            .finding(CODE, place(scope, tag), message)
+            .with_help(format!(
+                "The project has {}; others are added in polyleaf.toml.",
+                known.join(", ")
+            ));
         sink.report(finding);
     }
+}
+
+/// Where the tag stands in the front matter.
+fn place(scope: &ArticleScope<'_>, tag: &str) -> Span {
+    let article = &scope.unit.article;
+    let front = article.front.span;
+    let quoted = [format!("\"{tag}\""), format!("'{tag}'")];
+    let text = article.file.slice(front);
+    let found = quoted
+        .iter()
+        .find_map(|it| Some((text.find(it)?, it.len())));
+    found.map_or(front, |(at, length)| {
+        let start = front.start as usize + at;
+        Span::new(start..start + length)
+    })
 }

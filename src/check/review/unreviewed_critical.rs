@@ -1,9 +1,12 @@
 //! Critical text that a machine translated and no qualified person signed.
 
-use crate::check::quote::quote;
+use std::collections::BTreeMap;
+
+use crate::check::quote::{list, quote};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::config::UnreviewedPolicy;
-use crate::diag::Level;
+use crate::content::SectionIndex;
+use crate::diag::{Diagnostic, Level};
 use crate::localize::Origin;
 
 const CODE: &str = "review/unreviewed-critical";
@@ -23,15 +26,51 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         UnreviewedPolicy::Notice => Level::Warn,
         UnreviewedPolicy::ForbidCritical | UnreviewedPolicy::Forbid => Level::Deny,
     };
-    for view in scope
-        .segments()
-        .filter(|view| view.critical && view.is_unreviewed())
-    {
-        sink.report_as(level, finding(scope, &view));
+    let mut sections: BTreeMap<SectionIndex, Vec<SegmentView<'_>>> = BTreeMap::new();
+    let unreviewed = |view: &SegmentView<'_>| view.critical && view.is_unreviewed();
+    for view in scope.segments().filter(unreviewed) {
+        let section = view.segment.section;
+        sections.entry(section).or_default().push(view);
+    }
+    for (section, views) in &sections {
+        if let Some(finding) = finding(scope, *section, views) {
+            sink.report_as(level, finding);
+        }
     }
 }
 
-fn finding(scope: &EditionScope<'_>, view: &SegmentView<'_>) -> crate::diag::Diagnostic {
+/// One line for the texts of a section.
+fn finding(
+    scope: &EditionScope<'_>,
+    section: SectionIndex,
+    views: &[SegmentView<'_>],
+) -> Option<Diagnostic> {
+    let first = views.first()?;
+    let tag = scope.edition.locale.tag();
+    let message = if views.len() == 1 {
+        let (made, signed) = history(first);
+        format!(
+            "The critical text {} ({}) was {made} and {signed}.",
+            first.id(),
+            quote(&first.segment.text)
+        )
+    } else {
+        let ids: Vec<&str> = views.iter().map(SegmentView::id).collect();
+        format!(
+            "{} texts of {} were translated to {tag} by a machine or by nobody knows whom, and no qualified person signed them: {}.",
+            views.len(),
+            scope.section_name(section),
+            list(&ids)
+        )
+    };
+    let help = format!(
+        "Have a qualified reviewer read and sign it (`polyleaf review {tag}`); where a person translated it, `polyleaf sync --origin human` records that for new texts."
+    );
+    Some(scope.finding(CODE, first.at, message).with_help(help))
+}
+
+/// Who made a translation, and who signed it.
+fn history(view: &SegmentView<'_>) -> (&'static str, &'static str) {
     let provenance = view.local.provenance;
     let made = if provenance.origin == Origin::Machine {
         "translated by a machine"
@@ -45,12 +84,5 @@ fn finding(scope: &EditionScope<'_>, view: &SegmentView<'_>) -> crate::diag::Dia
     } else {
         "signed by nobody"
     };
-    let (id, tag) = (view.id(), scope.edition.locale.tag());
-    let message = format!(
-        "The critical text {id} ({}) was {made} and {signed}.",
-        quote(&view.segment.text)
-    );
-    scope.finding(CODE, view.at, message).with_help(format!(
-        "Have a qualified reviewer read and sign it (`polyleaf review {tag}`); where a person translated it, `polyleaf sync --origin human` records that for new texts."
-    ))
+    (made, signed)
 }

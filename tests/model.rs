@@ -1,0 +1,767 @@
+//! `sync` against a model: whatever authors and translators do, no translation is lost, and none stands
+//! under another text than the one it was made for without being marked.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a test may fail, and builds small texts"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polyleaf::catalog::{Origin, blocks, parse, shown_hash, target_hash};
+use polyleaf::locale::{Day, Locale};
+use polyleaf::project::{Project, Unit, freshness, load};
+use polyleaf::source::{ChangeKind, Changeset, MemoryTree, Tree as _};
+use polyleaf::translate::{SyncOptions, done, sync};
+use proptest::prelude::*;
+
+const SETTINGS: &str = "\
+[project]
+source = \"en\"
+locales = [\"en\", \"es\"]
+base-url = \"https://c.example\"
+profile = \"docs\"
+[site]
+title = \"C\"
+";
+
+const WORDS: [&str; 24] = [
+    "rest",
+    "water",
+    "doctor",
+    "treatment",
+    "pain",
+    "may",
+    "help",
+    "after",
+    "before",
+    "some",
+    "people",
+    "feel",
+    "sleepy",
+    "for",
+    "hours",
+    "weeks",
+    "clinic",
+    "call",
+    "relief",
+    "lasts",
+    "drive",
+    "home",
+    "slowly",
+    "again",
+];
+const SHORT: [&str; 6] = [
+    "Yes.",
+    "No.",
+    "Rest for 2 hours.",
+    "Rest for 3 days.",
+    "2019",
+    "休息。",
+];
+
+#[derive(Clone, Debug)]
+struct Section {
+    heading: String,
+    id: Option<String>,
+    critical: bool,
+    texts: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Article {
+    title: String,
+    sections: Vec<Section>,
+}
+
+/// What someone does. Numbers choose a place or a text among those there are.
+#[derive(Clone, Debug)]
+enum Step {
+    Insert(u8, u8, u16),
+    InsertShort(u8, u8, u8),
+    Delete(u8, u8),
+    Move(u8, u8, u8, u8),
+    Split(u8, u8),
+    Merge(u8, u8),
+    Reword(u8, u8, u16),
+    Revert(u8, u8),
+    Heading(u8, u8, u16),
+    SectionId(u8, u8, u8),
+    SwapSections(u8, u8),
+    AddSection(u8, u16),
+    RenameArticle(u8, u8),
+    DeleteArticle(u8),
+    AddArticle(u16),
+    Translate(u8),
+    EditTranslation(u8),
+    Reserialize(u8),
+    Done(u8),
+    Sync(u8),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    use Step::{
+        AddArticle, AddSection, Delete, DeleteArticle, Done, EditTranslation, Heading, Insert,
+        InsertShort, Merge, Move, RenameArticle, Reserialize, Revert, Reword, SectionId, Split,
+        SwapSections, Sync, Translate,
+    };
+    let two = || (any::<u8>(), any::<u8>());
+    prop_oneof![
+        3 => (two(), any::<u16>()).prop_map(|((a, b), c)| Insert(a, b, c)),
+        2 => (two(), any::<u8>()).prop_map(|((a, b), c)| InsertShort(a, b, c)),
+        3 => two().prop_map(|(a, b)| Delete(a, b)),
+        4 => (two(), two()).prop_map(|((a, b), (c, d))| Move(a, b, c, d)),
+        1 => two().prop_map(|(a, b)| Split(a, b)),
+        1 => two().prop_map(|(a, b)| Merge(a, b)),
+        4 => (two(), any::<u16>()).prop_map(|((a, b), c)| Reword(a, b, c)),
+        2 => two().prop_map(|(a, b)| Revert(a, b)),
+        2 => (two(), any::<u16>()).prop_map(|((a, b), c)| Heading(a, b, c)),
+        2 => (two(), any::<u8>()).prop_map(|((a, b), c)| SectionId(a, b, c)),
+        1 => two().prop_map(|(a, b)| SwapSections(a, b)),
+        1 => (any::<u8>(), any::<u16>()).prop_map(|(a, b)| AddSection(a, b)),
+        1 => two().prop_map(|(a, b)| RenameArticle(a, b)),
+        1 => any::<u8>().prop_map(DeleteArticle),
+        1 => any::<u16>().prop_map(AddArticle),
+        5 => any::<u8>().prop_map(Translate),
+        4 => any::<u8>().prop_map(EditTranslation),
+        2 => any::<u8>().prop_map(Reserialize),
+        1 => any::<u8>().prop_map(Done),
+        6 => any::<u8>().prop_map(Sync),
+    ]
+}
+
+/// A sentence for a number; different numbers give different sentences.
+fn sentence(seed: u16) -> String {
+    let mut rest = usize::from(seed);
+    let mut words = Vec::new();
+    for at in 0..5 + rest % 4 {
+        words.push(WORDS[(rest + 7 * at) % WORDS.len()]);
+        rest = rest / 3 + 5 * at;
+    }
+    format!("It {} {seed}.", words.join(" "))
+}
+
+struct World {
+    tree: MemoryTree,
+    articles: BTreeMap<String, Article>,
+    /// Translation → the source text that the translator saw when writing it.
+    made_for: BTreeMap<String, String>,
+    /// Former wordings, for going back.
+    former: Vec<(String, String)>,
+    /// Critical messages that were stale after the last sync: slug, id → translation.
+    lagging: BTreeSet<(String, String)>,
+    next: usize,
+}
+
+impl World {
+    fn new() -> Self {
+        let mut world = Self {
+            tree: MemoryTree::new(),
+            articles: BTreeMap::new(),
+            made_for: BTreeMap::new(),
+            former: Vec::new(),
+            lagging: BTreeSet::new(),
+            next: 0,
+        };
+        world.tree.insert("polyleaf.toml", SETTINGS);
+        for (at, slug) in ["a", "b"].into_iter().enumerate() {
+            let at = u16::try_from(at).unwrap();
+            world
+                .articles
+                .insert(slug.into(), new_article(1000 * (at + 1)));
+        }
+        world
+    }
+
+    fn write_articles(&mut self) {
+        let old: Vec<String> = self
+            .tree
+            .files()
+            .iter()
+            .filter(|path| path.starts_with("content/"))
+            .cloned()
+            .collect();
+        for path in old {
+            self.tree.remove(&path);
+        }
+        for (slug, article) in &self.articles {
+            self.tree
+                .insert(format!("content/{slug}.md"), markdown(article));
+        }
+    }
+
+    fn project(&self) -> Project {
+        load(&self.tree).unwrap()
+    }
+
+    fn article(&mut self, at: u8) -> Option<&mut Article> {
+        let count = self.articles.len();
+        self.articles
+            .values_mut()
+            .nth(usize::from(at) % count.max(1))
+    }
+
+    fn section(&mut self, at: u8, section: u8) -> Option<&mut Section> {
+        let sections = &mut self.article(at)?.sections;
+        let count = sections.len().max(1);
+        sections.get_mut(usize::from(section) % count)
+    }
+
+    fn text(&mut self, at: u8, place: u8) -> Option<(&mut Section, usize)> {
+        let section = self.section(at, place)?;
+        let count = section.texts.len();
+        (count > 0).then(|| (section, usize::from(place / 4) % count))
+    }
+
+    fn take_step(&mut self, step: &Step) {
+        match *step {
+            Step::Insert(a, s, seed) => self.insert(a, s, sentence(seed)),
+            Step::InsertShort(a, s, which) => {
+                self.insert(a, s, SHORT[usize::from(which) % SHORT.len()].to_owned());
+            }
+            Step::Delete(a, s) => {
+                if let Some((section, at)) = self.text(a, s) {
+                    section.texts.remove(at);
+                }
+            }
+            Step::Move(a, s, b, t) => {
+                if let Some((section, at)) = self.text(a, s) {
+                    let text = section.texts.remove(at);
+                    self.insert(b, t, text);
+                }
+            }
+            Step::Split(a, s) => {
+                if let Some((section, at)) = self.text(a, s)
+                    && let Some((first, second)) = section.texts[at].clone().split_once(". ")
+                {
+                    section.texts[at] = format!("{first}.");
+                    section.texts.insert(at + 1, second.to_owned());
+                }
+            }
+            Step::Merge(a, s) => {
+                if let Some((section, at)) = self.text(a, s)
+                    && at + 1 < section.texts.len()
+                {
+                    let second = section.texts.remove(at + 1);
+                    section.texts[at] = format!("{} {second}", section.texts[at]);
+                }
+            }
+            Step::Reword(a, s, seed) => {
+                let word = WORDS[usize::from(seed) % WORDS.len()];
+                let mut former = None;
+                if let Some((section, at)) = self.text(a, s) {
+                    let before = section.texts[at].clone();
+                    let after = if seed % 2 == 0 {
+                        before.replacen(['1', '2', '3'], "7", 1)
+                    } else {
+                        before.replacen(' ', &format!(" {word} "), 1)
+                    };
+                    section.texts[at].clone_from(&after);
+                    former = Some((before, after));
+                }
+                self.former.extend(former);
+            }
+            Step::Revert(a, s) => {
+                let former = self.former.clone();
+                if let Some((section, at)) = self.text(a, s)
+                    && let Some((before, _)) = former
+                        .iter()
+                        .rev()
+                        .find(|(_, after)| *after == section.texts[at])
+                {
+                    section.texts[at].clone_from(before);
+                }
+            }
+            Step::Heading(a, s, seed) => {
+                if let Some(section) = self.section(a, s) {
+                    section.heading = sentence(seed);
+                }
+            }
+            Step::SectionId(a, s, id) => {
+                if let Some(section) = self.section(a, s) {
+                    section.id = (id % 4 != 0).then(|| format!("s{}", id % 4));
+                }
+            }
+            Step::SwapSections(a, s) => {
+                if let Some(article) = self.article(a)
+                    && article.sections.len() > 2
+                {
+                    let at = 1 + usize::from(s) % (article.sections.len() - 2);
+                    article.sections.swap(at, at + 1);
+                }
+            }
+            Step::AddSection(a, seed) => {
+                if let Some(article) = self.article(a) {
+                    article.sections.push(new_section(seed));
+                }
+            }
+            Step::RenameArticle(a, to) => self.rename(a, to),
+            Step::DeleteArticle(a) => {
+                let slug = self
+                    .articles
+                    .keys()
+                    .nth(usize::from(a) % self.articles.len())
+                    .cloned();
+                if let Some(slug) = slug.filter(|_| self.articles.len() > 1) {
+                    self.articles.remove(&slug);
+                }
+            }
+            Step::AddArticle(seed) => {
+                let slug = format!("n{}", seed % 5);
+                self.articles
+                    .entry(slug)
+                    .or_insert_with(|| new_article(seed));
+            }
+            Step::Translate(n) => self.translate(n),
+            Step::EditTranslation(n) => self.edit_translation(n),
+            Step::Reserialize(n) => self.reserialize(n),
+            Step::Done(n) => self.done(n),
+            Step::Sync(n) => self.sync(n),
+        }
+    }
+
+    fn insert(&mut self, a: u8, s: u8, text: String) {
+        if let Some(section) = self.section(a, s) {
+            let at = usize::from(s / 4) % (section.texts.len() + 1);
+            section.texts.insert(at, text);
+        }
+    }
+
+    fn rename(&mut self, a: u8, to: u8) {
+        let slug = self
+            .articles
+            .keys()
+            .nth(usize::from(a) % self.articles.len())
+            .cloned();
+        let new = format!("r{}", to % 3);
+        if let Some(slug) = slug
+            && !self.articles.contains_key(&new)
+        {
+            let article = self.articles.remove(&slug).unwrap();
+            self.articles.insert(new, article);
+        }
+    }
+
+    fn catalogues(&self) -> Vec<String> {
+        let is_live = |path: &&String| {
+            path.starts_with("locales/es/")
+                && path.strip_suffix(".ftl").is_some()
+                && !path.contains(".obsolete.")
+        };
+        self.tree.files().iter().filter(is_live).cloned().collect()
+    }
+
+    fn new_translation(&mut self, source: &str) -> String {
+        self.next += 1;
+        let text = format!("texto{}", self.next);
+        self.made_for.insert(text.clone(), source.to_owned());
+        text
+    }
+
+    /// Fills in some stubs.
+    fn translate(&mut self, n: u8) {
+        self.sync(255);
+        for path in self.catalogues() {
+            let text = self.tree.text(&path).unwrap().to_owned();
+            let mut out = String::new();
+            let mut shown = String::new();
+            for (at, line) in text.lines().enumerate() {
+                if let Some(source) = line.strip_prefix("# source: ") {
+                    source.clone_into(&mut shown);
+                }
+                match line
+                    .strip_prefix("# translate: ")
+                    .and_then(|it| it.strip_suffix(" ="))
+                {
+                    Some(id) if (at + usize::from(n)) % 3 != 0 => {
+                        let text = self.new_translation(&shown);
+                        out.push_str(&format!("{id} = {text}\n"));
+                    }
+                    _ => out.push_str(&format!("{line}\n")),
+                }
+            }
+            self.tree.insert(path, out);
+        }
+    }
+
+    /// Writes some translations anew, for the text that is shown above them.
+    fn edit_translation(&mut self, n: u8) {
+        self.sync(255);
+        for path in self.catalogues() {
+            let text = self.tree.text(&path).unwrap().to_owned();
+            let mut out = String::new();
+            let mut shown = String::new();
+            for (at, line) in text.lines().enumerate() {
+                let above = line
+                    .strip_prefix("# source: ")
+                    .or_else(|| line.strip_prefix("# now: "));
+                if let Some(source) = above {
+                    source.clone_into(&mut shown);
+                }
+                match line.split_once(" = texto") {
+                    Some((id, _)) if !id.starts_with('#') && (at + usize::from(n)) % 4 == 0 => {
+                        let text = self.new_translation(&shown);
+                        out.push_str(&format!("{id} = {text}\n"));
+                    }
+                    _ => out.push_str(&format!("{line}\n")),
+                }
+            }
+            self.tree.insert(path, out);
+        }
+    }
+
+    /// What tools do: values survive, comments and order do not.
+    fn reserialize(&mut self, n: u8) {
+        self.sync(255);
+        for path in self.catalogues() {
+            let text = self.tree.text(&path).unwrap().to_owned();
+            let mut values: Vec<&str> = text
+                .lines()
+                .filter(|line| !line.starts_with('#') && !line.is_empty())
+                .collect();
+            let count = values.len().max(1);
+            values.rotate_left(usize::from(n) % count);
+            let text: String = values.iter().map(|line| format!("{line}\n")).collect();
+            self.tree.insert(path, text);
+        }
+        self.sync(255);
+    }
+
+    fn done(&mut self, n: u8) {
+        self.sync(255);
+        let live = self.live(&self.project());
+        let Some(((slug, id), (token, source))) =
+            live.iter().nth(usize::from(n) % live.len().max(1))
+        else {
+            return;
+        };
+        let ids = [format!("{slug}#{id}")];
+        let changes = done(
+            &self.project(),
+            &self.tree,
+            "es",
+            &ids,
+            Origin::Human,
+            today(),
+        )
+        .unwrap();
+        apply(&mut self.tree, &changes.changes[..]);
+        self.made_for.insert(token.clone(), source.clone());
+        self.lagging.remove(&(slug.clone(), id.clone()));
+        assert!(
+            !self.is_stale(slug, id),
+            "{id} is stale after the statement"
+        );
+    }
+
+    /// Live translations: slug, id → translation, today's source.
+    fn live(&self, project: &Project) -> BTreeMap<(String, String), (String, String)> {
+        let mut live = BTreeMap::new();
+        for unit in &project.articles {
+            for (segment, identified) in unit.article.segments.iter().zip(&unit.segments) {
+                if let Some(token) = self.value(&unit.article.slug, &identified.id) {
+                    let key = (unit.article.slug.to_string(), identified.id.to_string());
+                    live.insert(key, (token, segment.text.clone()));
+                }
+            }
+        }
+        live
+    }
+
+    fn value(&self, slug: &str, id: &str) -> Option<String> {
+        let text = self.tree.text(&format!("locales/es/{slug}.ftl"))?;
+        let line = text
+            .lines()
+            .find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "))?;
+        Some(line.to_owned())
+    }
+
+    fn is_stale(&self, slug: &str, id: &str) -> bool {
+        let project = self.project();
+        let unit = project.article(slug).unwrap();
+        is_stale(&project, &self.tree, unit, id)
+    }
+
+    /// Syncs, and holds everything that must hold. An interruption after part of the writing is tried
+    /// out on the side.
+    fn sync(&mut self, interrupted: u8) {
+        self.write_articles();
+        let before = tokens(&self.tree);
+        let known = self.known_texts();
+        let project = self.project();
+        let changes = sync(&project, &self.tree, &options()).unwrap().changes;
+        let paths: BTreeSet<&String> = changes.changes.iter().map(|it| &it.path).collect();
+        assert_eq!(
+            paths.len(),
+            changes.changes.len(),
+            "a file is changed twice"
+        );
+
+        let part = changes.changes.len() * usize::from(interrupted) / 256;
+        let mut other = self.tree.clone();
+        apply(&mut other, &changes.changes[..part]);
+        assert!(
+            before.is_subset(&tokens(&other)),
+            "lost when interrupted after {part}"
+        );
+        let rest = sync(&load(&other).unwrap(), &other, &options())
+            .unwrap()
+            .changes;
+        apply(&mut other, &rest.changes);
+        assert!(
+            before.is_subset(&tokens(&other)),
+            "lost after an interruption after {part}"
+        );
+        assert_synced(&other);
+
+        apply(&mut self.tree, &changes.changes);
+        let after = tokens(&self.tree);
+        let lost: Vec<_> = before.difference(&after).collect();
+        assert!(lost.is_empty(), "lost {lost:?}");
+        assert_synced(&self.tree);
+        let project = self.project();
+        self.hold_ids(&project, &known);
+        self.hold_marks(&project);
+    }
+
+    /// Texts that are unique in the project, with slug, id and translation.
+    fn known_texts(&self) -> BTreeMap<String, (String, String, Option<String>)> {
+        let mut known = BTreeMap::new();
+        let mut twice = BTreeSet::new();
+        for path in self
+            .tree
+            .files()
+            .iter()
+            .filter(|path| path.starts_with("locales/en/"))
+        {
+            let Some(slug) = path
+                .strip_prefix("locales/en/")
+                .and_then(|it| it.strip_suffix(".ftl"))
+            else {
+                continue;
+            };
+            for line in self.tree.text(path).unwrap().lines() {
+                let Some((id, text)) = line.split_once(" = ") else {
+                    continue;
+                };
+                if id.starts_with('#') || id.ends_with("--heading") || id.starts_with("meta--") {
+                    continue;
+                }
+                let value = self.value(slug, id);
+                let entry = (slug.to_owned(), id.to_owned(), value);
+                if known.insert(text.to_owned(), entry).is_some() {
+                    twice.insert(text.to_owned());
+                }
+            }
+        }
+        known.retain(|text, (slug, ..)| !twice.contains(text) && !slug.ends_with(".obsolete"));
+        known
+    }
+
+    fn hold_ids(
+        &self,
+        project: &Project,
+        known: &BTreeMap<String, (String, String, Option<String>)>,
+    ) {
+        let mut places: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for unit in &project.articles {
+            for (segment, identified) in unit.article.segments.iter().zip(&unit.segments) {
+                if !identified.id.ends_with("--heading") && !identified.id.starts_with("meta--") {
+                    let list = places.entry(&segment.text).or_default();
+                    list.push((&unit.article.slug, &identified.id));
+                }
+            }
+        }
+        for (text, (slug, id, value)) in known {
+            let Some([(new_slug, new_id)]) = places.get(&**text).map(Vec::as_slice) else {
+                continue;
+            };
+            if new_slug == slug {
+                assert_eq!(new_id, id, "the id of {text:?} in {slug}");
+            }
+            if value.is_some() {
+                assert_eq!(
+                    &self.value(new_slug, new_id),
+                    value,
+                    "{text:?}: {slug} to {new_slug}"
+                );
+            }
+        }
+    }
+
+    /// None stands under another text unmarked; a critical one loses its mark by a statement alone.
+    fn hold_marks(&mut self, project: &Project) {
+        let mut lagging = BTreeSet::new();
+        for ((slug, id), (token, source)) in self.live(project) {
+            let unit = project.article(&slug).unwrap();
+            let stale = is_stale(project, &self.tree, unit, &id);
+            let made_for = self.made_for.get(&token).unwrap();
+            if *made_for != source {
+                assert!(
+                    stale,
+                    "{slug}#{id}: {token} is of {made_for:?}, not {source:?}"
+                );
+            }
+            let key = (slug, id);
+            if self.lagging.contains(&key) && is_critical(unit, &key.1) && !stale {
+                assert_eq!(*made_for, source, "{key:?} is current without a statement");
+            }
+            if stale && is_critical(unit, &key.1) {
+                lagging.insert(key);
+            }
+        }
+        self.lagging = lagging;
+    }
+}
+
+fn new_section(seed: u16) -> Section {
+    Section {
+        heading: format!("Part {seed} {}", WORDS[usize::from(seed) % WORDS.len()]),
+        id: None,
+        critical: seed % 2 == 1,
+        texts: (1..4)
+            .map(|n| {
+                let seed = seed.wrapping_add(17 * n);
+                format!("{} {}", sentence(seed), sentence(seed.wrapping_add(9)))
+            })
+            .collect(),
+    }
+}
+
+fn new_article(seed: u16) -> Article {
+    let mut intro = new_section(seed.wrapping_add(300));
+    intro.heading.clear();
+    let sections = (1..3).map(|n| new_section(seed.wrapping_add(n)));
+    Article {
+        title: format!("Title {seed}"),
+        sections: std::iter::once(intro).chain(sections).collect(),
+    }
+}
+
+fn markdown(article: &Article) -> String {
+    let mut text = format!("+++\ntitle = \"{}\"\n+++\n", article.title);
+    for section in &article.sections {
+        if !section.heading.is_empty() {
+            let id = section.id.as_ref().map(|id| format!("#{id}"));
+            let class = section.critical.then(|| ".critical".to_owned());
+            let attributes: Vec<String> = id.into_iter().chain(class).collect();
+            text.push_str(&format!("\n## {}", section.heading));
+            if !attributes.is_empty() {
+                text.push_str(&format!(" {{{}}}", attributes.join(" ")));
+            }
+            text.push('\n');
+        }
+        for paragraph in &section.texts {
+            text.push_str(&format!("\n{paragraph}\n"));
+        }
+    }
+    text
+}
+
+fn today() -> Day {
+    Day::parse("2026-11-24").unwrap()
+}
+
+fn options() -> SyncOptions {
+    SyncOptions::new(Origin::Human, today())
+}
+
+fn apply(tree: &mut MemoryTree, changes: &[polyleaf::source::Change]) {
+    for change in changes {
+        assert_eq!(
+            tree.read(&change.path, u64::MAX).ok(),
+            change.before,
+            "{}",
+            change.path
+        );
+        match &change.kind {
+            ChangeKind::Write(bytes) => tree.insert(&*change.path, bytes.clone()),
+            ChangeKind::Remove => tree.remove(&change.path),
+        }
+    }
+}
+
+fn assert_synced(tree: &MemoryTree) {
+    let Changeset { changes } = sync(&load(tree).unwrap(), tree, &options())
+        .unwrap()
+        .changes;
+    if let Some(change) = changes.first() {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let before = change.before.as_deref().map(text).unwrap_or_default();
+        let after = match &change.kind {
+            ChangeKind::Write(bytes) => text(bytes),
+            ChangeKind::Remove => "removed".to_owned(),
+        };
+        panic!(
+            "a second run changes {}:\n{before}\n------\n{after}",
+            change.path
+        );
+    }
+}
+
+/// Every translation in catalogues and obsolete files.
+fn tokens(tree: &MemoryTree) -> BTreeSet<String> {
+    let paths = tree
+        .files()
+        .iter()
+        .filter(|path| path.starts_with("locales/es/"));
+    paths
+        .flat_map(|path| tree.text(path).unwrap().lines())
+        .filter_map(|line| Some(format!("texto{}", line.split_once(" = texto")?.1)))
+        .collect()
+}
+
+fn is_critical(unit: &Unit, id: &str) -> bool {
+    let at = unit.segments.iter().position(|it| &*it.id == id);
+    at.is_some_and(|at| unit.critical[unit.article.segments[at].section])
+}
+
+fn is_stale(project: &Project, tree: &MemoryTree, unit: &Unit, id: &str) -> bool {
+    let locale = Locale::parse("es").unwrap();
+    let identified = unit.segments.iter().find(|it| &*it.id == id).unwrap();
+    let translations = project.translations(tree, unit, &locale);
+    let found = translations.find(identified).unwrap();
+    let (catalogue, _) = parse(found.catalogue.file.clone());
+    let blocks = blocks(&catalogue);
+    let block = blocks
+        .iter()
+        .find(|block| block.id == id && block.entry.is_some())
+        .unwrap();
+    let target = target_hash(found.entry.value.as_ref().unwrap(), &found.catalogue.file);
+    let shown = shown_hash(block, &catalogue.file);
+    freshness(
+        identified.hash,
+        found.row,
+        target,
+        shown,
+        is_critical(unit, id),
+    )
+    .is_stale()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 64,
+        max_shrink_iters: 3000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn nothing_is_lost_and_nothing_is_mistaken(
+        steps in proptest::collection::vec(step(), 1..24),
+        interrupted in any::<u8>(),
+    ) {
+        let mut world = World::new();
+        world.translate(0);
+        world.sync(interrupted);
+        for step in &steps {
+            world.take_step(step);
+        }
+        world.sync(interrupted);
+    }
+}

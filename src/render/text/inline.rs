@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn tokens_are_addresses_and_numbers_with_their_units() {
-        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg.";
+        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg. 約 2 週間で。";
         let found: Vec<_> = tokens(text)
             .into_iter()
             .map(|range| text.get(range).unwrap())
@@ -284,10 +284,11 @@ mod tests {
             found,
             [
                 "0.5 mg/kg,",
-                "1–2",
+                "1–2 t",
                 "https://a.example/b-c",
                 "1-800-FDA-1088",
-                "5 mg."
+                "5 mg.",
+                "2 週"
             ]
         );
     }

@@ -17,7 +17,10 @@
 
 #![cfg_attr(
     test,
-    expect(clippy::string_slice, reason = "tests point into texts that they wrote")
+    expect(
+        clippy::string_slice,
+        reason = "tests point into texts that they wrote"
+    )
 )]
 
 pub mod catalog;

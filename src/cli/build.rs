@@ -8,7 +8,8 @@ use polyleaf::pipeline::{Judged, build, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Publish every page that passed its checks, and say why the rest is withheld
@@ -63,6 +64,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Publish) => globals.root.join("public"),
         (None, Stage::Draft) => globals.root.join("draft"),
     };
+    disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
         let json = report::format("json")

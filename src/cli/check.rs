@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::pipeline::judge;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Check that every language covers every section and every disclaimer, and everything else that would keep

@@ -1,10 +1,10 @@
 //! `polyleaf done LOCALE ID…`
 
-use polyleaf::catalog::Origin;
 use polyleaf::disk;
 use polyleaf::translate::done;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// State that translations are up to date with today's source, which critical texts need
@@ -27,12 +27,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let origin = args
         .origin
         .as_deref()
-        .unwrap_or(&project.settings.translation_origin);
-    let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!(
-            "{origin:?} is no origin; write human, machine, memory or unknown"
-        ))
-    })?;
+        .map(|name| globals.origin(&project, Some(name)));
+    let origin = origin.transpose()?;
     let changes = done(
         &project,
         &tree,

@@ -3,7 +3,7 @@
 use polyleaf::check::{RULES, rule};
 use polyleaf::diag::Level;
 
-use super::globals::{Failure, Outcome, Ran};
+use super::outcome::{Failure, Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 

@@ -6,7 +6,8 @@ use polyleaf::disk;
 use polyleaf::locale::Locale;
 use polyleaf::source::Changeset;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Start a project: a configuration, an article and its disclaimers

@@ -6,7 +6,8 @@ use polyleaf::disk;
 use polyleaf::locale::Locale;
 use polyleaf::source::{self, Changeset, SourceFile};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Add an article or a language

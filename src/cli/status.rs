@@ -4,7 +4,8 @@ use polyleaf::localize::Coverage;
 use polyleaf::pipeline::{JudgedEdition, judge};
 use serde::Serialize;
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 

@@ -1,11 +1,11 @@
 //! `polyleaf sync`
 
-use polyleaf::catalog::Origin;
 use polyleaf::diag::Severity;
 use polyleaf::disk;
 use polyleaf::translate::{SyncOptions, Tally, sync};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Bring today's Markdown to the translators: ids, stubs, what changed; nothing they wrote is lost
@@ -35,15 +35,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     globals.known_locales(&project, &args.locale)?;
-    let origin = args
-        .origin
-        .as_deref()
-        .unwrap_or(&project.settings.translation_origin);
-    let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!(
-            "{origin:?} is no origin; write human, machine, memory or unknown"
-        ))
-    })?;
+    let origin = globals.origin(&project, args.origin.as_deref())?;
     let options = SyncOptions {
         locales: (!args.locale.is_empty()).then(|| args.locale.clone()),
         order: args.order,

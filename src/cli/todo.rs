@@ -4,7 +4,8 @@ use polyleaf::localize::Outcome as Text;
 use polyleaf::pipeline::judge;
 use polyleaf::project::{Freshness, Unit};
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// List what is left to translate into a language: critical texts first, then by file

@@ -411,21 +411,13 @@ mod tests {
             ("Call {$phone}.", "Call { $phone }.", None),
             ("## Call { $phone }", "Call { $phone }", None),
             ("## Call { $phone } {#call}", "Call { $phone }", None),
-            (
-                "[x]({ $site })",
-                "[x]({ $site })",
-                None,
-            ),
+            ("[x]({ $site })", "[x]({ $site })", None),
             (
                 "a [{ $site }]({ $site }/b)",
                 "a [{ $site }]({ $site }/b)",
                 None,
             ),
-            (
-                "**{ $n }** mg",
-                "**{ $n }** mg",
-                None,
-            ),
+            ("**{ $n }** mg", "**{ $n }** mg", None),
             (
                 "see {\n$x } and { NUMBER($n,a:1) }",
                 "see { $x } and { NUMBER($n, a: 1) }",
@@ -478,10 +470,7 @@ mod tests {
         let title = &article.segments[0];
         assert!(title.kind.is_plain());
         assert_eq!(title.text, "*A* {$x} {b}");
-        assert_eq!(
-            title.value.as_deref(),
-            Some("*A* { $x } {\"{\"}b{\"}\"}")
-        );
+        assert_eq!(title.value.as_deref(), Some("*A* { $x } {\"{\"}b{\"}\"}"));
         assert_eq!(article.file.slice(title.span), "*A* {$x} {b}");
         assert_eq!(article.segments[1].kind, SegmentKind::Description);
     }
@@ -756,7 +745,9 @@ mod tests {
         for markdown in [
             format!("{}deep", "> ".repeat(20_000)),
             format!("{}deep\n", "- ".repeat(3_000)),
-            (0..200).fold(String::new(), |text, depth| text + &"  ".repeat(depth) + "- deep\n"),
+            (0..200).fold(String::new(), |text, depth| {
+                text + &"  ".repeat(depth) + "- deep\n"
+            }),
             format!("x[^a]\n\n{}[^a]: - deep", "> ".repeat(40)),
         ] {
             let (article, diagnostics) = read(&markdown);

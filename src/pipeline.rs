@@ -11,15 +11,18 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, Reason, Run, SiteScope, Verdict, check_article, check_catalogue,
-    check_edition, check_project, check_site, reasons, rule, settle,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, Reason, Run, SiteScope, Verdict,
+    check_article, check_catalogue, check_edition, check_project, check_site, reasons, rule,
+    settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
 use crate::render::{RenderError, RenderSummary, render};
-use crate::site::{ArticleInput, Document, ImageSize, PlanInput, Site, Stage, WithheldReason, plan};
+use crate::site::{
+    ArticleInput, Document, ImageSize, PlanInput, Site, Stage, WithheldReason, plan,
+};
 use crate::source::{Output, Tree};
 
 /// The folder of articles and images, in a project.
@@ -71,18 +74,44 @@ pub struct JudgedEdition {
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
     let contexts = contexts(project);
     let levels = Levels::new(&project.settings);
-    let cx = Cx { project, contexts: &contexts, today };
+    let cx = Cx {
+        project,
+        contexts: &contexts,
+        today,
+    };
     let mut findings = check_project(&cx, &levels);
-    let work = Work { cx, levels: &levels, tree };
-    let disclaimers = project.disclaimers.as_ref().map(|unit| work.unit(unit, None));
-    let articles: Vec<JudgedUnit> =
-        project.articles.par_iter().map(|unit| work.unit(unit, disclaimers.as_ref())).collect();
-    let mut judged = Judged { project, today, contexts, disclaimers, articles, findings: Vec::new(), images: image_sizes(project, tree) };
+    let work = Work {
+        cx,
+        levels: &levels,
+        tree,
+    };
+    let disclaimers = project
+        .disclaimers
+        .as_ref()
+        .map(|unit| work.unit(unit, None));
+    let articles: Vec<JudgedUnit> = project
+        .articles
+        .par_iter()
+        .map(|unit| work.unit(unit, disclaimers.as_ref()))
+        .collect();
+    let mut judged = Judged {
+        project,
+        today,
+        contexts,
+        disclaimers,
+        articles,
+        findings: Vec::new(),
+        images: image_sizes(project, tree),
+    };
     for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
         findings.append(&mut unit.findings);
     }
     let site = judged.site(Stage::Publish);
-    let cx = Cx { project, contexts: &judged.contexts, today };
+    let cx = Cx {
+        project,
+        contexts: &judged.contexts,
+        today,
+    };
     findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
     drop(site);
     findings.extend(settle(&levels));
@@ -94,7 +123,12 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
 ///
 /// # Errors
 /// What `output` or the tree answered when a file could not be written or read.
-pub fn build(judged: &Judged<'_>, tree: &dyn Tree, stage: Stage, output: &dyn Output) -> Result<RenderSummary, RenderError> {
+pub fn build(
+    judged: &Judged<'_>,
+    tree: &dyn Tree,
+    stage: Stage,
+    output: &dyn Output,
+) -> Result<RenderSummary, RenderError> {
     let site = judged.site(stage);
     for (path, target) in site.images() {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
@@ -124,11 +158,19 @@ impl Work<'_> {
             .map(|(locale, context)| {
                 let mut about = findings.get(..own).unwrap_or_default().to_vec();
                 let mut judged = self.edition(unit, context, &mut about);
-                if let Some(JudgedEdition { sections, .. }) = disclaimers.and_then(|it| it.in_locale(locale)) {
-                    judged.verdict.add(shown.iter().filter_map(|&at| sections.get(at)).flatten().cloned());
+                if let Some(JudgedEdition { sections, .. }) =
+                    disclaimers.and_then(|it| it.in_locale(locale))
+                {
+                    judged.verdict.add(
+                        shown
+                            .iter()
+                            .filter_map(|&at| sections.get(at))
+                            .flatten()
+                            .cloned(),
+                    );
                 }
                 let mut found = about.split_off(own);
-                if judged.planned {
+                if judged.planned || unit.article.front.draft {
                     demote(&mut found);
                 }
                 (judged, found)
@@ -145,42 +187,81 @@ impl Work<'_> {
     }
 
     /// Localizes and checks one edition; what is found is added to `findings`, which holds the article's.
-    fn edition(&self, unit: &Unit, context: &LocaleContext, findings: &mut Vec<Diagnostic>) -> JudgedEdition {
+    fn edition(
+        &self,
+        unit: &Unit,
+        context: &LocaleContext,
+        findings: &mut Vec<Diagnostic>,
+    ) -> JudgedEdition {
         let project = self.cx.project;
-        let planned = project.settings.is_planned(&unit.article.slug, context.locale.tag(), self.cx.today);
+        let planned =
+            project
+                .settings
+                .is_planned(&unit.article.slug, context.locale.tag(), self.cx.today);
         let translations = (context.locale != project.settings.source).then(|| {
             let translations = project.translations(self.tree, unit, &context.locale);
-            let scope = CatalogueScope { cx: self.cx, unit, context, translations: &translations };
+            let scope = CatalogueScope {
+                cx: self.cx,
+                unit,
+                context,
+                translations: &translations,
+            };
             findings.extend(check_catalogue(&scope, self.levels));
             translations
         });
         let edition = match &translations {
             None => localize_source(project, unit, context),
             Some(translations) => {
-                let parents: Vec<Translations> =
-                    context.parents.iter().map(|parent| project.translations(self.tree, unit, parent)).collect();
+                let parents: Vec<Translations> = context
+                    .parents
+                    .iter()
+                    .map(|parent| project.translations(self.tree, unit, parent))
+                    .collect();
                 localize(project, unit, context, translations, &parents)
             }
         };
-        let scope = EditionScope { cx: self.cx, unit, context, translations: translations.as_ref(), edition: &edition };
+        let scope = EditionScope {
+            cx: self.cx,
+            unit,
+            context,
+            translations: translations.as_ref(),
+            edition: &edition,
+        };
         findings.extend(check_edition(&scope, self.levels));
         let all = reasons(&scope, findings, None);
         let sections = if project.is_disclaimers(unit) {
-            (0..unit.sections.len()).map(|at| reasons(&scope, findings, Some(at))).collect()
+            (0..unit.sections.len())
+                .map(|at| reasons(&scope, findings, Some(at)))
+                .collect()
         } else {
             Vec::new()
         };
-        JudgedEdition { verdict: Verdict::of(all), planned, sections, edition }
+        JudgedEdition {
+            verdict: Verdict::of(all),
+            planned,
+            sections,
+            edition,
+        }
     }
 
     /// The locales an article is meant for.
-    fn locales<'a>(&'a self, unit: &'a Unit) -> impl Iterator<Item = (&'a Locale, &'a LocaleContext)> {
-        self.cx.project.settings.locales.iter().filter_map(move |locale| {
-            let wanted = &unit.article.front.locales;
-            let meant = wanted.as_ref().is_none_or(|tags| tags.iter().any(|tag| **tag == **locale.tag()));
-            let context = self.cx.contexts.get(locale.tag())?;
-            meant.then_some((locale, context))
-        })
+    fn locales<'a>(
+        &'a self,
+        unit: &'a Unit,
+    ) -> impl Iterator<Item = (&'a Locale, &'a LocaleContext)> {
+        self.cx
+            .project
+            .settings
+            .locales
+            .iter()
+            .filter_map(move |locale| {
+                let wanted = &unit.article.front.locales;
+                let meant = wanted
+                    .as_ref()
+                    .is_none_or(|tags| tags.iter().any(|tag| **tag == **locale.tag()));
+                let context = self.cx.contexts.get(locale.tag())?;
+                meant.then_some((locale, context))
+            })
     }
 }
 
@@ -188,7 +269,10 @@ impl Work<'_> {
 fn image_sizes(project: &Project, tree: &dyn Tree) -> BTreeMap<String, ImageSize> {
     let size = |path: &String| {
         let bytes = tree.read(path, MAX_IMAGE_BYTES).ok()?;
-        Some((path.strip_prefix(CONTENT)?.to_owned(), ImageSize::of(&bytes)?))
+        Some((
+            path.strip_prefix(CONTENT)?.to_owned(),
+            ImageSize::of(&bytes)?,
+        ))
     };
     project.layout.images.iter().filter_map(size).collect()
 }
@@ -210,7 +294,9 @@ impl JudgedUnit {
 impl<'p> Judged<'p> {
     /// Whether anything found is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        self.findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
     }
 
     /// Whether a finding is of site scope and an error: nothing may be published then.
@@ -221,11 +307,18 @@ impl<'p> Judged<'p> {
 
     /// How many of the disclaimers that an article shows are whole in a locale.
     pub fn disclaimers_covered(&self, unit: &Unit, locale: &Locale) -> usize {
-        let Some(edition) = self.disclaimers.as_ref().and_then(|it| it.in_locale(locale)) else {
+        let Some(edition) = self
+            .disclaimers
+            .as_ref()
+            .and_then(|it| it.in_locale(locale))
+        else {
             return 0;
         };
         let shown = self.project.disclaimers_of(unit);
-        shown.iter().filter(|&&at| edition.sections.get(at).is_some_and(Vec::is_empty)).count()
+        shown
+            .iter()
+            .filter(|&&at| edition.sections.get(at).is_some_and(Vec::is_empty))
+            .count()
     }
 
     /// Every article with its judged editions, drafts included.
@@ -235,9 +328,15 @@ impl<'p> Judged<'p> {
 
     /// Editions that are withheld although they are due, with the article.
     pub fn withheld_and_due(&self) -> impl Iterator<Item = (&'p Unit, &JudgedEdition)> {
-        self.units().filter(|(unit, _)| !unit.article.front.draft).flat_map(|(unit, judged)| {
-            judged.editions.iter().filter(|it| !it.verdict.passes() && !it.planned).map(move |it| (unit, it))
-        })
+        self.units()
+            .filter(|(unit, _)| !unit.article.front.draft)
+            .flat_map(|(unit, judged)| {
+                judged
+                    .editions
+                    .iter()
+                    .filter(|it| !it.verdict.passes() && !it.planned)
+                    .map(move |it| (unit, it))
+            })
     }
 
     /// Plans the site: in a draft everything, otherwise what passed its gate.
@@ -251,7 +350,12 @@ impl<'p> Judged<'p> {
             .filter(|(unit, _)| stage == Stage::Draft || !unit.article.front.draft)
             .map(|(unit, judged)| ArticleInput {
                 document: document(unit),
-                editions: judged.editions.iter().filter(published).map(|it| &it.edition).collect(),
+                editions: judged
+                    .editions
+                    .iter()
+                    .filter(published)
+                    .map(|it| &it.edition)
+                    .collect(),
                 withheld: judged
                     .editions
                     .iter()
@@ -261,15 +365,23 @@ impl<'p> Judged<'p> {
                 disclaimers: self.shown_disclaimers(unit),
             })
             .collect();
-        let disclaimers = self.project.disclaimers.as_ref().zip(self.disclaimers.as_ref());
+        let disclaimers = self
+            .project
+            .disclaimers
+            .as_ref()
+            .zip(self.disclaimers.as_ref());
         plan(PlanInput {
             settings: &self.project.settings,
             contexts: &self.contexts,
             stage,
             today: self.today,
             articles,
-            disclaimers: disclaimers
-                .map(|(unit, judged)| (document(unit), judged.editions.iter().map(|it| &it.edition).collect())),
+            disclaimers: disclaimers.map(|(unit, judged)| {
+                (
+                    document(unit),
+                    judged.editions.iter().map(|it| &it.edition).collect(),
+                )
+            }),
             images: self.images.clone(),
         })
     }
@@ -277,22 +389,35 @@ impl<'p> Judged<'p> {
     fn shown_disclaimers(&self, unit: &Unit) -> Vec<Box<str>> {
         let sections = self.project.disclaimers.as_ref().map(|it| &it.sections);
         let shown = self.project.disclaimers_of(unit);
-        shown.iter().filter_map(|&at| sections?.get(at).cloned()).collect()
+        shown
+            .iter()
+            .filter_map(|&at| sections?.get(at).cloned())
+            .collect()
     }
 }
 
 fn document(unit: &Unit) -> Document<'_> {
-    Document { article: &unit.article, section_ids: &unit.sections, critical: &unit.critical }
+    Document {
+        article: &unit.article,
+        section_ids: &unit.sections,
+        critical: &unit.critical,
+    }
 }
 
 fn withheld_reason(edition: &JudgedEdition) -> WithheldReason {
     if edition.planned {
         return WithheldReason::NotDue;
     }
-    edition.verdict.reasons().first().map_or(WithheldReason::Faulty, |reason| match reason.kind {
-        "missing" | "critical-missing" | "coverage" | "disclaimer" => WithheldReason::Incomplete,
-        "stale" | "critical-stale" => WithheldReason::Outdated,
-        "unreviewed" => WithheldReason::Unreviewed,
-        _ => WithheldReason::Faulty,
-    })
+    edition
+        .verdict
+        .reasons()
+        .first()
+        .map_or(WithheldReason::Faulty, |reason| match reason.kind {
+            "missing" | "critical-missing" | "coverage" | "disclaimer" => {
+                WithheldReason::Incomplete
+            }
+            "stale" | "critical-stale" => WithheldReason::Outdated,
+            "unreviewed" => WithheldReason::Unreviewed,
+            _ => WithheldReason::Faulty,
+        })
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
-use polyleaf::disk::{self, PublishOptions, Publication};
+use polyleaf::disk::{self, Publication, PublishOptions};
 use polyleaf::pipeline::{Judged, build, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
@@ -49,7 +49,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let (tree, mut project) = globals.project()?;
     globals.known_locales(&project, &args.locale)?;
     if !args.locale.is_empty() {
-        project.settings.locales.retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
+        project
+            .settings
+            .locales
+            .retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
     }
     let stage = match args.stage {
         StageArgument::Publish => Stage::Publish,
@@ -62,13 +65,23 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     };
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
-        let json = report::format("json").map(|format| (format.write)(&judged.findings, &terminal.style()));
+        let json = report::format("json")
+            .map(|format| (format.write)(&judged.findings, &terminal.style()));
         disk::write_file(file, json.unwrap_or_default().as_bytes())?;
     }
-    let errors: Vec<_> = judged.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
+    let errors: Vec<_> = judged
+        .findings
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .cloned()
+        .collect();
     if stage == Stage::Publish {
         terminal.findings_beside(&errors);
-        let stopping: Vec<_> = errors.iter().filter(|it| judged.stops_the_build(it)).cloned().collect();
+        let stopping: Vec<_> = errors
+            .iter()
+            .filter(|it| judged.stops_the_build(it))
+            .cloned()
+            .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
                 "nothing was published, because of {} that concern the whole site; the published site is as it was",
@@ -90,23 +103,37 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         return Ok(Outcome::Clean);
     }
     let withheld = say_withheld(&judged, terminal);
-    Ok(Outcome::of((withheld > 0 && !args.allow_withheld) || errors.iter().any(|it| it.subject.locale.is_none())))
+    Ok(Outcome::of(
+        (withheld > 0 && !args.allow_withheld)
+            || errors.iter().any(|it| it.subject.locale.is_none()),
+    ))
 }
 
 fn say_withheld(judged: &Judged<'_>, terminal: &mut Terminal) -> usize {
     let mut count = 0;
     for (unit, edition) in judged.withheld_and_due() {
         count += 1;
-        let reasons: Vec<&str> = edition.verdict.reasons().iter().map(|reason| reason.message.as_str()).collect();
+        let reasons: Vec<&str> = edition
+            .verdict
+            .reasons()
+            .iter()
+            .map(|reason| reason.message.as_str())
+            .collect();
         let more = reasons.len().saturating_sub(3);
         let mut line = format!(
             "withheld: {} in {}: {}",
             unit.article.slug,
             edition.edition.locale,
-            reasons.get(..3.min(reasons.len())).unwrap_or_default().join("; ")
+            reasons
+                .get(..3.min(reasons.len()))
+                .unwrap_or_default()
+                .join("; ")
         );
         if more > 0 {
-            line.push_str(&format!("; and {more} more (polyleaf check --locale {})", edition.edition.locale));
+            line.push_str(&format!(
+                "; and {more} more (polyleaf check --locale {})",
+                edition.edition.locale
+            ));
         }
         terminal.warn(&line);
     }

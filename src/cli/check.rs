@@ -26,7 +26,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     globals.known_locales(&project, &args.locale)?;
     for code in &args.rule {
         if polyleaf::check::rule(code).is_none() {
-            return Err(Failure::Message(format!("there is no rule {code:?}; polyleaf explain lists all rules")));
+            return Err(Failure::Message(format!(
+                "there is no rule {code:?}; polyleaf explain lists all rules"
+            )));
         }
     }
     let judged = judge(&project, &tree, globals.today()?);
@@ -39,7 +41,11 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let findings: Vec<Diagnostic> = judged.findings.iter().filter(wanted).cloned().collect();
     terminal.findings(&findings);
     let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
-    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let (errors, warnings, notes) = (
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note),
+    );
     let checked = format!(
         "checked {} in {}",
         plural(project.articles.len(), "article"),
@@ -47,7 +53,12 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     );
     terminal.say(&match (errors, warnings, notes) {
         (0, 0, 0) => format!("{checked}: nothing to complain about"),
-        _ => format!("{checked}: {}, {}, {}", plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")),
+        _ => format!(
+            "{checked}: {}, {}, {}",
+            plural(errors, "error"),
+            plural(warnings, "warning"),
+            plural(notes, "note")
+        ),
     });
     Ok(Outcome::of(errors > 0))
 }

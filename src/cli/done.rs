@@ -24,12 +24,29 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
-    let origin = args.origin.as_deref().unwrap_or(&project.settings.translation_origin);
+    let origin = args
+        .origin
+        .as_deref()
+        .unwrap_or(&project.settings.translation_origin);
     let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!("{origin:?} is no origin; write human, machine, memory or unknown"))
+        Failure::Message(format!(
+            "{origin:?} is no origin; write human, machine, memory or unknown"
+        ))
     })?;
-    let changes = done(&project, &tree, &args.locale, &args.ids, origin, globals.today()?).map_err(Failure::Findings)?;
+    let changes = done(
+        &project,
+        &tree,
+        &args.locale,
+        &args.ids,
+        origin,
+        globals.today()?,
+    )
+    .map_err(Failure::Findings)?;
     disk::apply(&globals.root, &changes)?;
-    terminal.say(&format!("{}: {} stated to be current", args.locale, plural(args.ids.len(), "text")));
+    terminal.say(&format!(
+        "{}: {} stated to be current",
+        args.locale,
+        plural(args.ids.len(), "text")
+    ));
     Ok(Outcome::Clean)
 }

@@ -25,11 +25,26 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         return Ok(Outcome::Clean);
     };
     let Some(found) = rule(code) else {
-        let close: Vec<&str> = RULES.iter().map(|rule| rule.code).filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code))).collect();
-        let hint = if close.is_empty() { "polyleaf explain lists all rules".to_owned() } else { format!("did you mean {}?", close.join(" or ")) };
-        return Err(Failure::Message(format!("there is no rule {code:?}; {hint}")));
+        let close: Vec<&str> = RULES
+            .iter()
+            .map(|rule| rule.code)
+            .filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code)))
+            .collect();
+        let hint = if close.is_empty() {
+            "polyleaf explain lists all rules".to_owned()
+        } else {
+            format!("did you mean {}?", close.join(" or "))
+        };
+        return Err(Failure::Message(format!(
+            "there is no rule {code:?}; {hint}"
+        )));
     };
-    terminal.product(&format!("{}\nLevel: {}\n\n{}", found.code, level(found.level), found.explanation));
+    terminal.product(&format!(
+        "{}\nLevel: {}\n\n{}",
+        found.code,
+        level(found.level),
+        found.explanation
+    ));
     Ok(Outcome::Clean)
 }
 

@@ -16,7 +16,13 @@ use super::terminal::Color;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Globals {
     /// The project's folder (where polyleaf.toml is)
-    #[arg(long, short = 'C', global = true, value_name = "FOLDER", default_value = ".")]
+    #[arg(
+        long,
+        short = 'C',
+        global = true,
+        value_name = "FOLDER",
+        default_value = "."
+    )]
     pub(crate) root: PathBuf,
     /// How findings are written
     #[arg(long, global = true, default_value = "human", value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)))]
@@ -27,7 +33,7 @@ pub(crate) struct Globals {
     /// Say only what is wrong
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
-    /// The day that counts as today (otherwise SOURCE_DATE_EPOCH, otherwise the clock)
+    /// The day that counts as today (otherwise `SOURCE_DATE_EPOCH`, otherwise the clock)
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(crate) date: Option<Day>,
 }
@@ -91,14 +97,23 @@ impl Globals {
     }
 
     /// Refuses languages that the project does not have.
-    #[expect(clippy::unused_self, reason = "asked of the options, beside the project")]
+    #[expect(
+        clippy::unused_self,
+        reason = "asked of the options, beside the project"
+    )]
     pub(crate) fn known_locales(&self, project: &Project, tags: &[String]) -> Result<(), Failure> {
-        let known: Vec<&str> = project.settings.locales.iter().map(|locale| &**locale.tag()).collect();
+        let known: Vec<&str> = project
+            .settings
+            .locales
+            .iter()
+            .map(|locale| &**locale.tag())
+            .collect();
         match tags.iter().find(|tag| !known.contains(&tag.as_str())) {
             None => Ok(()),
-            Some(tag) => {
-                Err(Failure::Message(format!("the project has no language {tag:?}; it has {}", known.join(", "))))
-            }
+            Some(tag) => Err(Failure::Message(format!(
+                "the project has no language {tag:?}; it has {}",
+                known.join(", ")
+            ))),
         }
     }
 
@@ -107,17 +122,29 @@ impl Globals {
         if let Some(day) = self.date {
             return Ok(day);
         }
-        #[expect(clippy::disallowed_methods, reason = "the command line is where the environment is read")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the command line is where the environment is read"
+        )]
         if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
             let seconds = epoch.parse().map_err(|_| {
-                Failure::Message(format!("SOURCE_DATE_EPOCH is {epoch:?}; it must be a number of seconds, or unset"))
+                Failure::Message(format!(
+                    "SOURCE_DATE_EPOCH is {epoch:?}; it must be a number of seconds, or unset"
+                ))
             })?;
             return Ok(Day::from_unix_seconds(seconds));
         }
-        #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the command line is where the clock is read"
+        )]
         let now = std::time::SystemTime::now();
-        let seconds = now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Ok(Day::from_unix_seconds(i64::try_from(seconds).unwrap_or(i64::MAX)))
+        let seconds = now
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs());
+        Ok(Day::from_unix_seconds(
+            i64::try_from(seconds).unwrap_or(i64::MAX),
+        ))
     }
 }
 

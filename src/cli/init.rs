@@ -35,7 +35,12 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let root = args.folder.clone().unwrap_or_else(|| globals.root.clone());
     let mut tags = vec![args.source.as_str()];
-    tags.extend(args.locale.iter().map(String::as_str).filter(|tag| *tag != args.source));
+    tags.extend(
+        args.locale
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| *tag != args.source),
+    );
     for tag in &tags {
         Locale::parse(tag)?;
     }
@@ -48,12 +53,22 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .replace("{country}", &escaped(&args.country));
     let mut changes = Changeset::default();
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
-    changes.write("content/disclaimers.md", None, include_str!("starter/disclaimers.md").into());
-    changes.write("content/before-your-visit.md", None, include_str!("starter/welcome.md").into());
+    changes.write(
+        "content/disclaimers.md",
+        None,
+        include_str!("starter/disclaimers.md").into(),
+    );
+    changes.write(
+        "content/before-your-visit.md",
+        None,
+        include_str!("starter/welcome.md").into(),
+    );
     changes.write("polyleaf.toml", None, configuration.into_bytes());
     disk::create_folder(&root)?;
     disk::apply(&root, &changes).map_err(|error| {
-        Failure::Message(format!("{error}; polyleaf init starts a project only where there is none"))
+        Failure::Message(format!(
+            "{error}; polyleaf init starts a project only where there is none"
+        ))
     })?;
     for change in &changes.changes {
         terminal.say(&format!("made {}", root.join(&change.path).display()));
@@ -67,5 +82,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
 
 /// For a TOML basic string.
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"").replace(|c: char| c.is_control(), " ")
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace(|c: char| c.is_control(), " ")
 }

@@ -19,7 +19,11 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         None => whole,
         Some(name) => {
             let found = whole.find_subcommand(name).cloned();
-            let found = found.ok_or_else(|| super::globals::Failure::Message(format!("there is no subcommand {name:?}; see polyleaf --help")))?;
+            let found = found.ok_or_else(|| {
+                super::globals::Failure::Message(format!(
+                    "there is no subcommand {name:?}; see polyleaf --help"
+                ))
+            })?;
             found.name(format!("polyleaf-{name}"))
         }
     };

@@ -67,8 +67,12 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => {
             let help = !error.use_stderr();
             // A closed pipe is the reader's choice, not an error.
-            let _ = error.print();
-            return if help { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            let _closed_pipe = error.print();
+            return if help {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     let mut terminal = Terminal::new(&cli.globals);
@@ -89,5 +93,9 @@ pub(crate) fn main() -> ExitCode {
         terminal.failure(&failure);
         Outcome::Failure
     });
-    if terminal.lost_output() { ExitCode::from(2) } else { outcome.exit_code() }
+    if terminal.lost_output() {
+        ExitCode::from(2)
+    } else {
+        outcome.exit_code()
+    }
 }

@@ -48,10 +48,18 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
             "{slug:?} cannot be a slug; write small letters, digits and hyphens, such as after-your-visit"
         )));
     }
-    let sections = project.disclaimers.iter().flat_map(|unit| unit.sections.iter().zip(&unit.article.sections));
-    let disclaimers: Vec<String> =
-        sections.filter(|(_, section)| section.heading.is_some()).map(|(id, _)| format!("{:?}", &**id)).collect();
-    let title = title.replace('\\', "\\\\").replace('"', "\\\"").replace(|c: char| c.is_control(), " ");
+    let sections = project
+        .disclaimers
+        .iter()
+        .flat_map(|unit| unit.sections.iter().zip(&unit.article.sections));
+    let disclaimers: Vec<String> = sections
+        .filter(|(_, section)| section.heading.is_some())
+        .map(|(id, _)| format!("{:?}", &**id))
+        .collect();
+    let title = title
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace(|c: char| c.is_control(), " ");
     let text = format!(
         "+++\ntitle = \"{title}\"\ndescription = \"\"\ntopics = []\ndisclaimers = [{}]\ndraft = true\n+++\n\nWrite here.\n",
         disclaimers.join(", ")
@@ -60,19 +68,25 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
     let mut changes = Changeset::default();
     changes.write(path.clone(), None, text.into_bytes());
     disk::apply(&globals.root, &changes)?;
-    terminal.say(&format!("made {path}; it is a draft until you remove the line `draft = true`"));
+    terminal.say(&format!(
+        "made {path}; it is a draft until you remove the line `draft = true`"
+    ));
     Ok(Outcome::Clean)
 }
 
 fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     Locale::parse(tag)?;
     let tree = globals.tree()?;
-    let file = SourceFile::read(&tree, config::PATH).map_err(|error| Failure::Message(format!("{}: {error}", config::PATH)))?;
+    let file = SourceFile::read(&tree, config::PATH)
+        .map_err(|error| Failure::Message(format!("{}: {error}", config::PATH)))?;
     let edit = config::add_locale(&file, tag).map_err(Failure::Message)?;
     let after = source::apply(file.text(), &[edit])?;
     let mut changes = Changeset::default();
     changes.write(config::PATH, Some(file.bytes()), file.with_mark(&after));
     disk::apply(&globals.root, &changes)?;
-    terminal.say(&format!("added {tag} to {}; polyleaf sync writes the files that translators fill in", config::PATH));
+    terminal.say(&format!(
+        "added {tag} to {}; polyleaf sync writes the files that translators fill in",
+        config::PATH
+    ));
     Ok(Outcome::Clean)
 }

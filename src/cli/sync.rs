@@ -35,9 +35,14 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     globals.known_locales(&project, &args.locale)?;
-    let origin = args.origin.as_deref().unwrap_or(&project.settings.translation_origin);
+    let origin = args
+        .origin
+        .as_deref()
+        .unwrap_or(&project.settings.translation_origin);
     let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!("{origin:?} is no origin; write human, machine, memory or unknown"))
+        Failure::Message(format!(
+            "{origin:?} is no origin; write human, machine, memory or unknown"
+        ))
     })?;
     let options = SyncOptions {
         locales: (!args.locale.is_empty()).then(|| args.locale.clone()),
@@ -51,7 +56,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     for tally in plan.tallies.iter().filter(|tally| !tally.is_empty()) {
         terminal.say(&line(tally));
     }
-    let refused = plan.diagnostics.iter().any(|it| it.severity == Severity::Error);
+    let refused = plan
+        .diagnostics
+        .iter()
+        .any(|it| it.severity == Severity::Error);
     if args.check {
         for change in &plan.changes.changes {
             terminal.product(&format!("{}\n", change.path));
@@ -75,7 +83,10 @@ fn line(tally: &Tally) -> String {
         (tally.retired, "set aside, since the text is gone"),
         (tally.recorded, "recorded"),
     ];
-    let told: Vec<String> =
-        counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let told: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
     format!("{} in {}: {}", tally.slug, tally.locale, told.join(", "))
 }

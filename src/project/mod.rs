@@ -14,7 +14,9 @@ mod state;
 mod translations;
 
 pub use discover::{Discovered, Layout, discover};
-pub use identity::{Aligned, Alignment, Home, ReferenceMessage, ReferenceTexts, Retired, align};
+pub use identity::{
+    Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
+};
 pub use load::load;
 pub use mint::mint;
 pub(crate) use state::judge;

@@ -3,10 +3,17 @@
 use std::fmt::Write as _;
 
 use crate::diag::Diagnostic;
-use crate::report::{Style, visible};
+use crate::report::{Format, Style, visible};
+
+/// The format.
+pub(super) static FORMAT: Format = Format {
+    name: "short",
+    summary: "one line a finding, as editors and grep like it",
+    write,
+};
 
 /// Writes all diagnostics.
-pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
+fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let one_line = |part: &str| visible(part).replace('\n', " ");

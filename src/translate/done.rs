@@ -89,7 +89,7 @@ pub fn done(
             Some(row) if is_recorded => row,
             before => record(id, identified.hash, target, before.as_ref(), recording),
         };
-        let settled = settle(doc, block, Some(row.clone()), subject, recording);
+        let settled = settle(doc, block, Some(&row), subject, recording);
         let edits = refresh(doc, block, subject, settled.as_ref());
         plans
             .entry(Arc::clone(slug))

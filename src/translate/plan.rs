@@ -308,7 +308,7 @@ impl LocalePlan {
         if let Some(mut row) = carried
             && !steps.rows.iter().any(|(id, _)| id == subject.id)
         {
-            row.id = subject.id.to_owned();
+            row.id = String::from(subject.id);
             if self.shelf.row(slug, subject.id).as_ref() != Some(&row) {
                 steps.rows.push((subject.id.to_owned(), row));
             }

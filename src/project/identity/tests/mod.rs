@@ -143,7 +143,14 @@ fn alone(lines: &str, reference_lines: &str) -> (Vec<String>, Vec<String>) {
 #[test]
 fn one_article() {
     // name, today, committed, ids, retired
-    let cases: &[(&str, &str, &str, &[&str], &[&str])] = &[
+    type Case = (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static [&'static str],
+        &'static [&'static str],
+    );
+    let cases: &[Case] = &[
         (
             "a first sync mints",
             "= T\nHello there world.\n# How long\nRest for 2 hours.\nRest for 3 hours.\n# How long\n# 多久",
@@ -339,9 +346,11 @@ fn a_renamed_article_keeps_everything() {
 #[test]
 fn very_many_texts_take_bounded_work() {
     let lines = |salt: &str| -> String {
-        (0..30_000)
-            .map(|n| format!("{salt} {n} {salt}\n"))
-            .collect()
+        let lines: Vec<String> = (0..30_000).map(|n| format!("{salt} {n} {salt}")).collect();
+        lines.join(
+            "
+",
+        )
     };
     let today = article("a", &lines("xyz"));
     let committed = committed(

@@ -117,17 +117,32 @@ mod tests {
         let long = "You may feel sick to your stomach or throw up, which medicine can often prevent within";
         assert_eq!(
             quoted(&format!("{long} 2 hours."), &format!("{long}\n3 hours.")),
-            ("“…prevent within 2 hours.”".into(), "“…prevent within 3 hours.”".into())
+            (
+                "“…prevent within 2 hours.”".into(),
+                "“…prevent within 3 hours.”".into()
+            )
         );
         // The shorter one ends where the longer goes on.
         assert_eq!(
             quoted(&format!("{long}."), &format!("{long}. Rest.")),
-            ("“…prevent within.”".into(), "“…prevent within. Rest.”".into())
+            (
+                "“…prevent within.”".into(),
+                "“…prevent within. Rest.”".into()
+            )
         );
         // A change at the beginning of a long text, and a text without spaces.
-        assert_eq!(quoted(long, &long.replacen("You", "They", 1)), (quote(long), quote(&long.replacen("You", "They", 1))));
+        assert_eq!(
+            quoted(long, &long.replacen("You", "They", 1)),
+            (quote(long), quote(&long.replacen("You", "They", 1)))
+        );
         let (was, now) = ("休".repeat(90) + "1", "休".repeat(90) + "2");
-        assert_eq!(quoted(&was, &now), (format!("“…{}1”", "休".repeat(20)), format!("“…{}2”", "休".repeat(20))));
+        assert_eq!(
+            quoted(&was, &now),
+            (
+                format!("“…{}1”", "休".repeat(20)),
+                format!("“…{}2”", "休".repeat(20))
+            )
+        );
     }
 
     #[test]

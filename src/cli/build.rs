@@ -63,6 +63,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Publish) => globals.root.join("public"),
         (None, Stage::Draft) => globals.root.join("draft"),
     };
+    disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
         let json = report::format("json")
@@ -84,7 +85,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
-                "nothing was published, because of {} that concern the whole site; the published site is as it was",
+                "nothing was published, because of {} in the site as a whole; the published site is as it was",
                 plural(stopping.len(), "error")
             )));
         }

@@ -29,14 +29,30 @@ fn alternates(page: &str) -> Vec<&str> {
 fn switcher(page: &str) -> Vec<&str> {
     let nav = page.split("<nav class=\"languages\"").nth(1).unwrap();
     let nav = nav.split("</nav>").next().unwrap();
-    nav.split("<li>").skip(1).map(|item| item.split("lang=\"").nth(1).unwrap().split('"').next().unwrap()).collect()
+    nav.split("<li>")
+        .skip(1)
+        .map(|item| {
+            item.split("lang=\"")
+                .nth(1)
+                .unwrap()
+                .split('"')
+                .next()
+                .unwrap()
+        })
+        .collect()
 }
 
 #[test]
 fn the_sample_is_five_languages_of_article_and_index_as_pages_and_text() {
     let project = TestProject::sample();
-    project.run(&["check"]).exits(0).says(&["checked 1 article in 5 languages: nothing to complain about"]);
-    let run = project.run(&["build"]).exits(0).says(&["public: 23 files written"]);
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["checked 1 article in 5 languages: nothing to complain about"]);
+    let run = project
+        .run(&["build"])
+        .exits(0)
+        .says(&["public: 23 files written"]);
     assert_eq!(run.stdout, "");
     assert_data_eq!(
         project.tree("public"),
@@ -75,8 +91,14 @@ zh-Hans/ketamine-pain-relief/ketamine-pain-relief.zh-Hans.txt
     ] {
         let page = project.read(&page(locale));
         assert!(page.contains(disclaimer), "{locale}");
-        assert!(page.find(disclaimer) < page.find("id=\"what-is-ketamine"), "{locale}: disclaimers come first");
-        assert!(page.contains(r#"<meta name="robots" content="noindex">"#), "{locale}: a demonstration");
+        assert!(
+            page.find(disclaimer) < page.find("id=\"what-is-ketamine"),
+            "{locale}: disclaimers come first"
+        );
+        assert!(
+            page.contains(r#"<meta name="robots" content="noindex">"#),
+            "{locale}: a demonstration"
+        );
         assert_eq!(switcher(&page), LOCALES, "{locale}");
     }
     // Nothing is left to sync, in either direction.
@@ -92,24 +114,40 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
 
     let short = project.run(&["check", "--format", "short"]).exits(1);
     short.says_in_one_line(&[file, "error[coverage/missing-", id, section, "; Add "]);
-    project.run(&["check"]).exits(1).says(&[file, id, section, "help: Add "]);
+    project
+        .run(&["check"])
+        .exits(1)
+        .says(&[file, id, section, "help: Add "]);
     // The other languages are not concerned.
     for other in TRANSLATED.iter().filter(|tag| **tag != locale) {
         project.run(&["check", "--locale", other]).exits(0);
     }
 
     let run = project.run(&["build"]).exits(1);
-    run.says(&[&format!("withheld: ketamine-pain-relief in {locale}: "), section, id]);
+    run.says(&[
+        &format!("withheld: ketamine-pain-relief in {locale}: "),
+        section,
+        id,
+    ]);
     let rest: Vec<&str> = LOCALES.into_iter().filter(|tag| *tag != locale).collect();
     for tag in &rest {
         let page = project.read(&page(tag));
         assert_eq!(switcher(&page), rest, "the switcher of {tag}");
-        assert_eq!(alternates(&page), [&rest[..], &["x-default"]].concat(), "hreflang of {tag}");
+        assert_eq!(
+            alternates(&page),
+            [&rest[..], &["x-default"]].concat(),
+            "hreflang of {tag}"
+        );
     }
     let sitemap = project.read("public/sitemap.xml");
     assert!(!sitemap.contains(&format!("/{locale}/")), "{sitemap}");
     for tag in &rest {
-        assert!(sitemap.contains(&format!("<loc>https://clinic.example/{tag}/ketamine-pain-relief/</loc>")), "{tag}");
+        assert!(
+            sitemap.contains(&format!(
+                "<loc>https://clinic.example/{tag}/ketamine-pain-relief/</loc>"
+            )),
+            "{tag}"
+        );
     }
 
     let notice = project.read(&page(locale));
@@ -122,15 +160,30 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
         r#"href="tel:911""#,
         r#"<a href="../../en-US/ketamine-pain-relief/" lang="en-US" dir="ltr" hreflang="en-US">English</a>"#,
     ] {
-        assert!(notice.contains(part), "{part:?} is not in the notice:\n{notice}");
+        assert!(
+            notice.contains(part),
+            "{part:?} is not in the notice:\n{notice}"
+        );
     }
-    assert!(alternates(&notice).is_empty() && !notice.contains("canonical"), "{notice}");
+    assert!(
+        alternates(&notice).is_empty() && !notice.contains("canonical"),
+        "{notice}"
+    );
     assert_eq!(switcher(&notice), rest, "the switcher of the notice");
     // Its text file is gone, and its index does not offer the article.
-    assert!(!project.has(&format!("public/{locale}/ketamine-pain-relief/ketamine-pain-relief.{locale}.txt")));
-    assert!(!project.read(&format!("public/{locale}/index.html")).contains("href=\"ketamine-pain-relief/\""));
+    assert!(!project.has(&format!(
+        "public/{locale}/ketamine-pain-relief/ketamine-pain-relief.{locale}.txt"
+    )));
+    assert!(
+        !project
+            .read(&format!("public/{locale}/index.html"))
+            .contains("href=\"ketamine-pain-relief/\"")
+    );
 
-    project.run(&["build", "--allow-withheld"]).exits(0).says(&["0 files written", "withheld: "]);
+    project
+        .run(&["build", "--allow-withheld"])
+        .exits(0)
+        .says(&["0 files written", "withheld: "]);
 }
 
 #[test]
@@ -161,20 +214,35 @@ fn an_edition_without_a_section_is_withheld() {
 fn a_withheld_notice_keeps_the_emergency_line_when_that_disclaimer_is_the_missing_one() {
     let project = TestProject::real_sample();
     project.without_message("locales/ar/disclaimers.ftl", "emergency--in-an-emergency");
-    project.run(&["check"]).exits(1).says(&["emergency--in-an-emergency", "#emergency"]);
+    project
+        .run(&["check"])
+        .exits(1)
+        .says(&["emergency--in-an-emergency", "#emergency"]);
     project.run(&["build"]).exits(1);
     let notice = project.read(&page("ar"));
-    assert!(notice.contains("في حالة الطوارئ، اتصلوا بالرقم") && notice.contains("tel:911"), "{notice}");
+    assert!(
+        notice.contains("في حالة الطوارئ، اتصلوا بالرقم") && notice.contains("tel:911"),
+        "{notice}"
+    );
 }
 
 /// Lines of `new` that are not in `old` (`+`) and the other way round (`-`), in order.
 fn changed(old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    let tail = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
     let tail = tail.min(old.len() - same).min(new.len() - same);
-    let gone = old[same..old.len() - tail].iter().map(|line| format!("- {line}\n"));
-    let come = new[same..new.len() - tail].iter().map(|line| format!("+ {line}\n"));
+    let gone = old[same..old.len() - tail]
+        .iter()
+        .map(|line| format!("- {line}\n"));
+    let come = new[same..new.len() - tail]
+        .iter()
+        .map(|line| format!("+ {line}\n"));
     gone.chain(come).collect()
 }
 
@@ -182,7 +250,11 @@ fn changed(old: &str, new: &str) -> String {
 fn one_number_changed_makes_one_segment_stale_and_touches_its_comments_alone() {
     let project = TestProject::sample();
     let before = project.files(".");
-    project.edit(ARTICLE, "A common treatment has 6 sessions.", "A common treatment has 8 sessions.");
+    project.edit(
+        ARTICLE,
+        "A common treatment has 6 sessions.",
+        "A common treatment has 8 sessions.",
+    );
     project.run(&["sync"]).exits(0).says(&[
         "ketamine-pain-relief in es: 1 behind the source",
         "ketamine-pain-relief in ar: 1 behind the source",
@@ -190,7 +262,11 @@ fn one_number_changed_makes_one_segment_stale_and_touches_its_comments_alone() {
         "ketamine-pain-relief in vi: 1 behind the source",
     ]);
     let after = project.files(".");
-    let touched: Vec<&String> = after.iter().filter(|(path, text)| before.get(*path) != Some(text)).map(|(path, _)| path).collect();
+    let touched: Vec<&String> = after
+        .iter()
+        .filter(|(path, text)| before.get(*path) != Some(text))
+        .map(|(path, _)| path)
+        .collect();
     let mut expected = vec![ARTICLE.to_owned(), catalogue("en-US")];
     expected.extend(TRANSLATED.map(catalogue));
     expected.push(".polyleaf.lock".to_owned());
@@ -239,7 +315,12 @@ fn one_number_changed_in_a_critical_section_withholds_until_someone_says_so() {
     let id = "side-effects--the-risks-are";
     let run = project.run(&["check", "--format", "short"]).exits(1);
     // The quoted texts differ where the reader can see it, however long they are.
-    let run = run.says(&["watches for them carefully.”", "watches for them for 2 hours.”", id, "error[coverage/stale-critical]"]);
+    let run = run.says(&[
+        "watches for them carefully.”",
+        "watches for them for 2 hours.”",
+        id,
+        "error[coverage/stale-critical]",
+    ]);
     assert_eq!(run.stdout.lines().count(), 4, "{}", run.told());
     project.run(&["build"]).exits(1);
     for locale in TRANSLATED {
@@ -255,7 +336,10 @@ fn one_number_changed_in_a_critical_section_withholds_until_someone_says_so() {
 fn values(project: &TestProject, locale: &str) -> Vec<String> {
     let text = project.read(&catalogue(locale));
     let blocks = text.split("\n\n").map(|block| {
-        let lines: Vec<&str> = block.lines().filter(|line| !line.starts_with('#')).collect();
+        let lines: Vec<&str> = block
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect();
         lines.join("\n")
     });
     let mut values: Vec<String> = blocks.filter(|block| !block.is_empty()).collect();
@@ -275,13 +359,27 @@ fn rewording_a_neighbour_reflowing_and_moving_a_section_lose_nothing() {
         "A common treatment has 6\nsessions. Each session takes 45\nminutes to 1 hour.",
     );
     project.run(&["sync", "--check"]).exits(0);
-    project.run(&["check"]).exits(0).says(&["nothing to complain about"]);
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["nothing to complain about"]);
 
     // A neighbour reworded: that one is behind the source and nothing else.
-    project.edit(ARTICLE, "or it can last multiple hours.", "or it can go on for several hours.");
+    project.edit(
+        ARTICLE,
+        "or it can last multiple hours.",
+        "or it can go on for several hours.",
+    );
     project.run(&["sync"]).exits(0);
     let run = project.run(&["check", "--format", "short"]).exits(0);
-    assert_eq!(run.stdout.matches("infusion-time--an-infusion-can changed").count(), 4, "{}", run.told());
+    assert_eq!(
+        run.stdout
+            .matches("infusion-time--an-infusion-can changed")
+            .count(),
+        4,
+        "{}",
+        run.told()
+    );
     assert_eq!(run.stdout.lines().count(), 4, "{}", run.told());
 
     // A section moved to the end of the article.
@@ -299,9 +397,16 @@ fn rewording_a_neighbour_reflowing_and_moving_a_section_lose_nothing() {
         assert_eq!(values(&project, locale), before, "{locale}");
     }
     // Taking the rewording back brings everything back.
-    project.edit(ARTICLE, "or it can go on for several hours.", "or it can last multiple hours.");
+    project.edit(
+        ARTICLE,
+        "or it can go on for several hours.",
+        "or it can last multiple hours.",
+    );
     project.run(&["sync"]).exits(0);
-    project.run(&["check"]).exits(0).says(&["nothing to complain about"]);
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["nothing to complain about"]);
 }
 
 const NUMBERS: &str = r#"
@@ -347,27 +452,42 @@ fn arabic_plurals_are_those_of_cldr() {
     project.edit("polyleaf.toml", r#"["en", "ar", "es"]"#, r#"["en", "ar"]"#);
     let mut article = "+++\ntitle = \"Visits\"\n+++\n".to_owned();
     for (number, _) in expected {
-        article.push_str(&format!("\nCase{} has {{ $n{number} }} visits.\n", char::from(b'a' + u8::try_from(number % 26).unwrap())));
+        article.push_str(&format!(
+            "\nCase{} has {{ $n{number} }} visits.\n",
+            char::from(b'a' + u8::try_from(number % 26).unwrap())
+        ));
     }
     project.write("content/visits.md", article);
     project.run(&["sync"]).exits(0);
     // Answers the stub of each number with a plural, every category naming itself.
-    let answers = project.read("locales/ar/visits.ftl").replace("# translate: ", "");
+    let answers = project
+        .read("locales/ar/visits.ftl")
+        .replace("# translate: ", "");
     let answers = answers.split("\n\n").map(|block| {
         let Some((_, rest)) = block.split_once("{ $n") else {
             return block.replace("meta--title =", "meta--title = الزيارات");
         };
         let number = rest.split(' ').next().unwrap();
-        let variants = ["zero", "one", "two", "few", "many"].map(|name| format!("        [{name}] «{number}:{name}»\n"));
-        format!("{}\n    {{ $n{number} ->\n{}       *[other] «{number}:other»\n    }}", block.trim_end(), variants.concat())
+        let variants = ["zero", "one", "two", "few", "many"]
+            .map(|name| format!("        [{name}] «{number}:{name}»\n"));
+        format!(
+            "{}\n    {{ $n{number} ->\n{}       *[other] «{number}:other»\n    }}",
+            block.trim_end(),
+            variants.concat()
+        )
     });
     let catalogue = answers.collect::<Vec<_>>().join("\n\n") + "\n";
     project.write("locales/ar/visits.ftl", catalogue);
     project.run(&["build"]).exits(0);
     // Without the marks that isolate directions.
-    let text = project.read("public/ar/visits/visits.ar.txt").replace(['\u{2066}', '\u{2069}'], "");
+    let text = project
+        .read("public/ar/visits/visits.ar.txt")
+        .replace(['\u{2066}', '\u{2069}'], "");
     for (number, category) in expected {
-        assert!(text.contains(&format!("«{number}:{category}»")), "{number} is {category}:\n{text}");
+        assert!(
+            text.contains(&format!("«{number}:{category}»")),
+            "{number} is {category}:\n{text}"
+        );
     }
 }
 
@@ -388,9 +508,15 @@ fn spanish_numbers_are_those_of_the_readers_country() {
         let page = project.read("public/es/dose/index.html");
         let plain: String = page.replace("<bdi>", "").replace("</bdi>", "");
         for part in [format!("Tome {half} mg."), format!("De {many} personas.")] {
-            assert!(plain.contains(&part), "{country}: {part:?} is not in\n{page}");
+            assert!(
+                plain.contains(&part),
+                "{country}: {part:?} is not in\n{page}"
+            );
         }
-        assert!(project.read("public/es/dose/dose.es.txt").contains(half), "{country}");
+        assert!(
+            project.read("public/es/dose/dose.es.txt").contains(half),
+            "{country}"
+        );
     }
 }
 
@@ -422,16 +548,42 @@ fn a_second_build_writes_nothing() {
     let project = TestProject::sample();
     let times = |project: &TestProject| -> Vec<(String, SystemTime)> {
         let paths = project.files("public").into_keys();
-        paths.map(|path| (path.clone(), fs::metadata(project.path("public").join(path)).unwrap().modified().unwrap())).collect()
+        paths
+            .map(|path| {
+                (
+                    path.clone(),
+                    fs::metadata(project.path("public").join(path))
+                        .unwrap()
+                        .modified()
+                        .unwrap(),
+                )
+            })
+            .collect()
     };
     project.run(&["build"]).exits(0);
     let before = times(&project);
-    project.run(&["build"]).exits(0).says(&["public: 0 files written, 23 unchanged, 0 removed"]);
+    project
+        .run(&["build"])
+        .exits(0)
+        .says(&["public: 0 files written, 23 unchanged, 0 removed"]);
     assert_eq!(times(&project), before);
     // One text changed: its page and its text file are written, and what names their version.
-    project.edit("locales/vi/ketamine-pain-relief.ftl", "meta--title = Tác dụng", "meta--title = Công dụng");
+    project.edit(
+        "locales/vi/ketamine-pain-relief.ftl",
+        "meta--title = Tác dụng",
+        "meta--title = Công dụng",
+    );
     project.run(&["sync"]).exits(0);
     project.run(&["build"]).exits(0).says(&[" removed"]);
-    let changed: Vec<String> = times(&project).into_iter().filter(|file| !before.contains(file)).map(|(path, _)| path).collect();
-    assert!(changed.iter().all(|path| path.starts_with("vi/") || path == "report.json"), "{changed:?}");
+    let changed: Vec<String> = times(&project)
+        .into_iter()
+        .filter(|file| !before.contains(file))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(
+        changed
+            .iter()
+            .all(|path| path.starts_with("vi/") || path == "report.json"),
+        "{changed:?}"
+    );
 }

@@ -35,7 +35,9 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 impl TestProject {
     /// An empty folder.
     pub(crate) fn empty() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// A project of the files in `fixture`: a line `//- path` before each.
@@ -86,7 +88,11 @@ impl TestProject {
     /// Replaces the one place in a file where `from` stands.
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
         let text = self.read(path);
-        assert_eq!(text.matches(from).count(), 1, "{from:?} must stand once in {path}");
+        assert_eq!(
+            text.matches(from).count(),
+            1,
+            "{from:?} must stand once in {path}"
+        );
         self.write(path, text.replacen(from, to, 1))
     }
 
@@ -137,7 +143,11 @@ impl TestProject {
                         folders.push(path);
                     }
                 } else if path.is_file() {
-                    let name = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
+                    let name = path
+                        .strip_prefix(&root)
+                        .unwrap()
+                        .to_string_lossy()
+                        .into_owned();
                     files.insert(name, fs::read(&path).unwrap());
                 }
             }
@@ -147,10 +157,12 @@ impl TestProject {
 
     /// The paths of [`Self::files`], one a line.
     pub(crate) fn tree(&self, folder: &str) -> String {
-        self.files(folder).into_keys().fold(String::new(), |mut list, path| {
-            writeln!(list, "{path}").unwrap();
-            list
-        })
+        self.files(folder)
+            .into_keys()
+            .fold(String::new(), |mut list, path| {
+                writeln!(list, "{path}").unwrap();
+                list
+            })
     }
 
     /// The program, about to run in the project's folder.
@@ -179,15 +191,29 @@ impl TestProject {
 impl Run {
     /// Runs a command to its end.
     pub(crate) fn of(command: &mut Command) -> Self {
-        let Output { status, stdout, stderr } = command.output().unwrap();
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = command.output().unwrap();
         let run = Self {
             command: format!("{command:?}"),
             code: status.code(),
             stdout: String::from_utf8(stdout).unwrap(),
             stderr: String::from_utf8(stderr).unwrap(),
         };
-        for sign in ["panicked", "RUST_BACKTRACE", "overflowed its stack", "src/", "unwrap"] {
-            assert!(!run.stderr.contains(sign), "{sign:?} is shown\n{}", run.told());
+        for sign in [
+            "panicked",
+            "RUST_BACKTRACE",
+            "overflowed its stack",
+            "src/",
+            "unwrap",
+        ] {
+            assert!(
+                !run.stderr.contains(sign),
+                "{sign:?} is shown\n{}",
+                run.told()
+            );
         }
         run
     }

@@ -86,7 +86,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
-                "nothing was published, because of {} that concern the whole site; the published site is as it was",
+                "nothing was published, because of {} in the site as a whole; the published site is as it was",
                 plural(stopping.len(), "error")
             )));
         }

@@ -25,6 +25,9 @@ fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
             one_line(&diagnostic.message)
         );
         if let Some(help) = &diagnostic.help {
+            if line.ends_with('.') {
+                line.pop();
+            }
             // Writing to a String cannot fail.
             let _ = write!(line, "; {}", one_line(help));
         }

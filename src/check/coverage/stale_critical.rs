@@ -1,7 +1,7 @@
 //! Critical text whose translation is older than its source.
 
 use crate::check::comments::FormerTexts;
-use crate::check::quote::{quote, sentence};
+use crate::check::quote::{quote, quote_change, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
 
@@ -28,11 +28,12 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
         let message = match former.of_segment(&view) {
-            Some(was) => format!(
-                "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}",
-                quote(&was),
-                quote(today)
-            ),
+            Some(was) => {
+                let (was, now) = quote_change(&was, today);
+                format!(
+                    "The critical text {id} changed after it was translated to {locale}: it was {was}, and is now {now}"
+                )
+            }
             None => format!(
                 "The critical text {id} changed after it was translated to {locale}: it is now {}",
                 quote(today)

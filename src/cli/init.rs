@@ -1,14 +1,16 @@
 //! `polyleaf init [FOLDER]`
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use polyleaf::config;
 use polyleaf::disk;
 use polyleaf::locale::Locale;
-use polyleaf::source::Changeset;
+use polyleaf::source::{Changeset, SourceFile};
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, shown};
 
 /// Start a project: a configuration, an article and its disclaimers
 #[derive(Debug, clap::Args)]
@@ -52,15 +54,19 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .replace("{url}", &escaped(&args.url))
         .replace("{title}", &escaped(&args.title))
         .replace("{country}", &escaped(&args.country));
-    if root.join("polyleaf.toml").exists() {
-        let there = root.join("polyleaf.toml");
+    // What was typed may not fit: the country, the address.
+    let file = SourceFile::from_text(config::PATH, configuration.as_str());
+    config::parse(Arc::new(file)).map_err(Failure::Findings)?;
+    disk::create_folder(&root)?;
+    if root.join(config::PATH).exists() {
         return Err(Failure::Message(format!(
-            "{} is there already; polyleaf init starts a project only where there is none",
-            there.display()
+            "{} is there already: this is a project; polyleaf new adds articles and languages to it",
+            shown(&root.join(config::PATH))
         )));
     }
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
-    let starter: [(&str, &str); 3] = [
+    let files = [
+        (".gitignore", include_str!("starter/gitignore")),
         (
             "content/disclaimers.md",
             include_str!("starter/disclaimers.md"),
@@ -69,20 +75,19 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             "content/before-your-visit.md",
             include_str!("starter/welcome.md"),
         ),
-        ("polyleaf.toml", &configuration),
+        (config::PATH, &configuration),
     ];
     let mut changes = Changeset::default();
-    for (path, text) in starter {
+    for (path, text) in files {
         if root.join(path).exists() {
-            terminal.say(&format!("kept {}", root.join(path).display()));
+            terminal.say(&format!("kept {}", shown(&root.join(path))));
         } else {
             changes.write(path, None, text.into());
         }
     }
-    disk::create_folder(&root)?;
     disk::apply(&root, &changes)?;
     for change in &changes.changes {
-        terminal.say(&format!("made {}", root.join(&change.path).display()));
+        terminal.say(&format!("made {}", shown(&root.join(&change.path))));
     }
     terminal.say(match tags.len() {
         1 => "next: polyleaf build; polyleaf new locale es adds a language",

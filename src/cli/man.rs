@@ -24,7 +24,9 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
                     "there is no subcommand {name:?}; see polyleaf --help"
                 ))
             })?;
-            found.name(format!("polyleaf-{name}"))
+            found
+                .name(format!("polyleaf-{name}"))
+                .version(env!("CARGO_PKG_VERSION"))
         }
     };
     let mut page = Vec::new();

@@ -1,9 +1,12 @@
 //! `polyleaf new article SLUG` and `polyleaf new locale TAG`
 
+use std::sync::Arc;
+
 use clap::Subcommand;
 use polyleaf::config;
 use polyleaf::disk;
 use polyleaf::locale::Locale;
+use polyleaf::project::slug_problem;
 use polyleaf::source::{self, Changeset, SourceFile};
 
 use super::globals::Globals;
@@ -45,9 +48,13 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
 
 fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (_, project) = globals.project()?;
-    if !config::is_slug(slug) {
+    let path = format!("content/{slug}.md");
+    if let Some(problem) = slug_problem(slug, &path) {
+        return Err(Failure::Findings(vec![problem]));
+    }
+    if globals.root.join(&path).exists() {
         return Err(Failure::Message(format!(
-            "{slug:?} cannot be the name of an article; write small letters, digits and hyphens, such as after-your-visit"
+            "{path} is there already; choose another name"
         )));
     }
     let sections = project
@@ -66,12 +73,6 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
         "+++\ntitle = \"{title}\"\ndescription = \"\"\ntopics = []\ndisclaimers = [{}]\ndraft = true\n+++\n\nWrite here.\n",
         disclaimers.join(", ")
     );
-    let path = format!("content/{slug}.md");
-    if globals.root.join(&path).exists() {
-        return Err(Failure::Message(format!(
-            "{path} is there already; choose another name"
-        )));
-    }
     let mut changes = Changeset::default();
     changes.write(path.clone(), None, text.into_bytes());
     disk::apply(&globals.root, &changes)?;
@@ -83,11 +84,16 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
 
 fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     Locale::parse(tag)?;
-    let tree = globals.tree()?;
-    let file = SourceFile::read(&tree, config::PATH)
-        .map_err(|error| Failure::Message(format!("{}: {error}", config::PATH)))?;
-    let edit = config::add_locale(&file, tag).map_err(Failure::Message)?;
+    let (_, project) = globals.project()?;
+    let file = &project.settings.file;
+    let edit = config::add_locale(file, tag).map_err(Failure::Message)?;
     let after = source::apply(file.text(), &[edit])?;
+    // A tag that is not written as it should be is told before it is in the file.
+    config::parse(Arc::new(SourceFile::from_text(
+        config::PATH,
+        after.as_str(),
+    )))
+    .map_err(Failure::Findings)?;
     let mut changes = Changeset::default();
     changes.write(config::PATH, Some(file.bytes()), file.with_mark(&after));
     disk::apply(&globals.root, &changes)?;

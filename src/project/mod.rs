@@ -13,7 +13,7 @@ mod mint;
 mod state;
 mod translations;
 
-pub use discover::{Discovered, Layout, discover};
+pub use discover::{Discovered, Layout, discover, slug_problem};
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
 };

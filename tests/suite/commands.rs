@@ -97,7 +97,7 @@ fn init_touches_nothing_that_is_there() {
     project
         .run(&["init"])
         .exits(0)
-        .says(&["kept ./content/disclaimers.md", "made ./polyleaf.toml"]);
+        .says(&["kept content/disclaimers.md", "made polyleaf.toml"]);
     assert!(project.read("content/disclaimers.md").contains("Mine"));
 }
 
@@ -285,15 +285,13 @@ fn every_rule_is_explained() {
         assert!(list.stdout.contains(rule.code), "{}", rule.code);
         let run = project.run(&["explain", rule.code]).exits(0);
         assert!(
-            run.stdout.starts_with(&format!("{}\nLevel: ", rule.code)),
+            run.stdout
+                .starts_with(&format!("# {}\n\nLevel: ", rule.code)),
             "{}",
             run.told()
         );
-        assert!(
-            run.stdout.contains(rule.explanation.trim()),
-            "{}",
-            run.told()
-        );
+        let (_, text) = rule.explanation.split_once('\n').unwrap();
+        assert!(run.stdout.contains(text.trim()), "{}", run.told());
         assert_eq!(run.stderr, "", "{}", rule.code);
     }
 }

@@ -9,8 +9,10 @@ use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
-/// Check that every language covers every section and every disclaimer, and everything else that would keep
-/// a page from its readers
+/// Check that every language covers every section and every disclaimer, and that pages are sound
+///
+/// Writes nothing. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Only what concerns this language (and the source); may be given several times

@@ -7,12 +7,12 @@ use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
-/// State that translations are up to date with today's source, which critical texts need
+/// Say that translations fit today's source text; a stale critical text is not current without this
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The language
+    /// The language, such as es
     locale: String,
-    /// Message ids, or article#id where several articles have the id
+    /// Ids of messages, as `polyleaf todo` lists them; article#id where several articles have the id
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
     /// How the translations were made: human, machine, memory or unknown (otherwise what polyleaf.toml says)
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     .map_err(Failure::Findings)?;
     disk::apply(&globals.root, &changes)?;
     terminal.say(&format!(
-        "{}: {} stated to be current",
+        "{}: {} recorded as up to date",
         args.locale,
         plural(args.ids.len(), "text")
     ));

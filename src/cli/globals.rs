@@ -13,29 +13,33 @@ use super::environment;
 use super::outcome::Failure;
 use super::terminal::Color;
 
+/// Heading of these options in the help.
+const EVERY_COMMAND: &str = "Options of every command";
+
 /// Options of every subcommand.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Globals {
-    /// The project's folder (where polyleaf.toml is)
+    /// The project's folder, where polyleaf.toml is
     #[arg(
         long,
         short = 'C',
         global = true,
+        help_heading = EVERY_COMMAND,
         value_name = "FOLDER",
         default_value = "."
     )]
     pub(crate) root: PathBuf,
     /// How findings are written
-    #[arg(long, global = true, default_value = "human", value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)))]
+    #[arg(long, global = true, help_heading = EVERY_COMMAND, value_name = "FORMAT", default_value = "human", value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)))]
     pub(crate) format: String,
-    /// Colours
-    #[arg(long, global = true, value_enum, default_value_t)]
+    /// Colours; auto: on a terminal, unless the environment has `NO_COLOR`
+    #[arg(long, global = true, help_heading = EVERY_COMMAND, value_name = "WHEN", value_enum, default_value_t)]
     pub(crate) color: Color,
     /// Say only what is wrong
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERY_COMMAND)]
     pub(crate) quiet: bool,
-    /// The day that counts as today (otherwise `SOURCE_DATE_EPOCH`, otherwise the clock)
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = parse_day)]
+    /// The day that counts as today; otherwise `SOURCE_DATE_EPOCH` says it, otherwise the clock
+    #[arg(long, global = true, help_heading = EVERY_COMMAND, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(crate) date: Option<Day>,
 }
 

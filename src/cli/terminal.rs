@@ -13,12 +13,9 @@ use super::outcome::Failure;
 /// `--color`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// Colours on a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Colours always.
     Always,
-    /// Colours never.
     Never,
 }
 

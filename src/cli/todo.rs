@@ -11,7 +11,7 @@ use super::terminal::{Terminal, plural};
 /// List what is left to translate into a language: critical texts first, then by file
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The language
+    /// The language, such as es
     locale: String,
 }
 
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     terminal.say(&match items.len() {
         0 => format!("{}: nothing is left to translate", args.locale),
         count => format!(
-            "{}: {} left; run polyleaf sync for stubs to fill in",
+            "{}: {} left to translate",
             args.locale,
             plural(count, "text")
         ),

@@ -29,7 +29,13 @@ fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
                 line.pop();
             }
             // Writing to a String cannot fail.
-            let _ = write!(line, "; {}", one_line(help));
+            let sentence = line.ends_with(['.', '”', '!', '?']);
+            let _ = write!(
+                line,
+                "{}{}",
+                if sentence { " " } else { "; " },
+                one_line(help)
+            );
         }
         text.push_str(&line);
         text.push('\n');

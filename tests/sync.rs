@@ -446,8 +446,15 @@ fn done_names_what_is_wrong() {
         &[("Results vary.", "Results vary.\n\nNew text here.")],
     );
     synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("1 week", "2 weeks")]);
     tree.insert("content/other.md", "+++\ntitle = \"Other\"\n+++\n");
     let cases = [
+        (
+            "es",
+            "how-long--relief-lasts-about",
+            "coverage/not-synced",
+            "polyleaf sync",
+        ),
         (
             "es",
             "how-long--rest-for-hour",
@@ -898,5 +905,139 @@ fn explicit_ids_exchanged_between_sections() {
         &tree,
         "locales/es/a.ftl",
         "# source: Driving\nx--heading = Conducir\n",
+    );
+}
+
+#[test]
+fn every_construct_reads_back_from_the_reference_catalogue() {
+    let article = "\
++++
+title = \"{ $phone } *and* {braces}\"
+description = \"One.\"
++++
+
+*First* line\\
+**second** line\\
+[third](https://c.example) { $phone }\\
+.fourth
+
+**Bold** first. `{ $code } {\"x\"}` { NUMBER($n,minimumFractionDigits:1) }
+
+1. One
+   - nested [label]
+2. ![An image](x.png)
+
+![Alone](x.png \"Its caption\")
+
+> [!WARNING]
+> Do not “drive”. \"Quoted\" \\* star
+
+Table: Doses
+
+| A | B |
+|---|:-:|
+| 5 mg | `x` |
+|  | [one][label] |
+
+Term
+: Its *definition*.
+
+A note.[^n]
+
+[label]: https://c.example
+[^n]: The *note*.
+
+## 休息两小时
+
+休息。 = x
+
+## Heading
+#### Deep {.critical}
+";
+    let mut tree = tree(&[(MARKDOWN, article)]);
+    synced(&mut tree);
+    let project = project(&tree);
+    let unit = project.article("after").unwrap();
+    assert!(unit.unsynced.is_empty(), "{:?}", unit.unsynced);
+    assert_eq!(unit.segments.len(), 24);
+    // What is shown above a stub is what its hash is compared with.
+    let filled = tree.text(ES).unwrap().replace("# translate: ", "");
+    let filled: String = filled
+        .split_inclusive('\n')
+        .map(|line| {
+            if line.ends_with(" =\n") {
+                line.replace(" =\n", " = x\n")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    tree.insert(ES, filled);
+    let plan = synced(&mut tree);
+    assert_eq!(plan.tallies[0].outdated, 0);
+    assert!(plan.tallies[0].recorded > 20);
+}
+
+#[test]
+fn a_changed_first_line_of_a_hard_break_is_stale_and_shown_on_one_line() {
+    let mut tree = tree(&[(
+        MARKDOWN,
+        "+++\ntitle = \"T\"\n+++\n\nOne here\\\ntwo there.\n",
+    )]);
+    synced(&mut tree);
+    contains(
+        &tree,
+        "locales/en-US/after.ftl",
+        "intro--one-here-two =\n    One here\\\n    two there.\n",
+    );
+    contains(
+        &tree,
+        ES,
+        "# source: One here\\ two there.\n# translate: intro--one-here-two =\n",
+    );
+    edit(
+        &mut tree,
+        ES,
+        &[(
+            "# translate: intro--one-here-two =",
+            "intro--one-here-two = Uno",
+        )],
+    );
+    synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("One here", "One there")]);
+    synced(&mut tree);
+    contains(
+        &tree,
+        ES,
+        "# was: One here\\ two there.\n# now: One there\\ two there.\nintro--one-here-two = Uno\n",
+    );
+}
+
+#[test]
+fn a_move_waits_for_languages_that_are_left_out() {
+    let mut tree = translated();
+    let settings = SETTINGS.replace("\"es\"", "\"es\", \"ar\"");
+    tree.insert("polyleaf.toml", settings);
+    synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
+    tree.insert(
+        "content/b.md",
+        "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n",
+    );
+    let mut only = options();
+    only.locales = Some(vec!["ar".into()]);
+    let plan = synced_with(&mut tree, &only);
+    assert_eq!(plan.diagnostics[0].code, "coverage/not-synced");
+    contains(&tree, "locales/en-US/after.ftl", "how-long--rest-for-hours");
+    assert!(synced(&mut tree).diagnostics.is_empty());
+    contains(
+        &tree,
+        "locales/es/b.ftl",
+        "how-long--rest-for-hours = Descanse 2 horas.",
+    );
+    contains(
+        &tree,
+        "locales/ar/b.ftl",
+        "# translate: how-long--rest-for-hours =",
     );
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalog::Origin;
 use crate::diag::Diagnostic;
 use crate::locale::Day;
-use crate::project::{Project, Unit};
+use crate::project::{Project, Unit, Unsynced};
 use crate::source::{Changeset, Location, Tree};
 use crate::translate::context::{Context, segments};
 use crate::translate::options::SyncOptions;
@@ -74,7 +74,7 @@ pub fn done(
             critical,
             committed: None,
         };
-        if identified.home.is_some() || unit.renamed_from.is_some() {
+        if identified.home.is_some() || unit.renamed_from.is_some() || is_unsynced(unit, id) {
             problems.push(not_synced(unit, id));
             continue;
         }
@@ -218,11 +218,17 @@ fn ambiguous(wanted: &str, places: &[(&Unit, usize)]) -> Diagnostic {
     .about_id(wanted)
 }
 
+/// Whether the translators have not seen today's text yet.
+fn is_unsynced(unit: &Unit, id: &str) -> bool {
+    let is_changed = |it: &Unsynced| matches!(it, Unsynced::Changed(changed) if **changed == *id);
+    unit.unsynced.iter().any(is_changed)
+}
+
 fn not_synced(unit: &Unit, id: &str) -> Diagnostic {
     Diagnostic::error(
         "coverage/not-synced",
         unit.article.file.whole(),
-        format!("`{id}` was moved, and its translations were not yet"),
+        format!("`{id}` was changed or moved in the article, and the translators' files do not show it yet"),
     )
     .with_help("run `polyleaf sync` first")
     .about_article(&unit.article.slug)

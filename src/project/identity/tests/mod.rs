@@ -330,10 +330,16 @@ fn an_equal_text_of_another_article_goes_before_a_rewording() {
 
 #[test]
 fn a_text_retired_elsewhere_comes_back() {
-    let b = article("b", "Results vary.");
-    let references = [reference("a", "--\nintro--vary = Results vary.")];
-    let (alignments, _) = align(&[&b], &references);
-    assert_eq!(shown(&alignments[0]), ["intro--vary < a/intro--vary!"]);
+    let b = article("b", "Results vary.\n# Risks");
+    let retired = "--\nintro--vary = Results vary.\ndangers--heading = Risks";
+    let (alignments, _) = align(&[&b], &[reference("a", retired)]);
+    assert_eq!(
+        shown(&alignments[0]),
+        [
+            "intro--vary < a/intro--vary!",
+            "risks--heading < a/dangers--heading!"
+        ]
+    );
 }
 
 #[test]

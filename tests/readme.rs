@@ -15,7 +15,6 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::unwrap_used,
-    clippy::panic,
     reason = "the story is read, run and rewritten by hand"
 )]
 

@@ -882,16 +882,41 @@ pub(super) mod tests {
             "é\u{a0}",
         ]);
         let above = prop::sample::select(vec![
-            "", "", "# c\n", "#\n# c\n", "# c\n\n", "## g\n", "### r\n\n", "# c\n  \n", "#c\n", "####\n",
-            "# c\n## g\n", "# c\n#d\n", "  ",
+            "",
+            "",
+            "# c\n",
+            "#\n# c\n",
+            "# c\n\n",
+            "## g\n",
+            "### r\n\n",
+            "# c\n  \n",
+            "#c\n",
+            "####\n",
+            "# c\n## g\n",
+            "# c\n#d\n",
+            "  ",
         ]);
         let id = prop::sample::select(vec!["a", "b--c", "-t", "-t--u", "a_1", "1a", "a b"]);
         let sign = prop::sample::select(vec![" = ", "=", " =", "  =   ", " "]);
-        let end = prop::sample::select(vec!["\n", "\n", "\n\n", "\n  \n", "\n    \n\n", "", "\n ", "\n    "]);
-        let entry = (above, id, sign, value, end).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat());
+        let end = prop::sample::select(vec![
+            "\n",
+            "\n",
+            "\n\n",
+            "\n  \n",
+            "\n    \n\n",
+            "",
+            "\n ",
+            "\n    ",
+        ]);
+        let entry =
+            (above, id, sign, value, end).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat());
         let entries = prop::collection::vec(entry, 0..4).prop_map(|entries| entries.concat());
         (entries, any::<bool>()).prop_map(|(text, crlf)| {
-            if crlf { text.replace('\n', "\r\n") } else { text }
+            if crlf {
+                text.replace('\n', "\r\n")
+            } else {
+                text
+            }
         })
     }
 
@@ -904,7 +929,11 @@ pub(super) mod tests {
         };
         let mut diagnostics = Vec::new();
         let expected = readable_entries(&file, &safe, &mut diagnostics);
-        assert_eq!(format!("{entries:#?}"), format!("{expected:#?}"), "{text:?}");
+        assert_eq!(
+            format!("{entries:#?}"),
+            format!("{expected:#?}"),
+            "{text:?}"
+        );
         assert_eq!(diagnostics, [], "{text:?}");
         true
     }

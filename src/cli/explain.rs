@@ -41,7 +41,10 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
     };
     // The explanation opens with the code as its heading; the level comes right below it.
     let (heading, rest) = found.explanation.split_once('\n').unwrap_or_default();
-    terminal.product(&format!("{heading}\n\nLevel: {}\n{rest}", level(found.level)));
+    terminal.product(&format!(
+        "{heading}\n\nLevel: {}\n{rest}",
+        level(found.level)
+    ));
     Ok(Outcome::Clean)
 }
 

@@ -442,7 +442,11 @@ fn findings_come_in_three_formats() {
         build.told()
     );
     assert_eq!(build.stdout, "");
-    assert!(build.stderr.contains("nothing was published: 1 error in what pages share"));
+    assert!(
+        build
+            .stderr
+            .contains("nothing was published: 1 error in what pages share")
+    );
     // The full report goes to a file.
     project
         .run(&["build", "--report", "findings.json"])

@@ -49,7 +49,7 @@ enum StageArgument {
 /// Builds and publishes; exits 1 when anything that is due was withheld.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, mut project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
+    Globals::known_locales(&project, &args.locale)?;
     if !args.locale.is_empty() {
         project
             .settings

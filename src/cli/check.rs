@@ -26,7 +26,7 @@ pub(super) struct Args {
 /// Prints what is found; exits 1 when any of it is an error.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
+    Globals::known_locales(&project, &args.locale)?;
     for code in &args.rule {
         if polyleaf::check::rule(code).is_none() {
             return Err(Failure::Message(format!(

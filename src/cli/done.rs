@@ -23,11 +23,11 @@ pub(super) struct Args {
 /// Records the statement.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
+    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
     let origin = args
         .origin
         .as_deref()
-        .map(|name| globals.origin(&project, Some(name)));
+        .map(|name| Globals::origin(&project, Some(name)));
     let origin = origin.transpose()?;
     let changes = done(
         &project,

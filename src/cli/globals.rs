@@ -57,11 +57,7 @@ impl Globals {
     }
 
     /// Refuses languages that the project does not have.
-    #[expect(
-        clippy::unused_self,
-        reason = "asked of the options, beside the project"
-    )]
-    pub(crate) fn known_locales(&self, project: &Project, tags: &[String]) -> Result<(), Failure> {
+    pub(crate) fn known_locales(project: &Project, tags: &[String]) -> Result<(), Failure> {
         let known: Vec<&str> = project
             .settings
             .locales
@@ -78,7 +74,7 @@ impl Globals {
     }
 
     /// The origin that was asked for, else the project's.
-    pub(crate) fn origin(&self, project: &Project, asked: Option<&str>) -> Result<Origin, Failure> {
+    pub(crate) fn origin(project: &Project, asked: Option<&str>) -> Result<Origin, Failure> {
         let name = asked.unwrap_or(&project.settings.translation_origin);
         name.parse().map_err(|_| {
             Failure::Message(format!(

@@ -44,7 +44,7 @@ struct Row {
 /// Prints the table, or JSON. Always exits 0: `check` judges.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
+    Globals::known_locales(&project, &args.locale)?;
     let judged = judge(&project, &tree, globals.today()?);
     let mut rows = Vec::new();
     for (unit, judged_unit) in judged.units() {

@@ -37,8 +37,8 @@ pub(super) struct Args {
 /// Computes the edits and makes them.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
-    let origin = globals.origin(&project, args.origin.as_deref())?;
+    Globals::known_locales(&project, &args.locale)?;
+    let origin = Globals::origin(&project, args.origin.as_deref())?;
     let options = SyncOptions {
         locales: (!args.locale.is_empty()).then(|| args.locale.clone()),
         order: args.order,

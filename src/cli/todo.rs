@@ -27,7 +27,7 @@ struct Item<'a> {
 /// Prints the list. Always exits 0.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
+    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
     let judged = judge(&project, &tree, globals.today()?);
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();

@@ -199,7 +199,7 @@ fn wrong_arguments_end_with_2_and_a_hint() {
     let project = TestProject::new(SMALL);
     for (arguments, said) in [
         (&["frobnicate"][..], "unrecognized subcommand 'frobnicate'"),
-        (&["chek"], "similar subcommand exists: 'check'"),
+        (&["checks"], "similar subcommand exists: 'check'"),
         (
             &["check", "--locale", "xx"],
             "the project has no language \"xx\"; it has en, es",

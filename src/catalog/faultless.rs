@@ -19,7 +19,10 @@ pub(super) fn faultless(text: &str) -> Option<Vec<Entry>> {
     if memchr(PRIVATE_LEAD, text.as_bytes()).is_some() {
         return None;
     }
-    let mut reader = Reader { text, converter: Converter::new(text) };
+    let mut reader = Reader {
+        text,
+        converter: Converter::new(text),
+    };
     let mut entries = Vec::with_capacity(text.len() / 400);
     let mut above = Span::default();
     let mut at = reader.past_blank_lines(0);
@@ -75,7 +78,10 @@ impl<'t> Reader<'t> {
             Some(at) if rest.get(at) == Some(&b'\n') => (at, value + at + 1),
             Some(_) => return None,
         };
-        let shown = self.text.get(value..value + length)?.trim_end_matches([' ', '\r']);
+        let shown = self
+            .text
+            .get(value..value + length)?
+            .trim_end_matches([' ', '\r']);
         if shown.is_empty() || below && looks_like_entry(shown) || !self.ends_entry(next) {
             return None;
         }
@@ -83,7 +89,10 @@ impl<'t> Reader<'t> {
         let entry = Entry {
             kind: EntryKind::Message,
             id: Span::new(start..id_end),
-            value: Some(Pattern { span, elements: vec![Element::Text(span)] }),
+            value: Some(Pattern {
+                span,
+                elements: vec![Element::Text(span)],
+            }),
             attributes: Vec::new(),
             comments: Span::default(),
             span: Span::new(start..value + shown.len()),
@@ -128,14 +137,21 @@ impl<'t> Reader<'t> {
             end = next;
         }
         let lines = self.text.get(start..end)?.trim_end_matches(['\n', '\r']);
-        let span = if level == 1 { Span::new(start..start + lines.len()) } else { Span::default() };
+        let span = if level == 1 {
+            Span::new(start..start + lines.len())
+        } else {
+            Span::default()
+        };
         Some((span, next))
     }
 
     /// How many `#` a line begins with; more than three are no comment.
     fn level(&self, at: usize) -> usize {
         let line = self.text.as_bytes().get(at..).unwrap_or_default();
-        line.iter().take(3).take_while(|byte| **byte == b'#').count()
+        line.iter()
+            .take(3)
+            .take_while(|byte| **byte == b'#')
+            .count()
     }
 
     fn past_identifier(&self, at: usize) -> Option<usize> {

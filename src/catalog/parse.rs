@@ -9,6 +9,7 @@ use memchr::{memchr, memchr_iter, memmem};
 
 use crate::catalog::convert::{Converter, Flaw};
 use crate::catalog::faultless::faultless;
+use crate::catalog::index::Index;
 use crate::catalog::nesting::too_deep;
 use crate::catalog::unreadable::{Before, flawed, quoted, unreadable};
 use crate::catalog::{Catalogue, Entry, EntryKind};
@@ -34,7 +35,7 @@ pub fn parse(file: Arc<SourceFile>) -> (Catalogue, Vec<Diagnostic>) {
         }
         None => entries(&file, &mut diagnostics),
     };
-    let index = index(&file, &entries);
+    let index = Index::new(&file, &entries);
     clashes(&file, &entries, &index, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| (diagnostic.location.line, diagnostic.location.column));
     let catalogue = Catalogue {
@@ -264,24 +265,12 @@ fn term_name(file: &SourceFile, entry: &Entry) -> Option<Diagnostic> {
     )
 }
 
-/// Positions sorted by kind and id; the order of the text decides between equal ones.
-fn index(file: &SourceFile, entries: &[Entry]) -> Vec<u32> {
-    let mut keyed: Vec<(EntryKind, &str, u32)> = entries
-        .iter()
-        .zip(0..)
-        .map(|(entry, at)| (entry.kind, file.slice(entry.id), at))
-        .collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, _, at)| at).collect()
-}
-
 /// Ids given twice, and ids that are a message and a term.
-fn clashes(file: &SourceFile, entries: &[Entry], index: &[u32], diagnostics: &mut Vec<Diagnostic>) {
+fn clashes(file: &SourceFile, entries: &[Entry], index: &Index, diagnostics: &mut Vec<Diagnostic>) {
     let key = |entry: &Entry| (entry.kind, file.slice(entry.id));
-    let sorted: Vec<&Entry> = index
-        .iter()
-        .filter_map(|&at| entries.get(at as usize))
-        .collect();
+    let alike = index.alike();
+    let mut sorted: Vec<&Entry> = alike.filter_map(|at| entries.get(at as usize)).collect();
+    sorted.sort_by_key(|entry| key(entry));
     let terms = sorted.partition_point(|entry| entry.kind == EntryKind::Message);
     let (messages, terms) = sorted.split_at_checked(terms).unwrap_or_default();
     for of_a_kind in [messages, terms] {
@@ -882,16 +871,41 @@ pub(super) mod tests {
             "é\u{a0}",
         ]);
         let above = prop::sample::select(vec![
-            "", "", "# c\n", "#\n# c\n", "# c\n\n", "## g\n", "### r\n\n", "# c\n  \n", "#c\n", "####\n",
-            "# c\n## g\n", "# c\n#d\n", "  ",
+            "",
+            "",
+            "# c\n",
+            "#\n# c\n",
+            "# c\n\n",
+            "## g\n",
+            "### r\n\n",
+            "# c\n  \n",
+            "#c\n",
+            "####\n",
+            "# c\n## g\n",
+            "# c\n#d\n",
+            "  ",
         ]);
         let id = prop::sample::select(vec!["a", "b--c", "-t", "-t--u", "a_1", "1a", "a b"]);
         let sign = prop::sample::select(vec![" = ", "=", " =", "  =   ", " "]);
-        let end = prop::sample::select(vec!["\n", "\n", "\n\n", "\n  \n", "\n    \n\n", "", "\n ", "\n    "]);
-        let entry = (above, id, sign, value, end).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat());
+        let end = prop::sample::select(vec![
+            "\n",
+            "\n",
+            "\n\n",
+            "\n  \n",
+            "\n    \n\n",
+            "",
+            "\n ",
+            "\n    ",
+        ]);
+        let entry =
+            (above, id, sign, value, end).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat());
         let entries = prop::collection::vec(entry, 0..4).prop_map(|entries| entries.concat());
         (entries, any::<bool>()).prop_map(|(text, crlf)| {
-            if crlf { text.replace('\n', "\r\n") } else { text }
+            if crlf {
+                text.replace('\n', "\r\n")
+            } else {
+                text
+            }
         })
     }
 
@@ -904,7 +918,11 @@ pub(super) mod tests {
         };
         let mut diagnostics = Vec::new();
         let expected = readable_entries(&file, &safe, &mut diagnostics);
-        assert_eq!(format!("{entries:#?}"), format!("{expected:#?}"), "{text:?}");
+        assert_eq!(
+            format!("{entries:#?}"),
+            format!("{expected:#?}"),
+            "{text:?}"
+        );
         assert_eq!(diagnostics, [], "{text:?}");
         true
     }

@@ -198,7 +198,10 @@ fn guard_lines(text: &str, problems: &mut Vec<InlineProblem>) -> String {
     }
     let end = guarded.trim_end_matches([' ', '\t', '\r']).len();
     guarded.truncate(end.max(GUARD.len_utf8()));
-    guarded.replace('\r', " ")
+    if guarded.contains('\r') {
+        return guarded.replace('\r', " ");
+    }
+    guarded
 }
 
 /// Whether a line ends in a hard break, and the length of the line without it.

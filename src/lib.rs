@@ -1,4 +1,27 @@
-//! One leaflet, every language.
+//! One leaflet, every language: Markdown articles and Fluent translations in, checked and accessible pages out.
+//!
+//! The library is one pure function between two file trees, plus findings. It works in this order, which is
+//! also the order to read it in:
+//!
+//! 1. [`source`]: text, spans, edits, and where they come from and go to; [`diag`]: what is said about them;
+//!    [`locale`]: languages.
+//! 2. [`config`], [`content`], [`catalog`]: the three kinds of files, each parsed on its own.
+//! 3. [`project`]: articles with stable ids.
+//! 4. [`localize`]: every article in every language, as facts.
+//! 5. [`check`]: rules over the facts, and the gate.
+//! 6. [`site`]: every address, planned before anything is rendered; [`render`]: pages.
+//! 7. [`pipeline`]: all of it as straight-line code.
+//!
+//! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text) and
+//! [`disk`] (the only module that touches files). The command line is a program of its own on top.
+
+#![cfg_attr(
+    test,
+    expect(
+        clippy::string_slice,
+        reason = "tests point into texts that they wrote"
+    )
+)]
 
 pub mod catalog;
 pub mod check;

@@ -80,10 +80,14 @@ impl File {
 
     /// The text without its unit tests, which stand at the end.
     fn code(&self) -> &str {
-        self.text
-            .split("#[cfg(test)]\nmod tests")
-            .next()
-            .unwrap_or(&self.text)
+        let marks = self.text.match_indices("#[cfg(test)]\n").map(|(at, _)| at);
+        let tests = marks.into_iter().find(|&at| {
+            self.text[at..]
+                .lines()
+                .nth(1)
+                .is_some_and(|line| line.ends_with("mod tests {"))
+        });
+        &self.text[..tests.unwrap_or(self.text.len())]
     }
 }
 

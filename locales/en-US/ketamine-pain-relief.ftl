@@ -42,25 +42,25 @@ how-it-may-help--heading = How ketamine may help with pain
 
 how-it-may-help--here-are-possible = Here are possible ways that ketamine therapy works on chronic pain:
 
-how-it-may-help--it-blocks-pain = {"*"}*It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
+how-it-may-help--it-blocks-pain = **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
 
-how-it-may-help--it-may-calm = {"*"}*It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
+how-it-may-help--it-may-calm = **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
 
-how-it-may-help--it-may-use = {"*"}*It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
+how-it-may-help--it-may-use = **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
 
-how-it-may-help--it-may-help = {"*"}*It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
+how-it-may-help--it-may-help = **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
 
-how-it-may-help--it-may-ease = {"*"}*It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
+how-it-may-help--it-may-ease = **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
 
 infusion-time--heading = How long does an infusion take?
 
 infusion-time--an-infusion-gives = An infusion gives you medicine slowly through a vein. Several things affect how long it takes:
 
-infusion-time--the-dose-larger = {"*"}*The dose.** Larger or more frequent doses may make the infusion longer.
+infusion-time--the-dose-larger = **The dose.** Larger or more frequent doses may make the infusion longer.
 
-infusion-time--your-nervous-system = {"*"}*Your nervous system.** Some people are more sensitive, and this affects how much time they need.
+infusion-time--your-nervous-system = **Your nervous system.** Some people are more sensitive, and this affects how much time they need.
 
-infusion-time--the-goal-of = {"*"}*The goal of treatment.** Care for a short-term (acute) problem and care for a long-term (chronic) one may need different amounts of time.
+infusion-time--the-goal-of = **The goal of treatment.** Care for a short-term (acute) problem and care for a long-term (chronic) one may need different amounts of time.
 
 infusion-time--an-infusion-can = An infusion can be as short as 30 minutes, or it can last multiple hours.
 
@@ -175,10 +175,10 @@ how-often--heading = How often are ketamine infusions given for pain?
 how-often--the-standard-plan = The standard plan begins with a set of infusions. “Booster” sessions may come later.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
-how-often--at-first-infusions = {"*"}*At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
+how-often--at-first-infusions = **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
-how-often--later-as-needed = {"*"}*Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
+how-often--later-as-needed = **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
 
 insurance--heading = Does insurance pay for ketamine infusions for pain?
 

@@ -51,10 +51,14 @@ impl Verdict {
         }
     }
 
-    /// Adds reasons; a verdict with reasons withholds.
+    /// Adds reasons that it does not have; a verdict with reasons withholds.
     pub fn add(&mut self, reasons: impl IntoIterator<Item = Reason>) {
         let mut all = self.reasons().to_vec();
-        all.extend(reasons);
+        for reason in reasons {
+            if !all.contains(&reason) {
+                all.push(reason);
+            }
+        }
         *self = Self::of(all);
     }
 }

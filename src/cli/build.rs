@@ -3,27 +3,31 @@
 use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
-use polyleaf::disk::{self, PublishOptions, Publication};
+use polyleaf::disk::{self, Publication, PublishOptions};
 use polyleaf::pipeline::{Judged, build, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Publish every page that passed its checks, and say why the rest is withheld
+///
+/// A withheld page is replaced by a short notice in its language. Exits with status 1 if anything that is
+/// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where the site goes
+    /// Where the site goes (otherwise public, or draft for a draft, in the project's folder)
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// What is built: the public site, or a draft of everything with visible marks
+    /// What is built: the public site, or a draft of everything, with visible marks, not for patients
     #[arg(long, value_enum, default_value_t)]
     stage: StageArgument,
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
-    /// Take over a folder that holds files of others; they stay
+    /// Publish into a folder that holds other files already; they stay
     #[arg(long)]
     adopt: bool,
     /// Exit with status 0 although pages that are due were withheld
@@ -37,10 +41,8 @@ pub(super) struct Args {
 /// `--stage`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum StageArgument {
-    /// The public site
     #[default]
     Publish,
-    /// Everything, with visible marks; not for patients
     Draft,
 }
 
@@ -49,7 +51,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let (tree, mut project) = globals.project()?;
     globals.known_locales(&project, &args.locale)?;
     if !args.locale.is_empty() {
-        project.settings.locales.retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
+        project
+            .settings
+            .locales
+            .retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
     }
     let stage = match args.stage {
         StageArgument::Publish => Stage::Publish,
@@ -60,18 +65,29 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Publish) => globals.root.join("public"),
         (None, Stage::Draft) => globals.root.join("draft"),
     };
+    disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
-        let json = report::format("json").map(|format| (format.write)(&judged.findings, &terminal.style()));
+        let json = report::format("json")
+            .map(|format| (format.write)(&judged.findings, &terminal.style()));
         disk::write_file(file, json.unwrap_or_default().as_bytes())?;
     }
-    let errors: Vec<_> = judged.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
+    let errors: Vec<_> = judged
+        .findings
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .cloned()
+        .collect();
     if stage == Stage::Publish {
         terminal.findings_beside(&errors);
-        let stopping: Vec<_> = errors.iter().filter(|it| judged.stops_the_build(it)).cloned().collect();
+        let stopping: Vec<_> = errors
+            .iter()
+            .filter(|it| judged.stops_the_build(it))
+            .cloned()
+            .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
-                "nothing was published, because of {} that concern the whole site; the published site is as it was",
+                "nothing was published: {} in what pages share, such as addresses; the published site is as it was",
                 plural(stopping.len(), "error")
             )));
         }
@@ -81,7 +97,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let summary = publication.commit()?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
-        out.display(),
+        out.strip_prefix(".").unwrap_or(&out).display(),
         plural(summary.written, "file"),
         summary.unchanged,
         summary.removed
@@ -90,23 +106,37 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         return Ok(Outcome::Clean);
     }
     let withheld = say_withheld(&judged, terminal);
-    Ok(Outcome::of((withheld > 0 && !args.allow_withheld) || errors.iter().any(|it| it.subject.locale.is_none())))
+    Ok(Outcome::of(
+        (withheld > 0 && !args.allow_withheld)
+            || errors.iter().any(|it| it.subject.locale.is_none()),
+    ))
 }
 
 fn say_withheld(judged: &Judged<'_>, terminal: &mut Terminal) -> usize {
     let mut count = 0;
     for (unit, edition) in judged.withheld_and_due() {
         count += 1;
-        let reasons: Vec<&str> = edition.verdict.reasons().iter().map(|reason| reason.message.as_str()).collect();
+        let reasons: Vec<&str> = edition
+            .verdict
+            .reasons()
+            .iter()
+            .map(|reason| reason.message.as_str())
+            .collect();
         let more = reasons.len().saturating_sub(3);
         let mut line = format!(
             "withheld: {} in {}: {}",
             unit.article.slug,
             edition.edition.locale,
-            reasons.get(..3.min(reasons.len())).unwrap_or_default().join("; ")
+            reasons
+                .get(..3.min(reasons.len()))
+                .unwrap_or_default()
+                .join("; ")
         );
         if more > 0 {
-            line.push_str(&format!("; and {more} more (polyleaf check --locale {})", edition.edition.locale));
+            line.push_str(&format!(
+                "; and {more} more (polyleaf check --locale {})",
+                edition.edition.locale
+            ));
         }
         terminal.warn(&line);
     }

@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::pipeline::judge;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
-/// Check that every language covers every section and every disclaimer, and everything else that would keep
-/// a page from its readers
+/// Check that every language covers every section and every disclaimer, and that pages are sound
+///
+/// Writes nothing. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Only what concerns this language (and the source); may be given several times
@@ -26,7 +29,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     globals.known_locales(&project, &args.locale)?;
     for code in &args.rule {
         if polyleaf::check::rule(code).is_none() {
-            return Err(Failure::Message(format!("there is no rule {code:?}; polyleaf explain lists all rules")));
+            return Err(Failure::Message(format!(
+                "there is no rule {code:?}; polyleaf explain lists all rules"
+            )));
         }
     }
     let judged = judge(&project, &tree, globals.today()?);
@@ -39,7 +44,11 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let findings: Vec<Diagnostic> = judged.findings.iter().filter(wanted).cloned().collect();
     terminal.findings(&findings);
     let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
-    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let (errors, warnings, notes) = (
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note),
+    );
     let checked = format!(
         "checked {} in {}",
         plural(project.articles.len(), "article"),
@@ -47,7 +56,12 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     );
     terminal.say(&match (errors, warnings, notes) {
         (0, 0, 0) => format!("{checked}: nothing to complain about"),
-        _ => format!("{checked}: {}, {}, {}", plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")),
+        _ => format!(
+            "{checked}: {}, {}, {}",
+            plural(errors, "error"),
+            plural(warnings, "warning"),
+            plural(notes, "note")
+        ),
     });
     Ok(Outcome::of(errors > 0))
 }

@@ -3,7 +3,7 @@
 use polyleaf::check::{RULES, rule};
 use polyleaf::diag::Level;
 
-use super::globals::{Failure, Outcome, Ran};
+use super::outcome::{Failure, Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 
@@ -25,11 +25,23 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         return Ok(Outcome::Clean);
     };
     let Some(found) = rule(code) else {
-        let close: Vec<&str> = RULES.iter().map(|rule| rule.code).filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code))).collect();
-        let hint = if close.is_empty() { "polyleaf explain lists all rules".to_owned() } else { format!("did you mean {}?", close.join(" or ")) };
-        return Err(Failure::Message(format!("there is no rule {code:?}; {hint}")));
+        let close: Vec<&str> = RULES
+            .iter()
+            .map(|rule| rule.code)
+            .filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code)))
+            .collect();
+        let hint = if close.is_empty() {
+            "polyleaf explain lists all rules".to_owned()
+        } else {
+            format!("did you mean {}?", close.join(" or "))
+        };
+        return Err(Failure::Message(format!(
+            "there is no rule {code:?}; {hint}"
+        )));
     };
-    terminal.product(&format!("{}\nLevel: {}\n\n{}", found.code, level(found.level), found.explanation));
+    // The explanation opens with the code as its heading; the level comes right below it.
+    let (heading, rest) = found.explanation.split_once('\n').unwrap_or_default();
+    terminal.product(&format!("{heading}\n\nLevel: {}\n{rest}", level(found.level)));
     Ok(Outcome::Clean)
 }
 

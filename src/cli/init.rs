@@ -1,12 +1,15 @@
 //! `polyleaf init [FOLDER]`
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use polyleaf::config;
 use polyleaf::disk;
 use polyleaf::locale::Locale;
-use polyleaf::source::Changeset;
+use polyleaf::source::{Changeset, SourceFile};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Start a project: a configuration, an article and its disclaimers
@@ -35,7 +38,12 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let root = args.folder.clone().unwrap_or_else(|| globals.root.clone());
     let mut tags = vec![args.source.as_str()];
-    tags.extend(args.locale.iter().map(String::as_str).filter(|tag| *tag != args.source));
+    tags.extend(
+        args.locale
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| *tag != args.source),
+    );
     for tag in &tags {
         Locale::parse(tag)?;
     }
@@ -46,15 +54,38 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .replace("{url}", &escaped(&args.url))
         .replace("{title}", &escaped(&args.title))
         .replace("{country}", &escaped(&args.country));
-    let mut changes = Changeset::default();
-    // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
-    changes.write("content/disclaimers.md", None, include_str!("starter/disclaimers.md").into());
-    changes.write("content/before-your-visit.md", None, include_str!("starter/welcome.md").into());
-    changes.write("polyleaf.toml", None, configuration.into_bytes());
+    // What was typed may not fit: the country, the address.
+    let file = SourceFile::from_text(config::PATH, configuration.as_str());
+    config::parse(Arc::new(file)).map_err(Failure::Findings)?;
     disk::create_folder(&root)?;
-    disk::apply(&root, &changes).map_err(|error| {
-        Failure::Message(format!("{error}; polyleaf init starts a project only where there is none"))
-    })?;
+    if root.join(config::PATH).exists() {
+        return Err(Failure::Message(format!(
+            "{} is there already: this is a project; polyleaf new adds articles and languages to it",
+            root.join(config::PATH).display()
+        )));
+    }
+    // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
+    let files = [
+        (".gitignore", include_str!("starter/gitignore")),
+        (
+            "content/disclaimers.md",
+            include_str!("starter/disclaimers.md"),
+        ),
+        (
+            "content/before-your-visit.md",
+            include_str!("starter/welcome.md"),
+        ),
+        (config::PATH, &configuration),
+    ];
+    let mut changes = Changeset::default();
+    for (path, text) in files {
+        if root.join(path).exists() {
+            terminal.say(&format!("kept {}", root.join(path).display()));
+        } else {
+            changes.write(path, None, text.into());
+        }
+    }
+    disk::apply(&root, &changes)?;
     for change in &changes.changes {
         terminal.say(&format!("made {}", root.join(&change.path).display()));
     }
@@ -67,5 +98,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
 
 /// For a TOML basic string.
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"").replace(|c: char| c.is_control(), " ")
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace(|c: char| c.is_control(), " ")
 }

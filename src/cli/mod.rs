@@ -8,11 +8,13 @@ mod build;
 mod check;
 mod completions;
 mod done;
+mod environment;
 mod explain;
 mod globals;
 mod init;
 mod man;
 mod new;
+mod outcome;
 mod status;
 mod sync;
 mod table;
@@ -23,7 +25,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use self::globals::{Globals, Outcome};
+use self::globals::Globals;
+use self::outcome::Outcome;
 use self::terminal::Terminal;
 
 /// One leaflet, every language: merges Markdown articles with Fluent translations, checks that every
@@ -67,8 +70,12 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => {
             let help = !error.use_stderr();
             // A closed pipe is the reader's choice, not an error.
-            let _ = error.print();
-            return if help { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            let _closed_pipe = error.print();
+            return if help {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     let mut terminal = Terminal::new(&cli.globals);
@@ -89,5 +96,9 @@ pub(crate) fn main() -> ExitCode {
         terminal.failure(&failure);
         Outcome::Failure
     });
-    if terminal.lost_output() { ExitCode::from(2) } else { outcome.exit_code() }
+    if terminal.lost_output() {
+        ExitCode::from(2)
+    } else {
+        outcome.exit_code()
+    }
 }

@@ -1,12 +1,16 @@
 //! `polyleaf new article SLUG` and `polyleaf new locale TAG`
 
+use std::sync::Arc;
+
 use clap::Subcommand;
 use polyleaf::config;
 use polyleaf::disk;
 use polyleaf::locale::Locale;
+use polyleaf::project::slug_problem;
 use polyleaf::source::{self, Changeset, SourceFile};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Add an article or a language
@@ -43,36 +47,58 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
 
 fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (_, project) = globals.project()?;
-    if !config::is_slug(slug) {
+    let path = format!("content/{slug}.md");
+    if let Some(problem) = slug_problem(slug, &path) {
+        return Err(Failure::Findings(vec![problem]));
+    }
+    if globals.root.join(&path).exists() {
         return Err(Failure::Message(format!(
-            "{slug:?} cannot be a slug; write small letters, digits and hyphens, such as after-your-visit"
+            "{path} is there already; choose another name"
         )));
     }
-    let sections = project.disclaimers.iter().flat_map(|unit| unit.sections.iter().zip(&unit.article.sections));
-    let disclaimers: Vec<String> =
-        sections.filter(|(_, section)| section.heading.is_some()).map(|(id, _)| format!("{:?}", &**id)).collect();
-    let title = title.replace('\\', "\\\\").replace('"', "\\\"").replace(|c: char| c.is_control(), " ");
+    let sections = project
+        .disclaimers
+        .iter()
+        .flat_map(|unit| unit.sections.iter().zip(&unit.article.sections));
+    let disclaimers: Vec<String> = sections
+        .filter(|(_, section)| section.heading.is_some())
+        .map(|(id, _)| format!("{:?}", &**id))
+        .collect();
+    let title = title
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace(|c: char| c.is_control(), " ");
     let text = format!(
         "+++\ntitle = \"{title}\"\ndescription = \"\"\ntopics = []\ndisclaimers = [{}]\ndraft = true\n+++\n\nWrite here.\n",
         disclaimers.join(", ")
     );
-    let path = format!("content/{slug}.md");
     let mut changes = Changeset::default();
     changes.write(path.clone(), None, text.into_bytes());
     disk::apply(&globals.root, &changes)?;
-    terminal.say(&format!("made {path}; it is a draft until you remove the line `draft = true`"));
+    terminal.say(&format!(
+        "made {path}; it is a draft until you remove the line `draft = true`"
+    ));
     Ok(Outcome::Clean)
 }
 
 fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     Locale::parse(tag)?;
-    let tree = globals.tree()?;
-    let file = SourceFile::read(&tree, config::PATH).map_err(|error| Failure::Message(format!("{}: {error}", config::PATH)))?;
-    let edit = config::add_locale(&file, tag).map_err(Failure::Message)?;
+    let (_, project) = globals.project()?;
+    let file = &project.settings.file;
+    let edit = config::add_locale(file, tag).map_err(Failure::Message)?;
     let after = source::apply(file.text(), &[edit])?;
+    // A tag that is not written as it should be is told before it is in the file.
+    config::parse(Arc::new(SourceFile::from_text(
+        config::PATH,
+        after.as_str(),
+    )))
+    .map_err(Failure::Findings)?;
     let mut changes = Changeset::default();
     changes.write(config::PATH, Some(file.bytes()), file.with_mark(&after));
     disk::apply(&globals.root, &changes)?;
-    terminal.say(&format!("added {tag} to {}; polyleaf sync writes the files that translators fill in", config::PATH));
+    terminal.say(&format!(
+        "added {tag} to {}; polyleaf sync writes the files that translators fill in",
+        config::PATH
+    ));
     Ok(Outcome::Clean)
 }

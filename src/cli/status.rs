@@ -4,7 +4,8 @@ use polyleaf::localize::Coverage;
 use polyleaf::pipeline::{JudgedEdition, judge};
 use serde::Serialize;
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 
@@ -54,15 +55,33 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
                 continue;
             }
             let covered = judged.disclaimers_covered(unit, &edition.edition.locale);
-            rows.push(row(&unit.article.slug, edition, unit.article.front.draft, shown, covered));
+            rows.push(row(
+                &unit.article.slug,
+                edition,
+                unit.article.front.draft,
+                shown,
+                covered,
+            ));
         }
     }
     if args.json {
-        let text = serde_json::to_string_pretty(&serde_json::json!({ "version": 1, "editions": rows }))?;
+        let text =
+            serde_json::to_string_pretty(&serde_json::json!({ "version": 1, "editions": rows }))?;
         terminal.product(&format!("{text}\n"));
         return Ok(Outcome::Clean);
     }
-    let mut table = Table::new(&["article", "language", "segments", "words", "sections", "disclaimers", "stale", "missing", "%", "state"]);
+    let mut table = Table::new(&[
+        "article",
+        "language",
+        "segments",
+        "words",
+        "sections",
+        "disclaimers",
+        "stale",
+        "missing",
+        "%",
+        "state",
+    ]);
     for row in &rows {
         table.row([
             row.article.clone(),
@@ -82,7 +101,14 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
 }
 
 fn row(slug: &str, edition: &JudgedEdition, draft: bool, shown: usize, covered: usize) -> Row {
-    let Coverage { total, translated, stale, missing, sections, sections_total } = edition.edition.coverage;
+    let Coverage {
+        total,
+        translated,
+        stale,
+        missing,
+        sections,
+        sections_total,
+    } = edition.edition.coverage;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Row {
         article: slug.to_owned(),
@@ -104,6 +130,11 @@ fn row(slug: &str, edition: &JudgedEdition, draft: bool, shown: usize, covered: 
             (_, _, true) => "planned",
             _ => "withheld",
         },
-        reasons: edition.verdict.reasons().iter().map(|reason| reason.message.clone()).collect(),
+        reasons: edition
+            .verdict
+            .reasons()
+            .iter()
+            .map(|reason| reason.message.clone())
+            .collect(),
     }
 }

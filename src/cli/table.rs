@@ -13,7 +13,9 @@ pub(super) struct Table {
 impl Table {
     /// A table with this head.
     pub(super) fn new(head: &[&str]) -> Self {
-        Self { rows: vec![head.iter().map(ToString::to_string).collect()] }
+        Self {
+            rows: vec![head.iter().map(ToString::to_string).collect()],
+        }
     }
 
     /// Adds a row.
@@ -25,13 +27,24 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
-        let cell = |row: &'_ Vec<String>, column: usize| row.get(column).cloned().unwrap_or_default();
+        let cell =
+            |row: &'_ Vec<String>, column: usize| row.get(column).cloned().unwrap_or_default();
         let widths: Vec<usize> = (0..columns)
-            .map(|column| self.rows.iter().map(|row| display_width(&cell(row, column))).max().unwrap_or(0))
+            .map(|column| {
+                self.rows
+                    .iter()
+                    .map(|row| display_width(&cell(row, column)))
+                    .max()
+                    .unwrap_or(0)
+            })
             .collect();
         let numeric: Vec<bool> = (0..columns)
             .map(|column| {
-                self.rows.iter().skip(1).all(|row| cell(row, column).chars().all(|c| c.is_ascii_digit() || " %–-/".contains(c)))
+                self.rows.iter().skip(1).all(|row| {
+                    cell(row, column)
+                        .chars()
+                        .all(|c| c.is_ascii_digit() || " %–-/".contains(c))
+                })
             })
             .collect();
         for row in &self.rows {
@@ -65,6 +78,9 @@ mod tests {
         let mut table = Table::new(&["locale", "missing"]);
         table.row(["中文", "7"]);
         table.row(["ar", "128"]);
-        assert_eq!(table.to_string(), "locale  missing\n中文          7\nar          128\n");
+        assert_eq!(
+            table.to_string(),
+            "locale  missing\n中文          7\nar          128\n"
+        );
     }
 }

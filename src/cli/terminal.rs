@@ -6,17 +6,16 @@ use clap::ValueEnum;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::report::{self, Format, Style};
 
-use super::globals::{Failure, Globals};
+use super::environment::{colored, unicode, width};
+use super::globals::Globals;
+use super::outcome::Failure;
 
 /// `--color`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// Colours on a terminal, unless NO_COLOR is set.
     #[default]
     Auto,
-    /// Colours always.
     Always,
-    /// Colours never.
     Never,
 }
 
@@ -39,7 +38,7 @@ impl Terminal {
             width: width(),
         };
         Self {
-            format: report::format(&globals.format).unwrap_or(&report::FORMATS[0]),
+            format: report::format(&globals.format).unwrap_or(report::DEFAULT),
             stdout_style: style(io::stdout().is_terminal()),
             stderr_style: style(io::stderr().is_terminal()),
             quiet: globals.quiet,
@@ -50,7 +49,9 @@ impl Terminal {
     /// Writes the product of a command to standard output.
     pub(crate) fn product(&mut self, text: &str) {
         let mut stdout = io::stdout().lock();
-        let result = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        let result = stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush());
         self.note(result);
     }
 
@@ -81,11 +82,19 @@ impl Terminal {
     /// Says why a command could not do its work.
     pub(crate) fn failure(&mut self, failure: &Failure) {
         match failure {
-            Failure::Message(message) => self.stderr(&format!("error: {}\n", report::visible(message))),
+            Failure::Message(message) => {
+                self.stderr(&format!("error: {}\n", report::visible(message)));
+            }
             Failure::Findings(findings) => {
                 self.findings_beside(findings);
-                let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();
-                self.stderr(&format!("error: nothing was done, because of {}\n", plural(errors, "error")));
+                let errors = findings
+                    .iter()
+                    .filter(|it| it.severity == Severity::Error)
+                    .count();
+                self.stderr(&format!(
+                    "error: nothing was done, because of {}\n",
+                    plural(errors, "error")
+                ));
             }
         }
     }
@@ -115,31 +124,4 @@ impl Terminal {
 /// "1 error", "2 errors".
 pub(crate) fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-fn environment(name: &str) -> Option<String> {
-    #[expect(clippy::disallowed_methods, reason = "the terminal is where the environment is read")]
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn colored(choice: Color, is_terminal: bool) -> bool {
-    match choice {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if environment("NO_COLOR").is_some() => false,
-        Color::Auto if environment("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
-        Color::Auto => is_terminal && environment("TERM").as_deref() != Some("dumb"),
-    }
-}
-
-fn unicode() -> bool {
-    let locale = environment("LC_ALL").or_else(|| environment("LC_CTYPE")).or_else(|| environment("LANG"));
-    locale.is_none_or(|name| {
-        let name = name.to_ascii_lowercase();
-        name.contains("utf-8") || name.contains("utf8")
-    })
-}
-
-fn width() -> usize {
-    environment("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(100).clamp(40, 200)
 }

@@ -4,13 +4,14 @@ use polyleaf::localize::Outcome as Text;
 use polyleaf::pipeline::judge;
 use polyleaf::project::{Freshness, Unit};
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// List what is left to translate into a language: critical texts first, then by file
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The language
+    /// The language, such as es
     locale: String,
 }
 
@@ -31,8 +32,13 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();
     for (unit, judged_unit) in disclaimers.chain(judged.units()) {
-        let found = judged_unit.editions.iter().find(|it| **it.edition.locale.tag() == *args.locale);
-        let Some(edition) = found.map(|it| &it.edition) else { continue };
+        let found = judged_unit
+            .editions
+            .iter()
+            .find(|it| **it.edition.locale.tag() == *args.locale);
+        let Some(edition) = found.map(|it| &it.edition) else {
+            continue;
+        };
         let place = format!("locales/{}/{}.ftl", args.locale, unit.article.slug);
         for (at, local) in edition.segments.iter().enumerate() {
             let state = match local.outcome {
@@ -49,12 +55,22 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let mut text = String::new();
     for item in &items {
         let critical = if item.critical { ", critical" } else { "" };
-        text.push_str(&format!("{} {} ({}{critical})\n    {}\n", item.place, item.id, item.state, item.source.replace('\n', " ")));
+        text.push_str(&format!(
+            "{} {} ({}{critical})\n    {}\n",
+            item.place,
+            item.id,
+            item.state,
+            item.source.replace('\n', " ")
+        ));
     }
     terminal.product(&text);
     terminal.say(&match items.len() {
         0 => format!("{}: nothing is left to translate", args.locale),
-        count => format!("{}: {} left; run polyleaf sync for stubs to fill in", args.locale, plural(count, "text")),
+        count => format!(
+            "{}: {} left to translate",
+            args.locale,
+            plural(count, "text")
+        ),
     });
     Ok(Outcome::Clean)
 }

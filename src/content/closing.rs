@@ -302,18 +302,13 @@ impl Segment {
         }
         let cut = self.text.len() - rest.len();
         let text = rest.to_owned();
-        // In the value the mark is the same text; what comes after it may now need an escape.
+        // In the value the mark is the same text.
         let value = self.value.as_ref().unwrap_or(&self.text);
-        let rest = value.strip_prefix(MARK).unwrap_or(value).trim_start();
-        let value = match rest.chars().next() {
-            Some(first @ ('[' | '*' | '.')) => {
-                format!(
-                    "{{\"{first}\"}}{}",
-                    rest.strip_prefix(first).unwrap_or(rest)
-                )
-            }
-            _ => rest.to_owned(),
-        };
+        let value = value
+            .strip_prefix(MARK)
+            .unwrap_or(value)
+            .trim_start()
+            .to_owned();
         self.value = (value != text).then_some(value);
         self.neutral = !has_letter(&text);
         self.words = words::count(&text);

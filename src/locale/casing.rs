@@ -1,14 +1,14 @@
 //! Letters to lower case by a language's rules, and slugs for addresses and ids.
 
 use icu_casemap::CaseMapper;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::locale::Locale;
 
 /// Longest slug, in bytes (all of them ASCII).
 const MAX_SLUG: usize = 60;
 
-/// Lower case by the language's rules (Unicode SpecialCasing: Turkish, Azeri, Lithuanian; final sigma).
+/// Lower case by the language's rules (Unicode `SpecialCasing`: Turkish, Azeri, Lithuanian; final sigma).
 pub fn lowercase(text: &str, locale: &Locale) -> String {
     CaseMapper::new()
         .lowercase_to_string(text, locale.id())

@@ -69,10 +69,8 @@ impl Formats {
         match options.style {
             NumberStyle::Decimal => text,
             NumberStyle::Percent => {
-                let digits = fixed_decimal::Decimal::new(
-                    fixed_decimal::Sign::None,
-                    shown.0.absolute.clone(),
-                );
+                let digits =
+                    fixed_decimal::Decimal::new(fixed_decimal::Sign::None, shown.0.absolute);
                 self.percent
                     .apply(&text, &formatter.format(&digits).to_string())
             }

@@ -1,10 +1,10 @@
 //! How many terminal cells a text takes, and which characters are written without spaces.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// Display width of a text in cells (UAX #11, East Asian Width; marks and invisible characters take none).
 pub fn display_width(text: &str) -> usize {
-    UnicodeWidthStr::width(text)
+    text.width()
 }
 
 /// Whether a character is East Asian wide or fullwidth (UAX #11) and of a script written without spaces,

@@ -104,7 +104,8 @@ fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn slug_problem(slug: &str, path: &str) -> Option<Diagnostic> {
+/// Why an article at `path` cannot have this slug, if it cannot.
+pub fn slug_problem(slug: &str, path: &str) -> Option<Diagnostic> {
     let last = slug.rsplit('/').next().unwrap_or(slug);
     let reserved = match slug {
         _ if last == "index" => {

@@ -13,8 +13,10 @@ mod mint;
 mod state;
 mod translations;
 
-pub use discover::{Discovered, Layout, discover};
-pub use identity::{Aligned, Alignment, Home, ReferenceMessage, ReferenceTexts, Retired, align};
+pub use discover::{Discovered, Layout, discover, slug_problem};
+pub use identity::{
+    Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
+};
 pub use load::load;
 pub use mint::mint;
 pub(crate) use state::judge;

@@ -9,11 +9,18 @@ use annotate_snippets::{
 };
 
 use crate::diag::{Diagnostic, Severity};
-use crate::report::{Style, visible};
+use crate::report::{Format, Style, visible};
 use crate::source::{Excerpt, Location};
 
+/// The format.
+pub(super) static FORMAT: Format = Format {
+    name: "human",
+    summary: "for people: the text concerned, underlined, and what to do",
+    write,
+};
+
 /// Writes all diagnostics.
-pub(super) fn write(diagnostics: &[Diagnostic], style: &Style) -> String {
+fn write(diagnostics: &[Diagnostic], style: &Style) -> String {
     let renderer = if style.color {
         Renderer::styled()
     } else {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::Diagnostic;
-use crate::report::Style;
+use crate::report::{Format, Style};
 use crate::source::Location;
 
 #[derive(Serialize)]
@@ -54,8 +54,15 @@ struct Related<'a> {
     location: Place<'a>,
 }
 
+/// The format.
+pub(super) static FORMAT: Format = Format {
+    name: "json",
+    summary: "one JSON document, for programs",
+    write,
+};
+
 /// Writes all diagnostics.
-pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
+fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
     let findings = diagnostics.iter().map(finding).collect();
     let document = Document {
         version: 1,

@@ -21,23 +21,10 @@ pub struct Format {
 }
 
 /// Every format, the default first.
-pub static FORMATS: &[Format] = &[
-    Format {
-        name: "human",
-        summary: "for people: the text concerned, underlined, and what to do",
-        write: human::write,
-    },
-    Format {
-        name: "short",
-        summary: "one line a finding, as editors and grep like it",
-        write: short::write,
-    },
-    Format {
-        name: "json",
-        summary: "one JSON document, for programs",
-        write: json::write,
-    },
-];
+pub static FORMATS: &[&Format] = &[DEFAULT, &short::FORMAT, &json::FORMAT];
+
+/// The format that is used when none is asked for.
+pub const DEFAULT: &Format = &human::FORMAT;
 
 /// What the place that shows the text can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +39,7 @@ pub struct Style {
 
 /// The format with this name.
 pub fn format(name: &str) -> Option<&'static Format> {
-    FORMATS.iter().find(|format| format.name == name)
+    FORMATS.iter().copied().find(|format| format.name == name)
 }
 
 /// `text` with everything that could steer a terminal or reorder a line made visible: control characters
@@ -109,7 +96,7 @@ mod tests {
     #[test]
     fn human_underlines_the_text_and_says_what_to_do() {
         assert_data_eq!(
-            (super::format("human").unwrap().write)(&examples(), &PLAIN),
+            (format("human").unwrap().write)(&examples(), &PLAIN),
             str![[r#"
 error[reference/unknown-variable]: `y` uses `$nme`, which is not defined
   ╭▸ locales/ar/a.ftl:2:13
@@ -135,7 +122,7 @@ warning[coverage/missing-catalogue]: nothing is translated<U+001B>[31m
     #[test]
     fn short_is_one_line_a_finding() {
         assert_data_eq!(
-            (super::format("short").unwrap().write)(&examples(), &PLAIN),
+            (format("short").unwrap().write)(&examples(), &PLAIN),
             str![[r#"
 locales/ar/a.ftl:2:13: error[reference/unknown-variable]: `y` uses `$nme`, which is not defined; write `$name`, or define `nme` under [variables]
 locales/vi/a.ftl: warning[coverage/missing-catalogue]: nothing is translated<U+001B>[31m
@@ -146,7 +133,7 @@ locales/vi/a.ftl: warning[coverage/missing-catalogue]: nothing is translated<U+0
 
     #[test]
     fn json_holds_every_place() {
-        let json = (super::format("json").unwrap().write)(&examples(), &PLAIN);
+        let json = (format("json").unwrap().write)(&examples(), &PLAIN);
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(value["findings"][0]["location"]["column"], 13);
         assert_eq!(

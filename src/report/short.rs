@@ -3,10 +3,17 @@
 use std::fmt::Write as _;
 
 use crate::diag::Diagnostic;
-use crate::report::{Style, visible};
+use crate::report::{Format, Style, visible};
+
+/// The format.
+pub(super) static FORMAT: Format = Format {
+    name: "short",
+    summary: "one line a finding, as editors and grep like it",
+    write,
+};
 
 /// Writes all diagnostics.
-pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
+fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let one_line = |part: &str| visible(part).replace('\n', " ");
@@ -18,8 +25,17 @@ pub(super) fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
             one_line(&diagnostic.message)
         );
         if let Some(help) = &diagnostic.help {
+            if line.ends_with('.') {
+                line.pop();
+            }
             // Writing to a String cannot fail.
-            let _ = write!(line, "; {}", one_line(help));
+            let sentence = line.ends_with(['.', '”', '!', '?']);
+            let _ = write!(
+                line,
+                "{}{}",
+                if sentence { " " } else { "; " },
+                one_line(help)
+            );
         }
         text.push_str(&line);
         text.push('\n');

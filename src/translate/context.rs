@@ -142,6 +142,32 @@ impl<'p> Context<'p> {
             .is_some_and(|(home, _)| home == slug)
     }
 
+    /// The article with this slug, or the disclaimers.
+    pub(super) fn unit(&self, slug: &str) -> Option<&'p Unit> {
+        self.units
+            .binary_search_by(|unit| (*unit.article.slug).cmp(slug))
+            .ok()
+            .and_then(|at| self.units.get(at).copied())
+    }
+
+    /// Today's places of the segments that a live message was claimed by: slug and id.
+    pub(super) fn destinations<'c>(
+        &'c self,
+        slug: &'c Arc<str>,
+        former: Option<&'c Arc<str>>,
+        id: &'c str,
+    ) -> impl Iterator<Item = (&'c Arc<str>, &'c str)> {
+        self.units.iter().flat_map(move |unit| {
+            unit.segments.iter().filter_map(move |segment| {
+                let home = segment.home.as_deref()?;
+                let is_here = !home.obsolete
+                    && *home.id == *id
+                    && (home.slug == *slug || Some(&home.slug) == former);
+                is_here.then_some((&unit.article.slug, &*segment.id))
+            })
+        })
+    }
+
     /// The committed text of a message whose text changed.
     pub(super) fn committed(&self, unit: &Unit, id: &str) -> Option<&str> {
         let texts = self.committed.get(&unit.article.slug)?;

@@ -44,7 +44,7 @@ pub(super) struct Settled {
 pub(super) fn settle(
     doc: &Doc,
     block: usize,
-    row: Option<RowText>,
+    row: Option<&RowText>,
     subject: Subject<'_>,
     recording: Recording,
 ) -> Option<Settled> {
@@ -53,7 +53,7 @@ pub(super) fn settle(
         .blocks
         .get(block)
         .and_then(|block| shown_hash(block, doc.file()));
-    let hashes = row.as_ref().map(|row| (row.source, row.target));
+    let hashes = row.map(|row| (row.source, row.target));
     let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
     let of = match (freshness, shown) {
         (Freshness::Edited, _) => Some(subject.hash),
@@ -67,7 +67,7 @@ pub(super) fn settle(
         },
         _ => None,
     };
-    let new_row = of.map(|source| record(subject.id, source, target, row.as_ref(), recording));
+    let new_row = of.map(|source| record(subject.id, source, target, row, recording));
     Some(Settled {
         freshness,
         of: of.or(hashes.map(|(of, _)| of)),

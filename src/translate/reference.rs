@@ -156,8 +156,8 @@ fn retiring<'c>(cx: &'c Context<'_>) -> BTreeMap<Arc<str>, BTreeMap<&'c str, Str
 
 /// Retired ids that a segment of their own article has again.
 fn returning<'c>(cx: &'c Context<'_>, slug: &Arc<str>) -> BTreeSet<&'c str> {
-    let unit = cx.units.iter().find(|unit| unit.article.slug == *slug);
-    unit.into_iter()
+    cx.unit(slug)
+        .into_iter()
         .flat_map(|unit| &unit.segments)
         .filter(|segment| {
             segment

@@ -75,7 +75,7 @@ pub(super) fn judge_block(
         .then(|| same_meaning::state(doc, block, row.as_ref(), subject, cx, recording))
         .flatten();
     let row = stated.clone().or(row);
-    let settled = settle(doc, block, row, subject, recording)?;
+    let settled = settle(doc, block, row.as_ref(), subject, recording)?;
     if let Some(row) = settled.row.clone().or(stated) {
         steps.tally.recorded += 1;
         steps.rows.push((subject.id.to_owned(), row));

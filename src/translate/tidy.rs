@@ -115,15 +115,13 @@ fn fate(
     if !is_gone {
         return Fate::Stays;
     }
-    let is_copied = plan
-        .destinations(cx, slug, former, &entry.id)
-        .any(|(slug, id)| {
-            plan.shelf.catalogues.get(slug).is_some_and(|other| {
-                other
-                    .live(id)
-                    .is_some_and(|at| other.target(at) == doc.target(block))
-            })
-        });
+    let is_copied = cx.destinations(slug, former, &entry.id).any(|(slug, id)| {
+        plan.shelf.catalogues.get(slug).is_some_and(|other| {
+            other
+                .live(id)
+                .is_some_and(|at| other.target(at) == doc.target(block))
+        })
+    });
     if is_copied || is_left_over && is_same_in(plan, today, doc, block) {
         Fate::Dropped
     } else {
@@ -152,25 +150,6 @@ impl LocalePlan {
             text.lines().any(|line| {
                 line.strip_prefix(id)
                     .is_some_and(|rest| rest.trim_start().starts_with('='))
-            })
-        })
-    }
-
-    /// Today's places of the segments that a message was claimed by.
-    fn destinations<'c>(
-        &self,
-        cx: &'c Context<'_>,
-        slug: &'c Arc<str>,
-        former: Option<&'c Arc<str>>,
-        id: &'c str,
-    ) -> impl Iterator<Item = (&'c Arc<str>, &'c str)> {
-        cx.units.iter().flat_map(move |unit| {
-            unit.segments.iter().filter_map(move |segment| {
-                let home = segment.home.as_deref()?;
-                let is_here = !home.obsolete
-                    && *home.id == *id
-                    && (home.slug == *slug || Some(&home.slug) == former);
-                is_here.then_some((&unit.article.slug, &*segment.id))
             })
         })
     }

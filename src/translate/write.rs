@@ -146,7 +146,7 @@ fn write_catalogue(
     }
     let empty = DocPlan::default();
     let steps = plan.catalogues.get(slug).unwrap_or(&empty);
-    let unit = cx.units.iter().find(|unit| unit.article.slug == *slug);
+    let unit = cx.unit(slug);
     let path = format!("locales/{}/{slug}.ftl", plan.shelf.tag);
     let Some(unit) = unit else {
         if let Some(doc) = plan.shelf.catalogues.get(slug) {

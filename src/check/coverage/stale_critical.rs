@@ -1,7 +1,7 @@
 //! Critical text whose translation is older than its source.
 
 use crate::check::comments::FormerTexts;
-use crate::check::quote::{quote, sentence};
+use crate::check::quote::{quote, quote_change, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
 
@@ -27,17 +27,15 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let locale = &scope.edition.locale;
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
-        let message = match former.of_segment(&view) {
-            Some(was) => format!(
-                "The critical text {id} changed after it was translated to {locale}: it was {}, and is now {}",
-                quote(&was),
-                quote(today)
-            ),
-            None => format!(
-                "The critical text {id} changed after it was translated to {locale}: it is now {}",
-                quote(today)
-            ),
+        let change = match former.of_segment(&view) {
+            Some(was) => {
+                let (was, now) = quote_change(&was, today);
+                format!("it was {was}, and is now {now}")
+            }
+            None => format!("it is now {}", quote(today)),
         };
+        let message =
+            format!("The critical text {id} changed after it was translated to {locale}: {change}");
         let finding = scope
             .finding(CODE, view.at, sentence(message))
             .with_help(format!(

@@ -2,7 +2,7 @@
 
 use crate::check::comments::FormerTexts;
 use crate::check::missing::LISTED;
-use crate::check::quote::{list, quote, sentence};
+use crate::check::quote::{list, quote, quote_change, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::config::StalePolicy;
 use crate::diag::Level;
@@ -48,13 +48,14 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let former = FormerTexts::of(scope);
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
-        let was = former
-            .of_segment(&view)
-            .map_or(String::new(), |was| format!("was {}, and ", quote(&was)));
-        let message = format!(
-            "{id} changed after it was translated to {locale}: it {was}is now {}",
-            quote(today)
-        );
+        let change = match former.of_segment(&view) {
+            Some(was) => {
+                let (was, now) = quote_change(&was, today);
+                format!("it was {was}, and is now {now}")
+            }
+            None => format!("it is now {}", quote(today)),
+        };
+        let message = format!("{id} changed after it was translated to {locale}: {change}");
         let finding = scope
             .finding(CODE, view.at, sentence(message))
             .with_help(format!(

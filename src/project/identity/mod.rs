@@ -103,13 +103,13 @@ pub struct Alignment {
     pub renamed_from: Option<Arc<str>>,
 }
 
+/// Retired messages of catalogues without article, by slug.
+pub type Orphans = Vec<(Arc<str>, Vec<Retired>)>;
+
 /// Aligns all articles (sorted by slug) with all reference catalogues (sorted by slug). The result is
 /// parallel to `articles`; retired messages of orphan catalogues that were not recognised as a rename are
 /// returned by slug in the second value.
-pub fn align(
-    articles: &[&Article],
-    references: &[ReferenceTexts],
-) -> (Vec<Alignment>, Vec<(Arc<str>, Vec<Retired>)>) {
+pub fn align(articles: &[&Article], references: &[ReferenceTexts]) -> (Vec<Alignment>, Orphans) {
     let mut committed: Vec<Committed<'_>> = references.iter().map(Committed::new).collect();
     let own: Vec<Option<usize>> = articles
         .iter()
@@ -145,7 +145,7 @@ pub fn align(
     (alignments, orphans)
 }
 
-fn orphans(works: &[Work<'_>], committed: &[Committed<'_>]) -> Vec<(Arc<str>, Vec<Retired>)> {
+fn orphans(works: &[Work<'_>], committed: &[Committed<'_>]) -> Orphans {
     let mut is_orphan = vec![true; committed.len()];
     for work in works {
         for at in work.base.into_iter().chain(work.own) {

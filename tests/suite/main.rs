@@ -1,0 +1,16 @@
+//! Whole projects through the command line: what it must show, what it must survive, what it must say.
+//!
+//! Every test makes a project in a folder of its own ([`project::TestProject`]), runs the program on it as
+//! a person would, and looks at what is said and at the files.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::panic,
+    reason = "tests make files, run a program, and fail by panicking"
+)]
+
+mod commands;
+mod hostile;
+mod must_show;
+mod project;

@@ -29,13 +29,7 @@ fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
                 line.pop();
             }
             // Writing to a String cannot fail.
-            let sentence = line.ends_with(['.', '”', '!', '?']);
-            let _ = write!(
-                line,
-                "{}{}",
-                if sentence { " " } else { "; " },
-                one_line(help)
-            );
+            let _ = write!(line, "; {}", one_line(help));
         }
         text.push_str(&line);
         text.push('\n');

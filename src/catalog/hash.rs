@@ -195,7 +195,9 @@ fn fold_characters_into(result: &mut String, text: &str) {
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
-    if !any_triple(text.as_bytes(), may_compose) && !ends_in_doubt(text) {
+    // Below U+0300, whose first byte is 0xCC, nothing composes.
+    let lowest = text.bytes().fold(0, u8::max) < 0xCC;
+    if lowest || !any_triple(text.as_bytes(), may_compose) && !ends_in_doubt(text) {
         return Cow::Borrowed(text);
     }
     // Without the plain ones between them, marks may look out of order, never in order.
@@ -207,8 +209,8 @@ fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the first bytes of a character leave open if it decomposes, combines or reorders in NFC. Below
-/// U+0300, whose first byte is 0xCC, nothing does; nor do the letters of the commonest scripts.
+/// Whether the first bytes of a character leave open if it decomposes, combines or reorders in NFC. The
+/// letters of the commonest scripts do nothing of it.
 fn may_compose(first: u8, second: u8, third: u8) -> bool {
     let settled = (first < 0xCC)
         // Greek, Cyrillic, Hebrew and Arabic letters.

@@ -173,7 +173,7 @@ impl Ledger {
                     problems.push(mangled(
                         &file,
                         at,
-                        format!("row {number} of the ledger, {reason}"),
+                        format!("row {number} of the ledger{reason}"),
                     ));
                 }
             }
@@ -257,13 +257,16 @@ impl Row {
             .iter()
             .any(|marker| line.starts_with(marker))
         {
-            let reason = format!("{}, was left by a merge that is not finished", quoted(line));
+            let reason = format!(
+                ", {}, was left by a merge that is not finished",
+                quoted(line)
+            );
             return Err((span, reason));
         }
         let found = line.split('\t').count();
         if found != COLUMNS.len() {
             let columns = COLUMNS.len();
-            return Err((span, format!("has {found} columns instead of {columns}")));
+            return Err((span, format!(" has {found} columns instead of {columns}")));
         }
         let mut start = span.start as usize;
         let mut fields = line.split('\t').zip(COLUMNS).map(|(field, column)| {
@@ -376,7 +379,11 @@ impl Field<'_> {
     }
 
     fn wrong(&self, complaint: &str) -> (Span, String) {
-        let reason = format!("column {}: {} {complaint}", self.column, quoted(self.text));
+        let reason = format!(
+            ", column {}: {} {complaint}",
+            self.column,
+            quoted(self.text)
+        );
         (self.span, reason)
     }
 }
@@ -445,7 +452,7 @@ mod tests {
                 "\t\t\t\t\t\n",
                 "\n",
                 3,
-                "row 3 of the ledger, has 5 columns instead of 10",
+                "row 3 of the ledger has 5 columns instead of 10",
             ),
             (
                 "b3-c82faca558e7d905",

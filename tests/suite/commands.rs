@@ -445,7 +445,11 @@ fn findings_come_in_three_formats() {
         build.told()
     );
     assert_eq!(build.stdout, "");
-    assert!(build.stderr.contains("nothing was published, because of 1 error in the site as a whole"));
+    assert!(
+        build
+            .stderr
+            .contains("nothing was published, because of 1 error in the site as a whole")
+    );
     // The full report goes to a file.
     project
         .run(&["build", "--report", "findings.json"])

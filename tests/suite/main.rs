@@ -12,5 +12,6 @@
 
 mod commands;
 mod hostile;
+mod interrupted;
 mod must_show;
 mod project;

@@ -9,6 +9,7 @@
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::cast_precision_loss,
     clippy::panic,
     clippy::string_slice,
     reason = "a benchmark is a program of its own"

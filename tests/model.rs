@@ -445,7 +445,7 @@ impl World {
             &self.tree,
             "es",
             &ids,
-            Origin::Human,
+            Some(Origin::Human),
             today(),
         )
         .unwrap();
@@ -599,7 +599,7 @@ impl World {
         for ((slug, id), (token, source)) in self.live(project) {
             let unit = project.article(&slug).unwrap();
             let stale = is_stale(project, &self.tree, unit, &id);
-            let made_for = self.made_for.get(&token).unwrap();
+            let made_for = &self.made_for[&token];
             if *made_for != source {
                 assert!(
                     stale,

@@ -1,6 +1,10 @@
 //! `sync` and `done` from Markdown to files: the documented example step by step, and cases.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
 
 use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
@@ -404,7 +408,15 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
 
     let ids = ["how-long--relief-lasts-about".to_owned()];
     let today = day("2026-11-26");
-    let changes = done(&project(&tree), &tree, "es", &ids, Origin::Human, today).unwrap();
+    let changes = done(
+        &project(&tree),
+        &tree,
+        "es",
+        &ids,
+        Some(Origin::Human),
+        today,
+    )
+    .unwrap();
     apply(&mut tree, &changes);
     contains(
         &tree,
@@ -418,7 +430,7 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
         &tree,
         "es",
         &ids,
-        Origin::Human,
+        Some(Origin::Human),
         day("2026-12-01"),
     )
     .unwrap();
@@ -434,8 +446,15 @@ fn done_names_what_is_wrong() {
         &[("Results vary.", "Results vary.\n\nNew text here.")],
     );
     synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("1 week", "2 weeks")]);
     tree.insert("content/other.md", "+++\ntitle = \"Other\"\n+++\n");
     let cases = [
+        (
+            "es",
+            "how-long--relief-lasts-about",
+            "coverage/not-synced",
+            "polyleaf sync",
+        ),
         (
             "es",
             "how-long--rest-for-hour",
@@ -463,7 +482,7 @@ fn done_names_what_is_wrong() {
             &tree,
             locale,
             &ids,
-            Origin::Human,
+            Some(Origin::Human),
             day("2026-12-01"),
         )
         .unwrap_err();
@@ -767,4 +786,258 @@ fn comments_that_a_tool_dropped_are_put_back() {
     let plan = synced(&mut tree);
     assert!(plan.tallies.is_empty());
     contains(&tree, ES, "# source: Results vary.\nhow-long--results-vary");
+}
+
+/// Interrupts the writing after each file: `values` are always somewhere, and the next run completes it.
+fn survives_interruptions(tree: &MemoryTree, values: &[&str]) -> MemoryTree {
+    let changes = sync(&project(tree), tree, &options())
+        .unwrap()
+        .changes
+        .changes;
+    let missing = |tree: &MemoryTree| {
+        let paths = tree
+            .files()
+            .iter()
+            .filter(|path| path.starts_with("locales/es/"));
+        let all: String = paths.map(|path| tree.text(path).unwrap()).collect();
+        values.iter().find(|value| !all.contains(**value)).copied()
+    };
+    for part in 0..changes.len() {
+        let mut interrupted = tree.clone();
+        for change in &changes[..part] {
+            apply_one(&mut interrupted, change);
+        }
+        assert_eq!(
+            missing(&interrupted),
+            None,
+            "after {part} of {}",
+            changes.len()
+        );
+        synced(&mut interrupted);
+        assert_eq!(missing(&interrupted), None, "completed after {part}");
+    }
+    let mut complete = tree.clone();
+    synced(&mut complete);
+    complete
+}
+
+#[test]
+fn two_articles_exchange_texts() {
+    let article = |title: &str, text: &str| {
+        format!("+++\ntitle = \"{title}\"\n+++\n\nStays in {title}.\n\n{text}\n")
+    };
+    let (one, two) = ("Bring your own water.", "Nobody may drive home afterwards.");
+    let mut tree = tree(&[
+        ("content/a.md", &article("A", one)),
+        ("content/b.md", &article("B", two)),
+    ]);
+    synced(&mut tree);
+    for (slug, value) in [("a", "Traiga agua."), ("b", "Nadie conduzca.")] {
+        let path = format!("locales/es/{slug}.ftl");
+        let text = tree.text(&path).unwrap();
+        let stub = text.lines().last().unwrap().to_owned();
+        let live = stub.replace("# translate: ", "") + " " + value;
+        edit(&mut tree, &path, &[(&stub, &live)]);
+    }
+    synced(&mut tree);
+    tree.insert("content/a.md", article("A", two));
+    tree.insert("content/b.md", article("B", one));
+    let after = survives_interruptions(&tree, &["Traiga agua.", "Nadie conduzca."]);
+    contains(
+        &after,
+        "locales/es/a.ftl",
+        &format!("# source: {two}\nintro--nobody-may-drive = Nadie conduzca.\n"),
+    );
+    contains(
+        &after,
+        "locales/es/b.ftl",
+        &format!("# source: {one}\nintro--bring-your-own = Traiga agua.\n"),
+    );
+}
+
+#[test]
+fn one_text_goes_while_another_comes_back() {
+    let mut tree = translated();
+    edit(&mut tree, MARKDOWN, &[("\nResults vary.\n", "")]);
+    synced(&mut tree);
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[("- Bring form {A}.\n", "\nResults vary.\n")],
+    );
+    let after = survives_interruptions(&tree, &["Los resultados varían.", "Traiga el formulario"]);
+    contains(
+        &after,
+        ES,
+        "# source: Results vary.\nhow-long--results-vary = Los resultados varían.\n",
+    );
+    contains(
+        &after,
+        "locales/es/after.obsolete.ftl",
+        "how-long--bring-form-a = Traiga",
+    );
+}
+
+#[test]
+fn explicit_ids_exchanged_between_sections() {
+    let article = |one: &str, two: &str| {
+        format!(
+            "+++\ntitle = \"A\"\n+++\n\n## Water {{#{one}}}\n\nDrink.\n\n## Driving {{#{two}}}\n\nWalk.\n"
+        )
+    };
+    let mut tree = tree(&[("content/a.md", &article("x", "y"))]);
+    synced(&mut tree);
+    let filled = tree
+        .text("locales/es/a.ftl")
+        .unwrap()
+        .replace("# translate: x--heading =", "x--heading = Agua")
+        .replace("# translate: y--heading =", "y--heading = Conducir");
+    tree.insert("locales/es/a.ftl", filled);
+    synced(&mut tree);
+    tree.insert("content/a.md", article("y", "x"));
+    synced(&mut tree);
+    contains(
+        &tree,
+        "locales/es/a.ftl",
+        "# source: Water\ny--heading = Agua\n",
+    );
+    contains(
+        &tree,
+        "locales/es/a.ftl",
+        "# source: Driving\nx--heading = Conducir\n",
+    );
+}
+
+#[test]
+fn every_construct_reads_back_from_the_reference_catalogue() {
+    let article = "\
++++
+title = \"{ $phone } *and* {braces}\"
+description = \"One.\"
++++
+
+*First* line\\
+**second** line\\
+[third](https://c.example) { $phone }\\
+.fourth
+
+**Bold** first. `{ $code } {\"x\"}` { NUMBER($n,minimumFractionDigits:1) }
+
+1. One
+   - nested [label]
+2. ![An image](x.png)
+
+![Alone](x.png \"Its caption\")
+
+> [!WARNING]
+> Do not “drive”. \"Quoted\" \\* star
+
+Table: Doses
+
+| A | B |
+|---|:-:|
+| 5 mg | `x` |
+|  | [one][label] |
+
+Term
+: Its *definition*.
+
+A note.[^n]
+
+[label]: https://c.example
+[^n]: The *note*.
+
+## 休息两小时
+
+休息。 = x
+
+## Heading
+#### Deep {.critical}
+";
+    let mut tree = tree(&[(MARKDOWN, article)]);
+    synced(&mut tree);
+    let project = project(&tree);
+    let unit = project.article("after").unwrap();
+    assert!(unit.unsynced.is_empty(), "{:?}", unit.unsynced);
+    assert_eq!(unit.segments.len(), 24);
+    // What is shown above a stub is what its hash is compared with.
+    let filled = tree.text(ES).unwrap().replace("# translate: ", "");
+    let filled: String = filled
+        .split_inclusive('\n')
+        .map(|line| {
+            if line.ends_with(" =\n") {
+                line.replace(" =\n", " = x\n")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    tree.insert(ES, filled);
+    let plan = synced(&mut tree);
+    assert_eq!(plan.tallies[0].outdated, 0);
+    assert!(plan.tallies[0].recorded > 20);
+}
+
+#[test]
+fn a_changed_first_line_of_a_hard_break_is_stale_and_shown_on_one_line() {
+    let mut tree = tree(&[(
+        MARKDOWN,
+        "+++\ntitle = \"T\"\n+++\n\nOne here\\\ntwo there.\n",
+    )]);
+    synced(&mut tree);
+    contains(
+        &tree,
+        "locales/en-US/after.ftl",
+        "intro--one-here-two =\n    One here\\\n    two there.\n",
+    );
+    contains(
+        &tree,
+        ES,
+        "# source: One here\\ two there.\n# translate: intro--one-here-two =\n",
+    );
+    edit(
+        &mut tree,
+        ES,
+        &[(
+            "# translate: intro--one-here-two =",
+            "intro--one-here-two = Uno",
+        )],
+    );
+    synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("One here", "One there")]);
+    synced(&mut tree);
+    contains(
+        &tree,
+        ES,
+        "# was: One here\\ two there.\n# now: One there\\ two there.\nintro--one-here-two = Uno\n",
+    );
+}
+
+#[test]
+fn a_move_waits_for_languages_that_are_left_out() {
+    let mut tree = translated();
+    let settings = SETTINGS.replace("\"es\"", "\"es\", \"ar\"");
+    tree.insert("polyleaf.toml", settings);
+    synced(&mut tree);
+    edit(&mut tree, MARKDOWN, &[("- Rest for 2 hours.\n", "")]);
+    tree.insert(
+        "content/b.md",
+        "+++\ntitle = \"B\"\n+++\n\nRest for 2 hours.\n",
+    );
+    let mut only = options();
+    only.locales = Some(vec!["ar".into()]);
+    let plan = synced_with(&mut tree, &only);
+    assert_eq!(plan.diagnostics[0].code, "coverage/not-synced");
+    contains(&tree, "locales/en-US/after.ftl", "how-long--rest-for-hours");
+    assert!(synced(&mut tree).diagnostics.is_empty());
+    contains(
+        &tree,
+        "locales/es/b.ftl",
+        "how-long--rest-for-hours = Descanse 2 horas.",
+    );
+    contains(
+        &tree,
+        "locales/ar/b.ftl",
+        "# translate: how-long--rest-for-hours =",
+    );
 }

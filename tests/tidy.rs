@@ -1,5 +1,12 @@
 //! Rules of the house that no compiler holds: import directions, first lines, registries, budgets.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test reads the sources and fails where it cannot"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -80,10 +87,14 @@ impl File {
 
     /// The text without its unit tests, which stand at the end.
     fn code(&self) -> &str {
-        self.text
-            .split("#[cfg(test)]\nmod tests")
-            .next()
-            .unwrap_or(&self.text)
+        let marks = self.text.match_indices("#[cfg(test)]\n").map(|(at, _)| at);
+        let tests = marks.into_iter().find(|&at| {
+            self.text[at..]
+                .lines()
+                .nth(1)
+                .is_some_and(|line| line.ends_with("mod tests {"))
+        });
+        &self.text[..tests.unwrap_or(self.text.len())]
     }
 }
 

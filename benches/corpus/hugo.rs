@@ -8,7 +8,7 @@ use super::words::LANGUAGES;
 use super::{Size, markdown, put, slug, translate};
 
 /// Writes the site into `root`.
-pub fn write(root: &Path, size: Size) {
+pub(crate) fn write(root: &Path, size: Size) {
     let mut configuration = String::from(
         "baseURL = \"https://clinic.example/\"\ntitle = \"Goodness Psychiatry\"\ndefaultContentLanguage = \"en-us\"\n\
          defaultContentLanguageInSubdir = true\ndisableKinds = [\"taxonomy\", \"term\", \"rss\"]\n\

@@ -1,7 +1,7 @@
 //! A project of any size shaped like the sample: the same blocks in the same proportions, complete
 //! translations, ledgers included. The same numbers give the same bytes on every machine.
 
-pub mod hugo;
+pub(crate) mod hugo;
 mod words;
 
 use std::fmt::Write as _;
@@ -15,15 +15,15 @@ use words::{LANGUAGES, Language};
 
 /// How large a project is.
 #[derive(Clone, Copy, Debug)]
-pub struct Size {
+pub(crate) struct Size {
     /// Articles.
-    pub articles: usize,
+    pub(crate) articles: usize,
     /// Locales, the source included; at most as many as there are word lists.
-    pub locales: usize,
+    pub(crate) locales: usize,
 }
 
-/// Pseudo-random numbers that are the same everywhere (SplitMix64).
-pub struct Numbers(u64);
+/// Pseudo-random numbers that are the same everywhere (`SplitMix64`).
+pub(crate) struct Numbers(u64);
 
 impl Numbers {
     fn next(&mut self) -> u64 {
@@ -40,7 +40,7 @@ impl Numbers {
 }
 
 /// Locale tags of a project, the source first.
-pub fn tags(size: Size) -> Vec<&'static str> {
+pub(crate) fn tags(size: Size) -> Vec<&'static str> {
     LANGUAGES
         .iter()
         .take(size.locales)
@@ -49,7 +49,7 @@ pub fn tags(size: Size) -> Vec<&'static str> {
 }
 
 /// Writes the project into `root`, which must not exist yet.
-pub fn write(root: &Path, size: Size) {
+pub(crate) fn write(root: &Path, size: Size) {
     fs::create_dir_all(root.join("content")).unwrap();
     let list: Vec<String> = tags(size).iter().map(|tag| format!("\"{tag}\"")).collect();
     put(
@@ -80,7 +80,7 @@ pub fn write(root: &Path, size: Size) {
 }
 
 /// Rewords one segment of one article in one locale, as a translator would.
-pub fn edit_one_segment(root: &Path, size: Size) {
+pub(crate) fn edit_one_segment(root: &Path, size: Size) {
     let path = root.join(format!(
         "locales/{}/{}.ftl",
         LANGUAGES[1].tag,
@@ -97,12 +97,12 @@ pub fn edit_one_segment(root: &Path, size: Size) {
 }
 
 /// The slug of an article.
-pub fn slug(article: usize) -> String {
+pub(crate) fn slug(article: usize) -> String {
     format!("article-{article:06}")
 }
 
 /// The translation of a segment: as many words as the source has, placeables and markup kept.
-pub fn translate(language: &Language, text: &str) -> String {
+pub(crate) fn translate(language: &Language, text: &str) -> String {
     let seed = text.bytes().fold(7_u64, |sum, byte| {
         sum.wrapping_mul(31).wrapping_add(u64::from(byte))
     });
@@ -113,7 +113,8 @@ pub fn translate(language: &Language, text: &str) -> String {
         let is_word = word
             .chars()
             .all(|c| c.is_ascii_alphabetic() || c == ',' || c == '.');
-        if !translated.is_empty() && !(language.unspaced && is_word && after_word) {
+        let joined = language.unspaced && is_word && after_word;
+        if !(translated.is_empty() || joined) {
             translated.push(' ');
         }
         after_word = is_word;
@@ -189,7 +190,7 @@ fn row(id: &str, source: Hash, target: Hash) -> RowText {
 }
 
 /// One article: 7 sections, lists, a table, definitions; about 47 segments and 6.7 KB.
-pub fn markdown(article: usize) -> String {
+pub(crate) fn markdown(article: usize) -> String {
     let mut numbers = Numbers(article as u64);
     let english = &LANGUAGES[0];
     let mut sentence = |least: usize| {

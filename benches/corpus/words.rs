@@ -1,17 +1,17 @@
 //! Word lists of ten languages: enough to give every script its real lengths and breaks.
 
 /// A language of the corpus.
-pub struct Language {
+pub(crate) struct Language {
     /// Locale tag.
-    pub tag: &'static str,
+    pub(crate) tag: &'static str,
     /// Written without spaces between words.
-    pub unspaced: bool,
+    pub(crate) unspaced: bool,
     /// Words.
-    pub words: &'static [&'static str],
+    pub(crate) words: &'static [&'static str],
 }
 
 /// The source first.
-pub const LANGUAGES: &[Language] = &[
+pub(crate) const LANGUAGES: &[Language] = &[
     Language {
         tag: "en-US",
         unspaced: false,

@@ -97,13 +97,11 @@ impl<'t> Converter<'t> {
                 }
             })
             .collect();
-        let comments = comment.map_or_else(Vec::new, |comment| {
-            comment
-                .content
-                .iter()
-                .map(|line| self.comment(line))
-                .collect()
-        });
+        let lines = comment.map_or(&[][..], |comment| &comment.content);
+        let comments = match (lines.first(), lines.last()) {
+            (Some(first), Some(last)) => self.comment(first).cover(self.span(last)),
+            _ => Span::default(),
+        };
         let mut span = id;
         if kind == EntryKind::Term {
             span.start = span.start.saturating_sub(1);
@@ -383,7 +381,7 @@ fn hexadecimal(chars: &mut std::str::Chars<'_>, digits: usize) -> Option<char> {
 }
 
 /// Whether a line of text begins like a message of ours: an identifier with `--` in it, then `=`.
-fn looks_like_entry(line: &str) -> bool {
+pub(super) fn looks_like_entry(line: &str) -> bool {
     let bytes = line.trim_ascii_start().as_bytes();
     let length = bytes
         .iter()

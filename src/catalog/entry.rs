@@ -35,9 +35,9 @@ pub struct Entry {
     pub value: Option<Pattern>,
     /// The attributes.
     pub attributes: Vec<Attribute>,
-    /// The attached comment lines, `#` included, line ends excluded; directly above the entry. A stub
-    /// directly above is among them; [`blocks`](crate::catalog::blocks) tells it apart.
-    pub comments: Vec<Span>,
+    /// The lines of the attached comment, directly above the entry ([`Catalogue::comments`]); empty
+    /// without one. A stub directly above is among them; [`blocks`](crate::catalog::blocks) tells it apart.
+    pub comments: Span,
     /// From the identifier (`-` included) to the end of the last line of value or attributes, line end excluded.
     pub span: Span,
 }
@@ -162,6 +162,11 @@ impl Catalogue {
     /// Text of an entry's identifier.
     pub fn id(&self, entry: &Entry) -> &str {
         self.file.slice(entry.id)
+    }
+
+    /// The lines of the comment attached to an entry, `#` included, line ends excluded.
+    pub fn comments(&self, entry: &Entry) -> impl DoubleEndedIterator<Item = &str> {
+        self.file.slice(entry.comments).lines()
     }
 
     fn find(&self, kind: EntryKind, id: &str) -> Option<&Entry> {

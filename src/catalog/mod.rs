@@ -3,6 +3,7 @@
 mod convert;
 mod edit;
 mod entry;
+mod faultless;
 mod hash;
 mod ledger;
 mod nesting;

@@ -8,6 +8,7 @@ use fluent_syntax::parser;
 use memchr::{memchr, memchr_iter, memmem};
 
 use crate::catalog::convert::{Converter, Flaw};
+use crate::catalog::faultless::faultless;
 use crate::catalog::nesting::too_deep;
 use crate::catalog::unreadable::{Before, flawed, quoted, unreadable};
 use crate::catalog::{Catalogue, Entry, EntryKind};
@@ -124,13 +125,22 @@ enum Last {
 
 fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
     let text = parser_safe(file.text());
-    let (resource, errors) = match parser::parse(&*text) {
+    faultless(&text).unwrap_or_else(|| readable_entries(file, &text, diagnostics))
+}
+
+/// The entries that can be read, of a file that may have faults.
+fn readable_entries(
+    file: &SourceFile,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Entry> {
+    let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err(broken) => broken,
     };
     let mut errors = errors.iter();
     let private: Vec<usize> = memchr_iter(0xF4, file.text().as_bytes()).collect();
-    let mut converter = Converter::new(&text);
+    let mut converter = Converter::new(text);
     let mut entries: Vec<Entry> = Vec::with_capacity(resource.body.len());
     let mut last = Last::Nothing;
     for item in &resource.body {
@@ -138,7 +148,7 @@ fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
             ast::Entry::Message(message) => converter.message(message),
             ast::Entry::Term(term) => converter.term(term),
             ast::Entry::Junk { content } => {
-                let (Some(span), Some(error)) = (Span::of_slice(&text, content), errors.next())
+                let (Some(span), Some(error)) = (Span::of_slice(text, content), errors.next())
                 else {
                     continue;
                 };
@@ -358,7 +368,7 @@ pub(super) mod tests {
             panic!()
         };
         assert_eq!(
-            b.comments.iter().map(|&c| slice(c)).collect::<Vec<_>>(),
+            catalogue.comments(b).collect::<Vec<_>>(),
             ["# c1", "#", "# c2"]
         );
         assert_eq!(slice(b.span), "b = x { $y }");
@@ -847,8 +857,109 @@ pub(super) mod tests {
         assert_eq!(at, pattern.span.end);
     }
 
+    /// Text that is mostly a catalogue without faults.
+    fn catalogue_text() -> impl Strategy<Value = String> {
+        let value = prop::sample::select(vec![
+            "x",
+            " x y  ",
+            "\n    x",
+            "\n\n  \n  x ",
+            "\n    [x",
+            "\n    b--c = x",
+            "x\n    y",
+            "x\n\n    y",
+            "{ $x }",
+            "{\n$x\n}",
+            "x { \"}\" } y",
+            "{ $n ->\n    [1] x\n   *[other] y\n }",
+            "{ $n ->\n    [1] x\na = y\n   *[other] y\n }",
+            "x\n    .at = y",
+            "\n    .at = y",
+            "x }",
+            "",
+            " ",
+            "\u{100000}",
+            "é\u{a0}",
+        ]);
+        let above = prop::sample::select(vec![
+            "",
+            "",
+            "# c\n",
+            "#\n# c\n",
+            "# c\n\n",
+            "## g\n",
+            "### r\n\n",
+            "# c\n  \n",
+            "#c\n",
+            "####\n",
+            "# c\n## g\n",
+            "# c\n#d\n",
+            "  ",
+        ]);
+        let id = prop::sample::select(vec!["a", "b--c", "-t", "-t--u", "a_1", "1a", "a b"]);
+        let sign = prop::sample::select(vec![" = ", "=", " =", "  =   ", " "]);
+        let end = prop::sample::select(vec![
+            "\n",
+            "\n",
+            "\n\n",
+            "\n  \n",
+            "\n    \n\n",
+            "",
+            "\n ",
+            "\n    ",
+        ]);
+        let entry =
+            (above, id, sign, value, end).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat());
+        let entries = prop::collection::vec(entry, 0..4).prop_map(|entries| entries.concat());
+        (entries, any::<bool>()).prop_map(|(text, crlf)| {
+            if crlf {
+                text.replace('\n', "\r\n")
+            } else {
+                text
+            }
+        })
+    }
+
+    /// What is read without the parser is what the parser reads.
+    fn check_faultless(text: &str) -> bool {
+        let file = SourceFile::from_text("a.ftl", text);
+        let safe = parser_safe(text);
+        let (None, Some(entries)) = (refused(&file), faultless(&safe)) else {
+            return false;
+        };
+        let mut diagnostics = Vec::new();
+        let expected = readable_entries(&file, &safe, &mut diagnostics);
+        assert_eq!(
+            format!("{entries:#?}"),
+            format!("{expected:#?}"),
+            "{text:?}"
+        );
+        assert_eq!(diagnostics, [], "{text:?}");
+        true
+    }
+
+    #[test]
+    fn ordinary_files_are_read_without_the_parser() {
+        for text in [
+            "",
+            "\n",
+            "## x\n\n# source: y\na = z\n\n# translate: b =\n\nc =\n    z\n",
+            "a = { $x } y\n\n\n-t = z\n    .at = z\nb = { $n ->\n    [1] x\n   *[other] y\n }\n",
+            "# c\r\na = z \r\n\r\nb = z",
+            "a = x\n    y\n\n    z",
+        ] {
+            assert!(check_faultless(text), "{text:?}");
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn reading_without_the_parser_changes_nothing(text in catalogue_text(), soup in soup()) {
+            check_faultless(&text);
+            check_faultless(&soup);
+        }
+
         #[test]
         fn any_text_gives_entries_inside_it_or_findings(text in soup()) {
             let (catalogue, diagnostics) = parsed(&text);
@@ -861,8 +972,8 @@ pub(super) mod tests {
                 let id = format!("{sigil}{}", catalogue.id(entry));
                 prop_assert!(slice.starts_with(&id));
                 assert!(!slice.ends_with(['\n', '\r', ' ']) && !slice.contains('\u{100000}'));
-                for comment in &entry.comments {
-                    prop_assert!(catalogue.file.slice(*comment).starts_with('#'));
+                for comment in catalogue.comments(entry) {
+                    prop_assert!(comment.starts_with('#'));
                 }
                 for pattern in entry.patterns() {
                     check_pattern(&catalogue, pattern);

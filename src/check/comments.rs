@@ -63,8 +63,8 @@ impl<'s, 'p> FormerTexts<'s, 'p> {
     fn shown(&self, view: &SegmentView<'_>) -> Option<String> {
         let found = self.scope.translations?.find(view.identified)?;
         let last = |label: &str| {
-            let mut lines = found.entry.comments.iter().rev();
-            lines.find_map(|line| found.catalogue.file.slice(*line).strip_prefix(label))
+            let mut lines = found.catalogue.comments(found.entry).rev();
+            lines.find_map(|line| line.strip_prefix(label))
         };
         let text = last("# was:").or_else(|| last("# source:"))?;
         Some(text.trim().to_owned())

@@ -31,7 +31,9 @@ pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use registry::{RULES, rule};
 pub use rule::{Rule, Run};
-pub use run::{check_article, check_catalogue, check_edition, check_project, check_site, settle};
+pub use run::{
+    check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,
+};
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
 pub use sink::Sink;

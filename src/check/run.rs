@@ -59,6 +59,15 @@ pub fn check_catalogue(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<D
     sink.into_findings()
 }
 
+/// Admits what reading a catalogue found, for one that no rule looks at: a parent's.
+pub fn check_born(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    let mut sink = Sink::new(levels);
+    for finding in &scope.translations.diagnostics {
+        sink.admit_born(finding.clone());
+    }
+    sink.into_findings()
+}
+
 /// Runs the edition rules.
 pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);

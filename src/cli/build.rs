@@ -8,22 +8,26 @@ use polyleaf::pipeline::{Judged, build, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// Publish every page that passed its checks, and say why the rest is withheld
+///
+/// A withheld page is replaced by a short notice in its language. Exits with status 1 if anything that is
+/// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where the site goes
+    /// Where the site goes (otherwise public, or draft for a draft, in the project's folder)
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// What is built: the public site, or a draft of everything with visible marks
+    /// What is built: the public site, or a draft of everything, with visible marks, not for patients
     #[arg(long, value_enum, default_value_t)]
     stage: StageArgument,
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
-    /// Take over a folder that holds files of others; they stay
+    /// Publish into a folder that holds other files already; they stay
     #[arg(long)]
     adopt: bool,
     /// Exit with status 0 although pages that are due were withheld
@@ -37,17 +41,15 @@ pub(super) struct Args {
 /// `--stage`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum StageArgument {
-    /// The public site
     #[default]
     Publish,
-    /// Everything, with visible marks; not for patients
     Draft,
 }
 
 /// Builds and publishes; exits 1 when anything that is due was withheld.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, mut project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
+    Globals::known_locales(&project, &args.locale)?;
     if !args.locale.is_empty() {
         project
             .settings
@@ -85,7 +87,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
-                "nothing was published, because of {} in the site as a whole; the published site is as it was",
+                "nothing was published: {} in what pages share, such as addresses; the published site is as it was",
                 plural(stopping.len(), "error")
             )));
         }
@@ -95,7 +97,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let summary = publication.commit()?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
-        out.display(),
+        out.strip_prefix(".").unwrap_or(&out).display(),
         plural(summary.written, "file"),
         summary.unchanged,
         summary.removed

@@ -3,7 +3,7 @@
 use clap::CommandFactory as _;
 use clap_complete::Shell;
 
-use super::globals::{Outcome, Ran};
+use super::outcome::{Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Print completions for a shell

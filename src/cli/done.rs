@@ -1,18 +1,18 @@
 //! `polyleaf done LOCALE ID…`
 
-use polyleaf::catalog::Origin;
 use polyleaf::disk;
 use polyleaf::translate::done;
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
-/// State that translations are up to date with today's source, which critical texts need
+/// Say that translations fit today's source text; a stale critical text is not current without this
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The language
+    /// The language, such as es
     locale: String,
-    /// Message ids, or article#id where several articles have the id
+    /// Ids of messages, as `polyleaf todo` lists them; article#id where several articles have the id
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
     /// How the translations were made: human, machine, memory or unknown (otherwise what polyleaf.toml says)
@@ -23,16 +23,12 @@ pub(super) struct Args {
 /// Records the statement.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
+    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
     let origin = args
         .origin
         .as_deref()
-        .unwrap_or(&project.settings.translation_origin);
-    let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!(
-            "{origin:?} is no origin; write human, machine, memory or unknown"
-        ))
-    })?;
+        .map(|name| Globals::origin(&project, Some(name)));
+    let origin = origin.transpose()?;
     let changes = done(
         &project,
         &tree,
@@ -44,7 +40,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     .map_err(Failure::Findings)?;
     disk::apply(&globals.root, &changes)?;
     terminal.say(&format!(
-        "{}: {} stated to be current",
+        "{}: {} recorded as up to date",
         args.locale,
         plural(args.ids.len(), "text")
     ));

@@ -3,7 +3,7 @@
 use polyleaf::check::{RULES, rule};
 use polyleaf::diag::Level;
 
-use super::globals::{Failure, Outcome, Ran};
+use super::outcome::{Failure, Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 
@@ -39,11 +39,11 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
             "there is no rule {code:?}; {hint}"
         )));
     };
+    // The explanation opens with the code as its heading; the level comes right below it.
+    let (heading, rest) = found.explanation.split_once('\n').unwrap_or_default();
     terminal.product(&format!(
-        "{}\nLevel: {}\n\n{}",
-        found.code,
-        level(found.level),
-        found.explanation
+        "{heading}\n\nLevel: {}\n{rest}",
+        level(found.level)
     ));
     Ok(Outcome::Clean)
 }

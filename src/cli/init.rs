@@ -8,7 +8,8 @@ use polyleaf::disk;
 use polyleaf::locale::Locale;
 use polyleaf::source::{Changeset, SourceFile};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Start a project: a configuration, an article and its disclaimers

@@ -2,7 +2,7 @@
 
 use clap::CommandFactory as _;
 
-use super::globals::{Outcome, Ran};
+use super::outcome::{Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Print the manual page
@@ -20,7 +20,7 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         Some(name) => {
             let found = whole.find_subcommand(name).cloned();
             let found = found.ok_or_else(|| {
-                super::globals::Failure::Message(format!(
+                super::outcome::Failure::Message(format!(
                     "there is no subcommand {name:?}; see polyleaf --help"
                 ))
             })?;

@@ -8,11 +8,13 @@ mod build;
 mod check;
 mod completions;
 mod done;
+mod environment;
 mod explain;
 mod globals;
 mod init;
 mod man;
 mod new;
+mod outcome;
 mod status;
 mod sync;
 mod table;
@@ -23,7 +25,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use self::globals::{Globals, Outcome};
+use self::globals::Globals;
+use self::outcome::Outcome;
 use self::terminal::Terminal;
 
 /// One leaflet, every language: merges Markdown articles with Fluent translations, checks that every

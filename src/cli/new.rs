@@ -9,7 +9,8 @@ use polyleaf::locale::Locale;
 use polyleaf::project::slug_problem;
 use polyleaf::source::{self, Changeset, SourceFile};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::Terminal;
 
 /// Add an article or a language

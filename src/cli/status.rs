@@ -4,7 +4,8 @@ use polyleaf::localize::Coverage;
 use polyleaf::pipeline::{JudgedEdition, judge};
 use serde::Serialize;
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 
@@ -43,7 +44,7 @@ struct Row {
 /// Prints the table, or JSON. Always exits 0: `check` judges.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
+    Globals::known_locales(&project, &args.locale)?;
     let judged = judge(&project, &tree, globals.today()?);
     let mut rows = Vec::new();
     for (unit, judged_unit) in judged.units() {

@@ -1,14 +1,17 @@
 //! `polyleaf sync`
 
-use polyleaf::catalog::Origin;
 use polyleaf::diag::Severity;
 use polyleaf::disk;
 use polyleaf::translate::{SyncOptions, Tally, sync};
 
-use super::globals::{Failure, Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
-/// Bring today's Markdown to the translators: ids, stubs, what changed; nothing they wrote is lost
+/// Bring the translators' files in step with the Markdown: what is new, what changed, what is gone
+///
+/// A new text gets an id and a stub to fill in, a changed one the lines `# was:` and `# now:`, and the
+/// translation of a text that is gone is set aside. Nothing that a translator wrote is lost.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Only this language; may be given several times
@@ -20,13 +23,13 @@ pub(super) struct Args {
     /// Change nothing; exit with status 1 if there is something to do
     #[arg(long)]
     check: bool,
-    /// Bring the messages of every file into the order of the article
+    /// Also put the messages of every file into the order of the article
     #[arg(long)]
     order: bool,
-    /// The source text of this message changed, its meaning did not: its translations stay current
+    /// The source text of these messages changed, its meaning did not: their translations stay current
     #[arg(long, value_name = "ID", num_args = 1..)]
     same_meaning: Vec<String>,
-    /// With --same-meaning: although numbers, placeables, links or negation differ
+    /// With --same-meaning: even where numbers, placeables, links or negation differ
     #[arg(long, requires = "same_meaning")]
     force: bool,
 }
@@ -34,16 +37,8 @@ pub(super) struct Args {
 /// Computes the edits and makes them.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, &args.locale)?;
-    let origin = args
-        .origin
-        .as_deref()
-        .unwrap_or(&project.settings.translation_origin);
-    let origin: Origin = origin.parse().map_err(|_| {
-        Failure::Message(format!(
-            "{origin:?} is no origin; write human, machine, memory or unknown"
-        ))
-    })?;
+    Globals::known_locales(&project, &args.locale)?;
+    let origin = Globals::origin(&project, args.origin.as_deref())?;
     let options = SyncOptions {
         locales: (!args.locale.is_empty()).then(|| args.locale.clone()),
         order: args.order,

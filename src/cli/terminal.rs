@@ -6,17 +6,16 @@ use clap::ValueEnum;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::report::{self, Format, Style};
 
-use super::globals::{Failure, Globals};
+use super::environment::{colored, unicode, width};
+use super::globals::Globals;
+use super::outcome::Failure;
 
 /// `--color`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// Colours on a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Colours always.
     Always,
-    /// Colours never.
     Never,
 }
 
@@ -125,39 +124,4 @@ impl Terminal {
 /// "1 error", "2 errors".
 pub(crate) fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-fn environment(name: &str) -> Option<String> {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the terminal is where the environment is read"
-    )]
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn colored(choice: Color, is_terminal: bool) -> bool {
-    match choice {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if environment("NO_COLOR").is_some() => false,
-        Color::Auto if environment("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
-        Color::Auto => is_terminal && environment("TERM").as_deref() != Some("dumb"),
-    }
-}
-
-fn unicode() -> bool {
-    let locale = environment("LC_ALL")
-        .or_else(|| environment("LC_CTYPE"))
-        .or_else(|| environment("LANG"));
-    locale.is_none_or(|name| {
-        let name = name.to_ascii_lowercase();
-        name.contains("utf-8") || name.contains("utf8")
-    })
-}
-
-fn width() -> usize {
-    environment("COLUMNS")
-        .and_then(|columns| columns.parse().ok())
-        .unwrap_or(100)
-        .clamp(40, 200)
 }

@@ -4,13 +4,14 @@ use polyleaf::localize::Outcome as Text;
 use polyleaf::pipeline::judge;
 use polyleaf::project::{Freshness, Unit};
 
-use super::globals::{Globals, Outcome, Ran};
+use super::globals::Globals;
+use super::outcome::{Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
 /// List what is left to translate into a language: critical texts first, then by file
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The language
+    /// The language, such as es
     locale: String,
 }
 
@@ -26,7 +27,7 @@ struct Item<'a> {
 /// Prints the list. Always exits 0.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
+    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
     let judged = judge(&project, &tree, globals.today()?);
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();
@@ -66,7 +67,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     terminal.say(&match items.len() {
         0 => format!("{}: nothing is left to translate", args.locale),
         count => format!(
-            "{}: {} left; run polyleaf sync for stubs to fill in",
+            "{}: {} left to translate",
             args.locale,
             plural(count, "text")
         ),

@@ -100,7 +100,7 @@ impl LocalSegment {
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None
         } else {
-            shown(found.entry, &found.catalogue.file).map(source_hash)
+            shown(found.entry, found.catalogue).map(source_hash)
         };
         self.freshness = freshness(identified.hash, found.row, target, shown, critical);
         let row = found.row?;
@@ -157,10 +157,9 @@ fn find<'t>(
 /// The source text that the comment of a message shows: its last `# now:`, else `# source:`. What stands
 /// above the `# translate:` line of a stub belongs to the stub. The same as `catalog::shown_hash` finds by
 /// laying out the whole file, which costs more than is needed for one message.
-fn shown<'f>(entry: &Entry, file: &'f SourceFile) -> Option<&'f str> {
+fn shown<'f>(entry: &Entry, catalogue: &'f Catalogue) -> Option<&'f str> {
     let mut source = None;
-    for line in entry.comments.iter().rev() {
-        let line = file.slice(*line);
+    for line in catalogue.comments(entry).rev() {
         if let Some(now) = line.strip_prefix("# now:") {
             return Some(now);
         }
@@ -556,7 +555,7 @@ mod tests {
             let catalogue = catalogue("a.ftl", &format!("{}\na--b = x\n", lines.join("\n")));
             let (entry, file) = (catalogue.message("a--b").unwrap(), &catalogue.file);
             let block = blocks(&catalogue).into_iter().find(|block| block.id == "a--b").unwrap();
-            prop_assert_eq!(shown(entry, file).map(source_hash), shown_hash(&block, file));
+            prop_assert_eq!(shown(entry, &catalogue).map(source_hash), shown_hash(&block, file));
         }
     }
 

@@ -67,7 +67,7 @@ pub(super) fn has_right_to_left(text: &str) -> bool {
 }
 
 fn is_left_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic() && !is_right_to_left(c))
+    c.is_ascii_alphabetic() || (!c.is_ascii() && !is_right_to_left(c) && c.is_alphabetic())
 }
 
 fn is_core(c: char) -> bool {
@@ -109,21 +109,20 @@ fn is_connector(c: char) -> bool {
 
 /// Byte range of the first part that must be isolated.
 fn next_isolate(text: &str) -> Option<(usize, usize)> {
-    if !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
-        return None;
-    }
     let mut from = 0;
-    while let Some(offset) = text.get(from..)?.find(is_core) {
-        let (start, end) = token(text, from + offset);
+    loop {
+        // Every token that needs it has an ASCII letter or digit; the rest of the text is passed over
+        // byte by byte.
+        let rest = text.get(from..)?;
+        let found = rest.bytes().position(|byte| byte.is_ascii_alphanumeric())?;
+        let before = rest.get(..found)?;
+        let word = before.trim_end_matches(is_left_letter).len();
+        let (start, end) = token(text, from + word);
         if needs_isolation(text.get(start..end)?) {
-            return Some((start, end));
+            return Some((start.max(from), end));
         }
-        from = end.max(from + offset + 1);
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
+        from = end.max(from + found + 1);
     }
-    None
 }
 
 /// The token around the letter or digit at `at`.

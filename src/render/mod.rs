@@ -160,6 +160,14 @@ mod tests {
     use crate::site::{ArticleInput, Document, ImageSize, PlanInput, Stage, WithheldReason, plan};
     use crate::source::{MemoryOutput, MemoryTree};
 
+    fn document(unit: &Unit) -> Document<'_> {
+        Document {
+            article: &unit.article,
+            section_ids: &unit.sections,
+            critical: &unit.critical,
+        }
+    }
+
     /// Files of the site made from a fixture; `withheld` names the editions that failed, `slug tag`.
     pub(super) fn build(
         fixture: &str,
@@ -190,13 +198,6 @@ mod tests {
             }
             editions
         };
-        fn document(unit: &Unit) -> Document<'_> {
-            Document {
-                article: &unit.article,
-                section_ids: &unit.sections,
-                critical: &unit.critical,
-            }
-        }
         let all: Vec<Vec<Edition>> = project.articles.iter().map(editions).collect();
         let disclaimers: Vec<Edition> = project.disclaimers.iter().flat_map(editions).collect();
         let articles = project
@@ -306,7 +307,7 @@ mod tests {
             ("sitemap.xml", snapbox::file!["testdata/sitemap.xml"]),
             ("report.json", snapbox::file!["testdata/report.json"]),
         ] {
-            snapbox::assert_data_eq!(site.get(path).unwrap(), expected.raw());
+            snapbox::assert_data_eq!(&site[path], expected.raw());
         }
         assert_eq!(site.len(), 24, "{:#?}", site.keys());
     }

@@ -1,4 +1,4 @@
-//! Units that stay with their number.
+//! What stays together on one line: numbers with their units, numbers to call.
 
 /// Units after which a number keeps together with them.
 const UNITS: &[&str] = &[
@@ -12,19 +12,77 @@ pub(super) fn is_unit(word: &str) -> bool {
     UNITS.contains(&word)
 }
 
-/// The end of the unit that follows the number at `from..at` of `text` after a space, `/kg` and
-/// punctuation included.
+/// Where what belongs to the number at `from..at` of `text` ends: after a space a unit with `/kg` and
+/// punctuation, or the first letter of whatever is counted (`2 weeks`, `2 小时`).
 pub(super) fn number_with_unit(text: &str, from: usize, at: usize) -> Option<usize> {
     let number = text.get(from..at)?;
     if !number.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let rest = text.get(at..)?.strip_prefix([' ', '\u{A0}', '\u{202F}'])?;
-    let end = rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len());
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let word = rest.get(..end)?;
     let unit = word
         .find(|c: char| !c.is_alphabetic() && c != '°')
         .and_then(|end| word.get(..end))
         .unwrap_or(word);
-    (is_unit(unit) || word.starts_with('%')).then(|| text.len() - rest.len() + end)
+    let start = text.len() - rest.len();
+    if is_unit(unit) || word.starts_with('%') {
+        return Some(start + end);
+    }
+    let counts = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '–' | '/'));
+    let first = word.chars().next().filter(|c| c.is_alphabetic())?;
+    counts.then(|| start + first.len_utf8())
+}
+
+/// Byte ranges of numbers to call that stand as such in a text: at least seven digits, grouped with
+/// hyphens, letters of the keypad allowed (`1-800-FDA-1088`). Dates as digits are no such number.
+pub(super) fn numbers_to_call(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    if !text.contains('-') {
+        return found;
+    }
+    let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+');
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (inside(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                start = None;
+                if text.get(from..at).is_some_and(is_number_to_call) {
+                    found.push((from, at));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn is_number_to_call(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let hyphens = word.matches('-').count();
+    let date = word.len() == 10 && word.split('-').map(str::len).eq([4, 2, 2]);
+    digits >= 7
+        && hyphens >= 1
+        && !date
+        && word.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && word.starts_with(|c: char| c.is_ascii_digit() || c == '+')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_to_call_are_found() {
+        let text = "Call 1-800-FDA-1088, 202-555-0142 or 911 by 2026-11-24, long-term, 4-24.";
+        let found: Vec<_> = numbers_to_call(text)
+            .into_iter()
+            .map(|(from, to)| text.get(from..to).unwrap())
+            .collect();
+        assert_eq!(found, ["1-800-FDA-1088", "202-555-0142"]);
+    }
 }

@@ -47,7 +47,10 @@ pub(super) fn find<'p>(
     let mut found = Vec::new();
     let slugs: Vec<&'p str> = articles.iter().map(|article| &**article.slug()).collect();
     let is_slug = |name: &str| slugs.binary_search(&name).is_ok();
-    let mut claimed: BTreeMap<&'p str, &'p str> = BTreeMap::new();
+    // Some file systems take `Pain` and `pain` for one name.
+    let folded: Vec<String> = slugs.iter().map(|slug| slug.to_ascii_lowercase()).collect();
+    let shadows = |alias: &str| folded.contains(&alias.to_ascii_lowercase());
+    let mut claimed: BTreeMap<String, (&'p str, &'p str)> = BTreeMap::new();
     let mut contested: Vec<&'p str> = Vec::new();
     for article in articles.iter() {
         let slug: &'p str = article.slug();
@@ -58,13 +61,15 @@ pub(super) fn find<'p>(
                     article: slug,
                 });
                 contested.push(alias);
-            } else if is_slug(alias) {
+            } else if shadows(alias) {
                 found.push(Collision::AliasIsArticle {
                     alias,
                     article: slug,
                 });
                 contested.push(alias);
-            } else if let Some(first) = claimed.insert(alias, slug) {
+            } else if let Some((_, first)) =
+                claimed.insert(alias.to_ascii_lowercase(), (alias, slug))
+            {
                 found.push(Collision::AliasTwice {
                     alias,
                     articles: [first, slug],
@@ -73,7 +78,8 @@ pub(super) fn find<'p>(
             }
         }
     }
-    for &inner in slugs.iter().chain(claimed.keys()) {
+    let names = slugs.iter().copied();
+    for inner in names.chain(claimed.values().map(|&(alias, _)| alias)) {
         let (outer, last) = inner.rsplit_once('/').unwrap_or(("", inner));
         if (outer.is_empty() || is_slug(outer)) && is_file_name(outer, last, locales) {
             found.push(Collision::FolderIsFile { inner, outer });
@@ -81,7 +87,10 @@ pub(super) fn find<'p>(
         }
     }
     for article in articles {
-        article.aliases.retain(|alias| !contested.contains(alias));
+        article.aliases.retain(|alias| {
+            let is = |other: &&str| other.eq_ignore_ascii_case(alias);
+            !contested.iter().any(is)
+        });
     }
     found
 }

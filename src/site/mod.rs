@@ -300,7 +300,7 @@ Text.
 //- content/b.md
 +++
 title = "B"
-aliases = ["twice", "former/b"]
+aliases = ["Twice", "former/b", "A"]
 +++
 
 ## Second {#second}
@@ -441,8 +441,12 @@ Text.
                     article: "a"
                 },
                 Collision::AliasTwice {
-                    alias: "twice",
+                    alias: "Twice",
                     articles: ["a", "b"]
+                },
+                Collision::AliasIsArticle {
+                    alias: "A",
+                    article: "b"
                 },
             ]
         );

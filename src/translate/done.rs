@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalog::Origin;
 use crate::diag::Diagnostic;
 use crate::locale::Day;
-use crate::project::{Project, Unit};
+use crate::project::{Project, Unit, Unsynced};
 use crate::source::{Changeset, Location, Tree};
 use crate::translate::context::{Context, segments};
 use crate::translate::options::SyncOptions;
@@ -22,7 +22,8 @@ const SUGGESTIONS: usize = 3;
 
 /// States that the translations of `ids` in `locale` say what today's source says: each gets a row with
 /// both hashes, and its comment shows the source text alone. `ids` are message ids, or `slug#id` where
-/// several articles have the id.
+/// several articles have the id. With `origin` the row also says how the translation was made; without it, a
+/// row that is up to date keeps what it says, and others take what the project says.
 ///
 /// # Errors
 /// Nothing is changed when an id is not known, not clear or not translated yet, when a text was edited
@@ -32,7 +33,7 @@ pub fn done(
     tree: &dyn Tree,
     locale: &str,
     ids: &[String],
-    origin: Origin,
+    origin: Option<Origin>,
     today: Day,
 ) -> Result<Changeset, Vec<Diagnostic>> {
     refuse(project)?;
@@ -45,6 +46,10 @@ pub fn done(
         return Err(vec![unknown_locale(project, locale)]);
     };
     let found = find_ids(project, ids)?;
+    let stated = origin;
+    let origin = stated
+        .or_else(|| project.settings.translation_origin.parse().ok())
+        .unwrap_or_default();
     let options = SyncOptions::new(origin, today);
     let cx = Context::new(project, tree, &options, read_retired(project, tree));
     let mut shelf = Shelf::read(&cx, locale.tag());
@@ -69,7 +74,7 @@ pub fn done(
             critical,
             committed: None,
         };
-        if identified.home.is_some() || unit.renamed_from.is_some() {
+        if identified.home.is_some() || unit.renamed_from.is_some() || is_unsynced(unit, id) {
             problems.push(not_synced(unit, id));
             continue;
         }
@@ -84,7 +89,10 @@ pub fn done(
         let before = shelf.row(slug, id);
         let is_recorded = before
             .as_ref()
-            .is_some_and(|row| (row.source, row.target) == (identified.hash, target));
+            .is_some_and(|row| (row.source, row.target) == (identified.hash, target))
+            && before
+                .as_ref()
+                .is_none_or(|row| stated.is_none_or(|it| it == row.origin));
         let row = match before {
             Some(row) if is_recorded => row,
             before => record(id, identified.hash, target, before.as_ref(), recording),
@@ -210,11 +218,17 @@ fn ambiguous(wanted: &str, places: &[(&Unit, usize)]) -> Diagnostic {
     .about_id(wanted)
 }
 
+/// Whether the translators have not seen today's text yet.
+fn is_unsynced(unit: &Unit, id: &str) -> bool {
+    let is_changed = |it: &Unsynced| matches!(it, Unsynced::Changed(changed) if **changed == *id);
+    unit.unsynced.iter().any(is_changed)
+}
+
 fn not_synced(unit: &Unit, id: &str) -> Diagnostic {
     Diagnostic::error(
         "coverage/not-synced",
         unit.article.file.whole(),
-        format!("`{id}` was moved, and its translations were not yet"),
+        format!("`{id}` was changed or moved in the article, and the translators' files do not show it yet"),
     )
     .with_help("run `polyleaf sync` first")
     .about_article(&unit.article.slug)

@@ -142,12 +142,12 @@ impl LocalePlan {
                     .catalogues
                     .get(slug)
                     .and_then(|doc| doc.live(&identified.id));
-                let is_anothers = || {
+                let belongs_to_another = || {
                     cx.claimed
                         .contains(&(Arc::clone(base), identified.id.clone()))
                         && own.is_some_and(|own| !self.shows(slug, own, identified))
                 };
-                if (own.is_none() || is_anothers()) && self.taken.insert(spot.clone()) {
+                if (own.is_none() || belongs_to_another()) && self.taken.insert(spot.clone()) {
                     arrivals.insert((Arc::clone(slug), identified.id.clone()), spot);
                 }
             }

@@ -65,10 +65,31 @@ pub fn sync(
         result.diagnostics.extend(diagnostics);
         held.extend(waiting);
     }
+    result
+        .diagnostics
+        .extend(held.iter().filter_map(|slug| waits(&cx, slug)));
     let mut last = Changeset::default();
     reference::write(&cx, &held, &mut last)?;
     result.changes.changes.append(&mut last.changes);
     Ok(result)
+}
+
+fn waits(cx: &Context<'_>, slug: &Arc<str>) -> Option<Diagnostic> {
+    let unit = cx.unit(slug)?;
+    let waits = Diagnostic::error(
+        "coverage/not-synced",
+        unit.article.file.whole(),
+        format!(
+            "texts moved from or to {}, and the translations of some languages could not move along yet",
+            unit.article.file.path()
+        ),
+    );
+    Some(
+        waits
+            .with_severity(Severity::Warning)
+            .with_help("repair the files named above, then run `polyleaf sync` for all languages")
+            .about_article(slug),
+    )
 }
 
 /// Whether anything makes today's ids unsure.

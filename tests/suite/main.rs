@@ -6,7 +6,9 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     reason = "tests make files, run a program, and fail by panicking"
 )]
 

@@ -27,18 +27,15 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let locale = &scope.edition.locale;
     for view in stale {
         let (id, today) = (view.id(), &*view.segment.text);
-        let message = match former.of_segment(&view) {
+        let change = match former.of_segment(&view) {
             Some(was) => {
                 let (was, now) = quote_change(&was, today);
-                format!(
-                    "The critical text {id} changed after it was translated to {locale}: it was {was}, and is now {now}"
-                )
+                format!("it was {was}, and is now {now}")
             }
-            None => format!(
-                "The critical text {id} changed after it was translated to {locale}: it is now {}",
-                quote(today)
-            ),
+            None => format!("it is now {}", quote(today)),
         };
+        let message =
+            format!("The critical text {id} changed after it was translated to {locale}: {change}");
         let finding = scope
             .finding(CODE, view.at, sentence(message))
             .with_help(format!(

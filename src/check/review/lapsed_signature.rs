@@ -20,7 +20,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let critical = if forbidden { Level::Deny } else { Level::Warn };
     let tag = scope.edition.locale.tag();
     let help = format!(
-        "Have it read and signed again: `polyleaf review {tag}`. A changed source text, term or variable lapses a signature as a changed translation does."
+        "Have {tag} read and signed again. A changed source text, term or variable lapses a signature as a changed translation does."
     );
     let mut ordinary: Vec<SegmentView<'_>> = Vec::new();
     for view in scope.segments() {

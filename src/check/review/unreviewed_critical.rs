@@ -64,7 +64,7 @@ fn finding(
         )
     };
     let help = format!(
-        "Have a qualified reviewer read and sign it (`polyleaf review {tag}`); where a person translated it, `polyleaf sync --origin human` records that for new texts."
+        "Have a qualified person read and correct it, then state so: `polyleaf done {tag} ID --origin human`."
     );
     Some(scope.finding(CODE, first.at, message).with_help(help))
 }

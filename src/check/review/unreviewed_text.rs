@@ -36,7 +36,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let finding = scope
         .finding_at(CODE, scope.locate(first.at), message)
         .with_help(format!(
-            "Have a reviewer read and sign them (`polyleaf review {tag}`), or let the page say that nobody did: `unreviewed-machine = \"forbid-critical\"` in `[policy]`."
+            "Have a person read and correct them and state so (`polyleaf done {tag} ID --origin human`), or let the page say that nobody did: `unreviewed-machine = \"forbid-critical\"` in `[policy]`."
         ));
     sink.report(finding);
 }

@@ -110,7 +110,8 @@ fn section_ids(
             && let Some((matched, message)) =
                 section.heading.and_then(|it| found(work, committed, it))
             && let Some(prefix) = message.id.strip_suffix(HEADING)
-            && (is_own(work, matched) || !known.contains(&message.id))
+            // A heading that someone else once had brings its translation, not its section's id.
+            && (is_own(work, matched) || !matched.retired && !known.contains(&message.id))
             && used.insert(prefix.into())
         {
             *id = Some(prefix.into());

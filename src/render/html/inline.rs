@@ -9,6 +9,7 @@ use crate::render::bidi;
 use crate::render::html::encode::{Attr, Element, Html};
 use crate::render::html::words::Words;
 use crate::render::link::{self, Link};
+use crate::render::units::numbers_to_call;
 use crate::render::view::Text;
 use crate::site::Site;
 
@@ -189,11 +190,23 @@ pub(super) const CODE: &[Attr<'static>] =
 /// Text whose phone numbers, ranges, doses and Latin phrases keep their order.
 pub(super) fn isolated(html: &mut Html, text: &str, direction: Direction) {
     if direction == Direction::LeftToRight {
-        return html.text(text);
+        let mut from = 0;
+        for (start, end) in numbers_to_call(text) {
+            html.text(text.get(from..start).unwrap_or_default());
+            let number = text.get(start..end).unwrap_or_default();
+            html.element(Element::SPAN, &[Attr::class("tel")], number);
+            from = end;
+        }
+        return html.text(text.get(from..).unwrap_or_default());
     }
     for run in bidi::runs(text) {
         if run.isolate {
-            html.element(Element::BDI, &[Attr::Text("dir", "ltr")], run.text);
+            let class = if numbers_to_call(run.text).is_empty() {
+                Attr::None
+            } else {
+                Attr::class("tel")
+            };
+            html.element(Element::BDI, &[class, Attr::Text("dir", "ltr")], run.text);
         } else {
             html.text(run.text);
         }

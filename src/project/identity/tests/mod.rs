@@ -312,11 +312,34 @@ fn texts_move_between_articles() {
 }
 
 #[test]
+fn an_equal_text_of_another_article_goes_before_a_rewording() {
+    let gone = "Please do not drive a car until the next morning.";
+    let text = "Please do not drive any car until the next morning.";
+    let a = article("a", "Stays here.");
+    let b = article("b", text);
+    let references = [
+        reference(
+            "a",
+            &format!("intro--stays = Stays here.\nintro--moved = {text}"),
+        ),
+        reference("b", &format!("intro--gone = {gone}")),
+    ];
+    let (alignments, _) = align(&[&a, &b], &references);
+    assert_eq!(shown(&alignments[1]), ["intro--moved < a/intro--moved"]);
+}
+
+#[test]
 fn a_text_retired_elsewhere_comes_back() {
-    let b = article("b", "Results vary.");
-    let references = [reference("a", "--\nintro--vary = Results vary.")];
-    let (alignments, _) = align(&[&b], &references);
-    assert_eq!(shown(&alignments[0]), ["intro--vary < a/intro--vary!"]);
+    let b = article("b", "Results vary.\n# Risks");
+    let retired = "--\nintro--vary = Results vary.\ndangers--heading = Risks";
+    let (alignments, _) = align(&[&b], &[reference("a", retired)]);
+    assert_eq!(
+        shown(&alignments[0]),
+        [
+            "intro--vary < a/intro--vary!",
+            "risks--heading < a/dangers--heading!"
+        ]
+    );
 }
 
 #[test]

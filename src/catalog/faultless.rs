@@ -1,0 +1,196 @@
+//! Entries of a catalogue without faults, one after the other, without a tree of the whole file.
+//!
+//! Nearly every entry is a message on one line of text, for which a parser's tree costs more than everything
+//! else that is done with it. Such a message is read here; any other is given to the parser alone. As soon
+//! as anything is unusual the file is the parser's as a whole, so faults are found and told in one place.
+
+use fluent_syntax::{ast, parser};
+use memchr::{memchr, memchr3};
+
+use crate::catalog::convert::{Converter, looks_like_entry};
+use crate::catalog::{Element, Entry, EntryKind, Pattern};
+use crate::source::Span;
+
+/// First byte of the characters from U+100000, which no catalogue may hold.
+const PRIVATE_LEAD: u8 = 0xF4;
+
+/// Every entry of `text`; none when something in it has to be looked at as a whole.
+pub(super) fn faultless(text: &str) -> Option<Vec<Entry>> {
+    if memchr(PRIVATE_LEAD, text.as_bytes()).is_some() {
+        return None;
+    }
+    let mut reader = Reader {
+        text,
+        converter: Converter::new(text),
+    };
+    let mut entries = Vec::with_capacity(text.len() / 400);
+    let mut above = Span::default();
+    let mut at = reader.past_blank_lines(0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        if *byte == b'#' {
+            let end;
+            (above, end) = reader.comment(at)?;
+            at = reader.past_blank_lines(end);
+            // Only what stands directly above an entry belongs to it.
+            if at != end {
+                above = Span::default();
+            }
+        } else {
+            let (mut entry, end) = match reader.plain_message(at) {
+                Some(read) => read,
+                None => reader.parsed(at)?,
+            };
+            entry.comments = std::mem::take(&mut above);
+            entries.push(entry);
+            at = reader.past_blank_lines(end);
+        }
+    }
+    Some(entries)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    converter: Converter<'t>,
+}
+
+impl<'t> Reader<'t> {
+    /// A message whose value is one line of text, on the line of its identifier or below it, and where the
+    /// line after it begins.
+    fn plain_message(&self, start: usize) -> Option<(Entry, usize)> {
+        let bytes = self.text.as_bytes();
+        let id_end = self.past_identifier(start)?;
+        let equals = self.past_spaces(id_end);
+        if bytes.get(equals) != Some(&b'=') {
+            return None;
+        }
+        let mut value = self.past_spaces(equals + 1);
+        let below = matches!(bytes.get(value), Some(b'\n' | b'\r'));
+        if below {
+            let line = self.past_blank_lines(value);
+            value = self.past_spaces(line);
+            if value == line || matches!(bytes.get(value), Some(b'.' | b'[' | b'*')) {
+                return None;
+            }
+        }
+        let rest = bytes.get(value..)?;
+        let (length, next) = match memchr3(b'\n', b'{', b'}', rest) {
+            None => (rest.len(), bytes.len()),
+            Some(at) if rest.get(at) == Some(&b'\n') => (at, value + at + 1),
+            Some(_) => return None,
+        };
+        let shown = self
+            .text
+            .get(value..value + length)?
+            .trim_end_matches([' ', '\r']);
+        if shown.is_empty() || below && looks_like_entry(shown) || !self.ends_entry(next) {
+            return None;
+        }
+        let span = Span::new(value..value + shown.len());
+        let entry = Entry {
+            kind: EntryKind::Message,
+            id: Span::new(start..id_end),
+            value: Some(Pattern {
+                span,
+                elements: vec![Element::Text(span)],
+            }),
+            attributes: Vec::new(),
+            comments: Span::default(),
+            span: Span::new(start..value + shown.len()),
+        };
+        Some((entry, next))
+    }
+
+    /// The entry at `start` by the parser, and where the next one begins. The parser sees this entry alone,
+    /// up to the first line that can begin another: if that is one whole entry it would be one in the file
+    /// as well, for a placeable that is open at the end makes it a fault.
+    fn parsed(&mut self, start: usize) -> Option<(Entry, usize)> {
+        let mut end = start;
+        loop {
+            end = self.next_line(end);
+            if self.begins_entry(end) {
+                break;
+            }
+        }
+        let resource = parser::parse(self.text.get(start..end)?).ok()?;
+        let (entry, flaw) = match resource.body.as_slice() {
+            [ast::Entry::Message(message)] => self.converter.message(message),
+            [ast::Entry::Term(term)] => self.converter.term(term),
+            _ => return None,
+        };
+        let name = self.text.get(entry.id.range())?;
+        let misnamed = entry.kind == EntryKind::Term && name.contains("--");
+        (flaw.is_none() && !misnamed).then_some((entry, end))
+    }
+
+    /// A comment of one kind, and where the line after it begins. The span is that of a comment which may
+    /// belong to an entry, so it is empty for `##` and `###`.
+    fn comment(&self, start: usize) -> Option<(Span, usize)> {
+        let bytes = self.text.as_bytes();
+        let level = self.level(start);
+        let (mut end, mut next) = (start, start);
+        while bytes.get(next) == Some(&b'#') && self.level(next) == level {
+            let content = next + level;
+            if !matches!(bytes.get(content), None | Some(b' ' | b'\n' | b'\r')) {
+                return None;
+            }
+            next = self.next_line(content);
+            end = next;
+        }
+        let lines = self.text.get(start..end)?.trim_end_matches(['\n', '\r']);
+        let span = if level == 1 {
+            Span::new(start..start + lines.len())
+        } else {
+            Span::default()
+        };
+        Some((span, next))
+    }
+
+    /// How many `#` a line begins with; more than three are no comment.
+    fn level(&self, at: usize) -> usize {
+        let line = self.text.as_bytes().get(at..).unwrap_or_default();
+        line.iter()
+            .take(3)
+            .take_while(|byte| **byte == b'#')
+            .count()
+    }
+
+    fn past_identifier(&self, at: usize) -> Option<usize> {
+        let rest = self.text.as_bytes().get(at..)?;
+        let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        rest.first().filter(|byte| byte.is_ascii_alphabetic())?;
+        Some(at + rest.iter().take_while(is_part).count())
+    }
+
+    fn past_spaces(&self, at: usize) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        at + rest.iter().take_while(|byte| **byte == b' ').count()
+    }
+
+    /// The first line from `at` on that is not blank.
+    fn past_blank_lines(&self, mut at: usize) -> usize {
+        loop {
+            let end = self.past_spaces(at);
+            match self.text.as_bytes().get(end..) {
+                Some([b'\n', ..]) => at = end + 1,
+                Some([b'\r', b'\n', ..]) => at = end + 2,
+                _ => return at,
+            }
+        }
+    }
+
+    fn next_line(&self, at: usize) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        at + memchr(b'\n', rest).map_or(rest.len(), |found| found + 1)
+    }
+
+    /// Whether the text ends here or what follows, blank lines aside, begins another entry.
+    fn ends_entry(&self, line: usize) -> bool {
+        self.begins_entry(self.past_blank_lines(line))
+    }
+
+    /// Whether a line begins an entry or a comment, or is the end of the text.
+    fn begins_entry(&self, line: usize) -> bool {
+        let first = self.text.as_bytes().get(line);
+        first.is_none_or(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'#' | b'-'))
+    }
+}

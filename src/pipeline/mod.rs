@@ -1,0 +1,263 @@
+//! The whole program as straight-line code: read this first.
+//!
+//! [`project::load`](crate::project::load) has turned a tree into a project; [`judge`] localizes and checks
+//! every article in every locale; [`Judged::site`] plans what is published; [`build`] renders it. Articles
+//! are worked on in parallel, each with all its locales, and what comes out does not depend on how many
+//! threads there are.
+
+mod judged;
+
+pub use judged::{Judged, JudgedEdition, JudgedUnit};
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::check::{
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, check_article,
+    check_born, check_catalogue, check_edition, check_project, check_site, reasons, settle,
+};
+use crate::diag::{Diagnostic, Severity};
+use crate::locale::{Day, Locale};
+use crate::localize::{LocaleContext, contexts, localize, localize_source};
+use crate::project::{Project, Translations, Unit};
+use crate::render::{RenderError, RenderSummary, render};
+use crate::site::{ImageSize, Stage};
+use crate::source::{Output, Tree};
+
+/// The folder of articles and images, in a project.
+const CONTENT: &str = "content/";
+/// The largest image that is published, in bytes.
+const MAX_IMAGE_BYTES: u64 = 16 << 20;
+
+/// Localizes and checks every article in every locale, and the site they make.
+pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    let contexts = contexts(project);
+    let levels = Levels::new(&project.settings);
+    let cx = Cx {
+        project,
+        contexts: &contexts,
+        today,
+    };
+    let mut findings = check_project(&cx, &levels);
+    let work = Work {
+        cx,
+        levels: &levels,
+        tree,
+    };
+    let disclaimers = project
+        .disclaimers
+        .as_ref()
+        .map(|unit| work.unit(unit, None));
+    let articles: Vec<JudgedUnit> = project
+        .articles
+        .par_iter()
+        .map(|unit| work.unit(unit, disclaimers.as_ref()))
+        .collect();
+    let mut judged = Judged {
+        project,
+        today,
+        contexts,
+        disclaimers,
+        articles,
+        findings: Vec::new(),
+        images: image_sizes(project, tree),
+    };
+    for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
+        findings.append(&mut unit.findings);
+    }
+    let site = judged.site(Stage::Publish);
+    let cx = Cx {
+        project,
+        contexts: &judged.contexts,
+        today,
+    };
+    findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
+    drop(site);
+    findings.extend(settle(&levels));
+    judged.findings = findings;
+    judged
+}
+
+/// Renders the site to `output`, image files included.
+///
+/// # Errors
+/// What `output` or the tree answered when a file could not be written or read.
+pub fn build(
+    judged: &Judged<'_>,
+    tree: &dyn Tree,
+    stage: Stage,
+    output: &dyn Output,
+) -> Result<RenderSummary, RenderError> {
+    let site = judged.site(stage);
+    for (path, target) in site.images() {
+        let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
+        bytes
+            .map_err(|error| error.to_string())
+            .and_then(|bytes| output.put(&target, &bytes))
+            .map_err(|reason| RenderError::Output(target, reason))?;
+    }
+    render(&site, output)
+}
+
+/// What stays the same while articles are worked on.
+#[derive(Clone, Copy)]
+struct Work<'a> {
+    cx: Cx<'a>,
+    levels: &'a Levels<'a>,
+    tree: &'a dyn Tree,
+}
+
+impl Work<'_> {
+    /// Localizes and checks an article in all its locales.
+    fn unit(&self, unit: &Unit, disclaimers: Option<&JudgedUnit>) -> JudgedUnit {
+        let cx = self.cx;
+        let about_article = check_article(&ArticleScope { cx, unit }, self.levels);
+        let shown = cx.project.disclaimers_of(unit);
+        let mut editions = Vec::new();
+        let mut about_editions = Vec::new();
+        for (locale, context) in self.locales(unit) {
+            let (mut judged, mut found) = self.edition(unit, context, &about_article);
+            if let Some(theirs) = disclaimers.and_then(|it| it.in_locale(locale)) {
+                let reasons = shown.iter().filter_map(|&at| theirs.sections.get(at));
+                judged.verdict.add(reasons.flatten().cloned());
+            }
+            if judged.planned || unit.article.front.draft {
+                demote(&mut found);
+            }
+            editions.push(judged);
+            about_editions.append(&mut found);
+        }
+        let mut findings = about_article;
+        if unit.article.front.draft {
+            demote(&mut findings);
+        }
+        findings.append(&mut about_editions);
+        JudgedUnit { editions, findings }
+    }
+
+    /// Localizes and checks one edition; gives it with what was found about it. `about_article` is what was
+    /// found about the article, which counts for the verdict too.
+    fn edition(
+        &self,
+        unit: &Unit,
+        context: &LocaleContext,
+        about_article: &[Diagnostic],
+    ) -> (JudgedEdition, Vec<Diagnostic>) {
+        let (cx, project) = (self.cx, self.cx.project);
+        let locale = &context.locale;
+        let mut found = Vec::new();
+        let translations = (*locale != project.settings.source).then(|| {
+            let translations = project.translations(self.tree, unit, locale);
+            let scope = CatalogueScope {
+                cx,
+                unit,
+                context,
+                translations: &translations,
+            };
+            found.extend(check_catalogue(&scope, self.levels));
+            translations
+        });
+        let edition = match &translations {
+            None => localize_source(project, unit, context),
+            Some(translations) => {
+                let parents = self.parents(unit, context, &mut found);
+                localize(project, unit, context, translations, &parents)
+            }
+        };
+        let scope = EditionScope {
+            cx,
+            unit,
+            context,
+            translations: translations.as_ref(),
+            edition: &edition,
+        };
+        found.extend(check_edition(&scope, self.levels));
+        let counted: Vec<Diagnostic> = about_article.iter().chain(&found).cloned().collect();
+        let verdict = Verdict::of(reasons(&scope, &counted, None));
+        let sections = if project.is_disclaimers(unit) {
+            unit.sections.len()
+        } else {
+            0
+        };
+        let sections = (0..sections)
+            .map(|at| reasons(&scope, &counted, Some(at)))
+            .collect();
+        let planned = project
+            .settings
+            .is_planned(&unit.article.slug, locale.tag(), cx.today);
+        (
+            JudgedEdition {
+                edition,
+                verdict,
+                planned,
+                sections,
+            },
+            found,
+        )
+    }
+
+    /// The files of the locales that a locale falls back to. What is wrong in them is told where they are a
+    /// locale of the project themselves, and here where they are not.
+    fn parents(
+        &self,
+        unit: &Unit,
+        context: &LocaleContext,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Translations> {
+        let project = self.cx.project;
+        let read = context.parents.iter().map(|parent| {
+            let translations = project.translations(self.tree, unit, parent);
+            if !project.settings.locales.contains(parent) {
+                let born = CatalogueScope {
+                    cx: self.cx,
+                    unit,
+                    context,
+                    translations: &translations,
+                };
+                found.extend(check_born(&born, self.levels));
+            }
+            translations
+        });
+        read.collect()
+    }
+
+    /// The locales an article is meant for.
+    fn locales<'a>(
+        &'a self,
+        unit: &'a Unit,
+    ) -> impl Iterator<Item = (&'a Locale, &'a LocaleContext)> {
+        self.cx
+            .project
+            .settings
+            .locales
+            .iter()
+            .filter_map(move |locale| {
+                let wanted = &unit.article.front.locales;
+                let meant = wanted
+                    .as_ref()
+                    .is_none_or(|tags| tags.iter().any(|tag| **tag == **locale.tag()));
+                let context = self.cx.contexts.get(locale.tag())?;
+                meant.then_some((locale, context))
+            })
+    }
+}
+
+/// Sizes of the project's images. One that cannot be read has none, and the link to it is a finding.
+fn image_sizes(project: &Project, tree: &dyn Tree) -> BTreeMap<String, ImageSize> {
+    let size = |path: &String| {
+        let bytes = tree.read(path, MAX_IMAGE_BYTES).ok()?;
+        Some((
+            path.strip_prefix(CONTENT)?.to_owned(),
+            ImageSize::of(&bytes)?,
+        ))
+    };
+    project.layout.images.iter().filter_map(size).collect()
+}
+
+/// Work that is not due yet is told, and fails nothing.
+fn demote(findings: &mut [Diagnostic]) {
+    for finding in findings {
+        finding.severity = Severity::Note;
+    }
+}

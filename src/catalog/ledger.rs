@@ -177,7 +177,7 @@ impl Ledger {
                     problems.push(mangled(
                         &file,
                         at,
-                        format!("row {number} of the ledger, {reason}"),
+                        format!("row {number} of the ledger{reason}"),
                     ));
                 }
             }
@@ -261,13 +261,16 @@ impl Row {
         if !line.starts_with(|first: char| first.is_ascii_alphabetic())
             && markers.iter().any(|marker| line.starts_with(marker))
         {
-            let reason = format!("{}, was left by a merge that is not finished", quoted(line));
+            let reason = format!(
+                ", {}, was left by a merge that is not finished",
+                quoted(line)
+            );
             return Err((span, reason));
         }
         let found = memchr_iter(b'\t', line.as_bytes()).count() + 1;
         if found != COLUMNS.len() {
             let columns = COLUMNS.len();
-            return Err((span, format!("has {found} columns instead of {columns}")));
+            return Err((span, format!(" has {found} columns instead of {columns}")));
         }
         let quoted = memchr(b'"', line.as_bytes()).is_some();
         let mut start = 0;
@@ -377,7 +380,11 @@ impl Field<'_> {
     }
 
     fn wrong(&self, complaint: &str) -> (Span, String) {
-        let reason = format!("column {}: {} {complaint}", self.column, quoted(self.text));
+        let reason = format!(
+            ", column {}: {} {complaint}",
+            self.column,
+            quoted(self.text)
+        );
         (self.span, reason)
     }
 }
@@ -446,7 +453,7 @@ mod tests {
                 "\t\t\t\t\t\n",
                 "\n",
                 3,
-                "row 3 of the ledger, has 5 columns instead of 10",
+                "row 3 of the ledger has 5 columns instead of 10",
             ),
             (
                 "b3-c82faca558e7d905",

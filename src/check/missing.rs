@@ -8,7 +8,7 @@ use crate::check::scope::has_heading;
 use crate::check::{EditionScope, SegmentView};
 use crate::config::Fallback;
 use crate::content::SectionIndex;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, Severity};
 use crate::source::{Location, Span};
 
 /// Findings of one kind in one edition up to which each has a line of its own.
@@ -41,12 +41,13 @@ impl MissingSection<'_> {
     }
 }
 
-/// Sections that lack translations, by position; empty in the source language, and where the whole
-/// catalogue is missing (which `coverage/missing-catalogue` tells in one line).
+/// Sections that lack translations, by position; empty in the source language, where the whole
+/// catalogue is missing (which `coverage/missing-catalogue` tells in one line), and where it cannot be
+/// read: to add what is missing would be no remedy.
 pub(super) fn sections<'p>(scope: &EditionScope<'p>) -> BTreeMap<SectionIndex, MissingSection<'p>> {
     let mut sections: BTreeMap<SectionIndex, MissingSection<'p>> = BTreeMap::new();
     let whole = scope.edition.coverage.missing.segments == 0;
-    if scope.is_source() || whole || lacks_catalogue(scope) {
+    if scope.is_source() || whole || lacks_catalogue(scope) || is_unreadable(scope) {
         return sections;
     }
     let disclaimers = scope.cx.project.is_disclaimers(scope.unit);
@@ -95,6 +96,18 @@ pub(super) fn lacks_catalogue(scope: &EditionScope<'_>) -> bool {
             .is_some_and(|it| it.catalogue.is_none() && !exists())
         && scope.segments().any(|it| it.is_missing())
         && !scope.segments().any(|it| it.is_translated())
+}
+
+/// Whether nothing of the catalogue could be read, which is told already.
+fn is_unreadable(scope: &EditionScope<'_>) -> bool {
+    scope.translations.is_some_and(|it| {
+        let path = scope.catalogue_path();
+        let is_blank = it.catalogue.as_ref().is_none_or(|it| it.entries.is_empty());
+        let is_told = |problem: &Diagnostic| {
+            problem.severity == Severity::Error && *problem.location.path == *path
+        };
+        is_blank && it.diagnostics.iter().any(is_told)
+    })
 }
 
 /// Level of missing ordinary text: the policy may let the source text stand in.

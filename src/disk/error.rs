@@ -149,6 +149,9 @@ impl SystemError {
             Errno::NOSPC | Errno::DQUOT => "make room and run the same command again",
             Errno::ROFS => "choose a folder on a disk that can be written",
             Errno::NAMETOOLONG => "choose a shorter name",
+            Errno::NOTDIR | Errno::ISDIR | Errno::EXIST => {
+                "move away what stands there, or choose another name"
+            }
             Errno::LOOP => "remove the links that lead back to themselves",
             Errno::MFILE | Errno::NFILE => "close other programs and run the same command again",
             _ => "check the disk and run the same command again",

@@ -51,7 +51,7 @@ impl Manifest {
     /// # Errors
     /// [`DiskErrorKind::ForeignOutput`] when the file is not a manifest that we understand.
     pub(super) fn read(state: &OwnedFd, shown: &str) -> Result<Option<Self>, DiskError> {
-        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let file = match rustix::fs::openat(state, NAME, flags, Mode::empty()) {
             Ok(file) => file,
             Err(Errno::NOENT) => return Ok(None),

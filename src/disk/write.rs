@@ -101,7 +101,15 @@ fn apply_until(
 /// [`DiskError`]: the system refuses, or something else stands there.
 pub fn create_folder(path: &Path) -> Result<(), DiskError> {
     let shown = path.display().to_string();
-    std::fs::create_dir_all(path).map_err(|error| DiskError::writing(shown.as_str(), error))
+    std::fs::create_dir_all(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => DiskError::new(
+            DiskErrorKind::InTheWay,
+            shown,
+            "cannot be made: a file stands where the folder, or one above it, should be",
+            "move away what stands there, or choose another folder",
+        ),
+        _ => DiskError::writing(shown.as_str(), error),
+    })
 }
 
 /// Writes one file outside of a changeset (a report, a new project's file) so that it is old or new,

@@ -67,10 +67,23 @@ impl<'p> Judged<'p> {
             .any(|finding| finding.severity == Severity::Error)
     }
 
-    /// Whether a finding is of site scope and an error: nothing may be published then.
+    /// Whether nothing may be published because of a finding: it is an error and concerns the site as a
+    /// whole, or it hides an article, whose published pages would be removed.
     pub fn stops_the_build(&self, finding: &Diagnostic) -> bool {
-        finding.severity == Severity::Error
-            && rule(finding.code).is_some_and(|rule| matches!(rule.run, Run::Site(_)))
+        let hides_an_article = || match finding.code {
+            "project/bad-slug" | "project/reserved-slug" | "project/colliding-slug"
+            | "project/empty" => true,
+            "project/unreadable" => {
+                let path = &*finding.location.path;
+                let name = path.rsplit('/').next().unwrap_or(path);
+                let is_image = name.contains('.') && !name.ends_with(".md");
+                path == "content" || path.starts_with(super::CONTENT) && !is_image
+            }
+            _ => false,
+        };
+        let concerns_the_site =
+            || rule(finding.code).is_some_and(|rule| matches!(rule.run, Run::Site(_)));
+        finding.severity == Severity::Error && (concerns_the_site() || hides_an_article())
     }
 
     /// How many of the disclaimers that an article shows are whole in a locale.

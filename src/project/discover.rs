@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::{Settings, is_slug};
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
-use crate::source::{Location, Tree};
+use crate::source::{Location, Tree, TreeProblem};
 
 /// The files of a project by role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,18 +42,7 @@ const SHARED: &[&str] = &["terms", "site"];
 /// Files whose names begin with a dot, and those that editors leave (`~`), are nobody's concern.
 pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic>) {
     let mut layout = Layout::default();
-    let mut found: Vec<Diagnostic> = tree
-        .problems()
-        .iter()
-        .map(|problem| {
-            Diagnostic::error(
-                "project/unreadable",
-                Location::file(&problem.path),
-                &problem.message,
-            )
-            .with_help("make it a readable file inside the project, or remove it")
-        })
-        .collect();
+    let mut found: Vec<Diagnostic> = tree.problems().iter().map(unlisted).collect();
     let paths = |folder: &'static str| {
         tree.files()
             .range(folder.to_owned()..)
@@ -102,6 +91,20 @@ fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
         };
         found.push(stray(path, help));
     }
+}
+
+/// What the tree could not list, as a finding.
+pub(super) fn unlisted(problem: &TreeProblem) -> Diagnostic {
+    let (what, remedy) = problem
+        .message
+        .split_once("; ")
+        .unwrap_or((&problem.message, "make it a readable file, or remove it"));
+    Diagnostic::error(
+        "project/unreadable",
+        Location::file(&problem.path),
+        format!("{} {what}", problem.path),
+    )
+    .with_help(remedy)
 }
 
 /// Why an article at `path` cannot have this slug, if it cannot.

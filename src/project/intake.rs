@@ -20,7 +20,8 @@ pub(super) fn read_text(tree: &dyn Tree, path: &str) -> Result<Arc<SourceFile>, 
         .map_err(|error| Box::new(unreadable(path, &error)))
 }
 
-fn unreadable(path: &str, error: &IntakeError) -> Diagnostic {
+/// Why `path` is not a text, as `project/unreadable`.
+pub(crate) fn unreadable(path: &str, error: &IntakeError) -> Diagnostic {
     let mut location = Location::file(path);
     let (line, message, help) = match error {
         IntakeError::NotUtf8 { line, .. } => (

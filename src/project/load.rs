@@ -9,7 +9,7 @@ use crate::catalog::{self, Catalogue, source_hash};
 use crate::config::{self, Settings};
 use crate::content::{self, Article, source_from_value};
 use crate::diag::{Diagnostic, Severity};
-use crate::project::discover::is_shared;
+use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
@@ -88,6 +88,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
 }
 
 fn read_settings(tree: &dyn Tree) -> Result<(Settings, Vec<Diagnostic>), Vec<Diagnostic>> {
+    if let Some(problem) = tree.problems().iter().find(|it| it.path == config::PATH) {
+        return Err(vec![unlisted(problem)]);
+    }
     if !is_there(tree, config::PATH) {
         let location = Location::file(config::PATH);
         return Err(vec![

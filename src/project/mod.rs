@@ -17,6 +17,7 @@ pub use discover::{Discovered, Layout, discover, slug_problem};
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
 };
+pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
 pub(crate) use state::judge;

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalogue, EntryBlock, Hash, Ledger, RowText, blocks, parse, target_hash};
 use crate::diag::{Diagnostic, Severity};
-use crate::project::Unit;
-use crate::source::{IntakeError, Location, MAX_FILE_BYTES, SourceFile, Tree};
+use crate::project::{Unit, unreadable};
+use crate::source::{IntakeError, MAX_FILE_BYTES, SourceFile, Tree};
 use crate::translate::context::Context;
 
 /// A catalogue or obsolete file, or the place of one that is not there yet.
@@ -152,16 +152,7 @@ fn read(tree: &dyn Tree, path: &str) -> Result<Option<(Vec<u8>, SourceFile)>, Ve
     if !tree.files().contains(path) {
         return Ok(None);
     }
-    let refused = |error: IntakeError| {
-        vec![
-            Diagnostic::error(
-                "project/unreadable",
-                Location::file(path),
-                format!("{path}: {error}"),
-            )
-            .with_help("repair the file, then run `polyleaf sync` again"),
-        ]
-    };
+    let refused = |error: IntakeError| vec![unreadable(path, &error)];
     let bytes = tree
         .read(path, MAX_FILE_BYTES)
         .map_err(|error| refused(IntakeError::Read(error)))?;

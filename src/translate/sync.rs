@@ -28,7 +28,7 @@ use crate::translate::{reference, same_meaning, write};
 ///
 /// # Errors
 /// What makes ids unsure: an article or reference catalogue with two versions left by a merge, or that
-/// cannot be read; a locale that is not the project's; a text that does not mean the same.
+/// cannot be read; an article whose name cannot be one; anything that cannot be listed; a locale that is not the project's; a text that does not mean the same.
 pub fn sync(
     project: &Project,
     tree: &dyn Tree,
@@ -95,9 +95,12 @@ fn waits(cx: &Context<'_>, slug: &Arc<str>) -> Option<Diagnostic> {
 /// Whether anything makes today's ids unsure.
 pub(super) fn refuse(project: &Project) -> Result<(), Vec<Diagnostic>> {
     let reference = format!("locales/{}/", project.source());
-    let is_shared = |path: &str| {
-        path.strip_prefix(&reference)
-            .is_some_and(|file| matches!(file, "terms.ftl" | "site.ftl"))
+    let is_shared = |path: &str| path.ends_with("/terms.ftl") || path.ends_with("/site.ftl");
+    // An article, a catalogue or a ledger, or a folder of them; images and shared texts have no ids.
+    let holds_texts = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        matches!(extension, "" | "md" | "ftl" | "tsv") && !is_shared(path)
     };
     let untitled = |problem: &Diagnostic| {
         let unit = problem
@@ -116,8 +119,10 @@ pub(super) fn refuse(project: &Project) -> Result<(), Vec<Diagnostic>> {
             match problem.code {
                 "syntax/conflict-marker" if path.starts_with("content/") => true,
                 "meta/front-matter" => untitled(problem),
+                "project/bad-slug" | "project/reserved-slug" | "project/colliding-slug" => true,
+                "project/unreadable" => holds_texts(path),
                 code if path.starts_with(&reference) && !is_shared(path) => {
-                    code.starts_with("syntax/") || code == "project/unreadable"
+                    code.starts_with("syntax/")
                 }
                 _ => false,
             }

@@ -14,5 +14,6 @@
 
 mod commands;
 mod hostile;
+mod interrupted;
 mod must_show;
 mod project;

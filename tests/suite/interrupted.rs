@@ -1,0 +1,280 @@
+//! Runs that are ended, run out of disk, or meet another at work: each language's site is old or new,
+//! and no translation is lost.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::hostile::{ARTICLE, CATALOGUE, PROJECT, published, translators};
+use crate::project::{Files, Run, TODAY, TestProject};
+
+/// Many articles, so that a run takes a while.
+fn large(articles: usize) -> TestProject {
+    let project = TestProject::new(PROJECT);
+    let markdown = project.read(ARTICLE);
+    let catalogue = project.read(CATALOGUE);
+    for number in 0..articles {
+        let mut text = markdown.replace("After the visit", &format!("Leaflet {number}"));
+        for part in 0..20 {
+            text.push_str(&format!(
+                "\nPart {part} of leaflet {number} says what to do at home.\n"
+            ));
+        }
+        project.write(&format!("content/leaflet-{number}.md"), text);
+        project.write(&format!("locales/es/leaflet-{number}.ftl"), &catalogue);
+    }
+    project
+}
+
+/// Starts a command and kills it after a while.
+fn killed(project: &TestProject, arguments: &[&str], after: Duration) {
+    let mut child = project
+        .command(arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    thread::sleep(after);
+    // It may have ended by itself.
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// The files of each top-level entry of a site.
+fn entries(files: &Files) -> BTreeMap<String, Files> {
+    let mut entries = BTreeMap::<String, Files>::new();
+    for (path, bytes) in files {
+        let entry = path.split('/').next().unwrap().to_owned();
+        entries
+            .entry(entry)
+            .or_default()
+            .insert(path.clone(), bytes.clone());
+    }
+    entries
+}
+
+#[test]
+fn a_killed_build_leaves_every_language_old_or_new_and_the_next_completes_it() {
+    let project = large(150);
+    project.run(&["build", "--allow-withheld"]).exits(0);
+    let old = project.files("public");
+    for number in 0..150 {
+        let path = format!("content/leaflet-{number}.md");
+        let text = project
+            .read(&path)
+            .replace("what to do at home.\n", "what to do at home now.\n");
+        project.write(&path, text);
+    }
+    project
+        .run(&["build", "--allow-withheld", "--out", "expected"])
+        .exits(0);
+    let new = project.files("expected");
+    assert!(old != new);
+    let (old, new_entries) = (entries(&old), entries(&new));
+    for step in 0..25 {
+        killed(
+            &project,
+            &["build", "--allow-withheld"],
+            Duration::from_millis(20 * step),
+        );
+        for (entry, files) in entries(&project.files("public")) {
+            assert!(
+                old.get(&entry) == Some(&files) || new_entries.get(&entry) == Some(&files),
+                "{entry} is neither old nor new after {} ms",
+                20 * step
+            );
+        }
+    }
+    project.run(&["build", "--allow-withheld"]).exits(0);
+    assert!(project.files("public") == new);
+    assert!(
+        !project.has("public/.polyleaf/stage"),
+        "nothing is left of interrupted runs"
+    );
+}
+
+#[test]
+fn a_killed_sync_loses_nothing_and_the_next_completes_it() {
+    let expected = large(100);
+    expected.run(&["sync", "--origin", "human"]).exits(0);
+    let expected = translators(&expected);
+    let project = large(100);
+    let written = translators(&project);
+    for step in 0..15 {
+        killed(
+            &project,
+            &["sync", "--origin", "human"],
+            Duration::from_millis(15 * step),
+        );
+        let now = translators(&project);
+        for (path, bytes) in &written {
+            let text = String::from_utf8(now[path].clone()).unwrap();
+            for line in std::str::from_utf8(bytes)
+                .unwrap()
+                .lines()
+                .filter(|line| !line.is_empty())
+            {
+                assert!(text.contains(line), "{line} is lost from {path}");
+            }
+        }
+    }
+    project.run(&["sync", "--origin", "human"]).exits(0);
+    assert_eq!(translators(&project), expected);
+    project.run(&["sync", "--check"]).exits(0);
+}
+
+#[test]
+fn a_full_disk_fails_clearly_and_keeps_the_site() {
+    let project = published();
+    let site = project.files("public");
+    let long = "Rest for 2 hours, and then for 2 more. ".repeat(4000);
+    project.edit(ARTICLE, "Rest for 2 hours.", &long);
+    let before = translators(&project);
+    // The shell lets no file grow beyond 64 blocks; the program is told so instead of being ended.
+    let limited = |command: &str| {
+        let mut shell = Command::new("bash");
+        let script = format!(
+            "trap '' XFSZ; ulimit -f 64; exec {} {command} --allow-withheld --date {TODAY}",
+            env!("CARGO_BIN_EXE_polyleaf")
+        );
+        Run::of(
+            shell
+                .args([
+                    "-c",
+                    script
+                        .replace(
+                            " --allow-withheld",
+                            if command == "build" {
+                                " --allow-withheld"
+                            } else {
+                                ""
+                            },
+                        )
+                        .as_str(),
+                ])
+                .current_dir(project.root()),
+        )
+    };
+    limited("build")
+        .exits(2)
+        .says(&["cannot be written", "and run the same command again"]);
+    assert!(project.files("public") == site, "the old site is as it was");
+    limited("sync").exits(2).says(&["cannot be written"]);
+    let after = translators(&project);
+    assert_eq!(
+        after[CATALOGUE].len(),
+        before[CATALOGUE].len().max(after[CATALOGUE].len())
+    );
+    project.run(&["sync"]).exits(0);
+    project.run(&["build", "--allow-withheld"]).exits(0);
+    assert!(
+        project
+            .read("public/en/after/index.html")
+            .contains("and then for 2 more.")
+    );
+}
+
+#[test]
+fn a_full_disk_of_its_own_fails_clearly_and_keeps_the_site() {
+    let project = large(40);
+    fs::create_dir(project.path("disk")).unwrap();
+    let mounted = Command::new("mount")
+        .args(["-t", "tmpfs", "-o", "size=256k", "none"])
+        .arg(project.path("disk"))
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !mounted {
+        // Only the superuser may; the limit on single files is tested everywhere.
+        return;
+    }
+    let small = TestProject::new(PROJECT);
+    let site = project.path("disk/site").display().to_string();
+    small.run(&["sync"]).exits(0);
+    small.run(&["build", "--out", &site]).exits(0);
+    let before = project.files("disk/site");
+    let run = project.run(&["build", "--allow-withheld", "--out", &site]);
+    let after = project.files("disk/site");
+    let unmounted = Command::new("umount")
+        .arg(project.path("disk"))
+        .status()
+        .unwrap();
+    assert!(unmounted.success());
+    run.exits(2).says(&[
+        "the disk is full",
+        "make room and run the same command again",
+    ]);
+    assert!(before == after);
+}
+
+#[test]
+fn an_unwritable_report_and_output_are_told() {
+    let project = published();
+    project.write("file", "x");
+    project
+        .run(&["build", "--out", "file/site"])
+        .exits(2)
+        .says(&["file/site", "move away what stands there"]);
+    project
+        .run(&["build", "--out", "file"])
+        .exits(2)
+        .says(&["file", "move away what stands there"]);
+    project
+        .run(&["build", "--report", "file/report.json"])
+        .exits(2)
+        .says(&["file/report.json"]);
+    project
+        .run(&["build", "--report", "content"])
+        .exits(2)
+        .says(&["content is a folder"]);
+}
+
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let project = large(60);
+    let mut first = project
+        .command(&["build", "--allow-withheld"])
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let second = project.run(&["build", "--allow-withheld"]);
+    let first = first.wait().unwrap();
+    assert!(
+        first.success() || second.told().contains("exit status Some(0)"),
+        "{}",
+        second.told()
+    );
+    project
+        .run(&["build", "--allow-withheld"])
+        .exits(0)
+        .says(&[": 0 files written"]);
+}
+
+#[test]
+fn a_translator_who_saves_during_sync_is_not_overwritten() {
+    let project = large(60);
+    let mut child = project
+        .command(&["sync"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let path = project.path("locales/es/leaflet-59.ftl");
+    let mut saved = 0;
+    while child.try_wait().unwrap().is_none() {
+        let mut file = fs::OpenOptions::new().append(true).open(&path).unwrap();
+        writeln!(file, "# mine {saved}").unwrap();
+        saved += 1;
+        thread::sleep(Duration::from_millis(3));
+    }
+    // Whatever the run did with the file, it is one that the next run works with, and no value is lost.
+    project.run(&["sync"]).exits(0);
+    assert!(
+        project
+            .read("locales/es/leaflet-59.ftl")
+            .contains("Coma algo ligero.")
+    );
+}

@@ -44,13 +44,8 @@ struct Row {
 /// Prints the table, or JSON. Always exits 0: `check` judges.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-<<<<<<< HEAD
     Globals::known_locales(&project, &args.locale)?;
-    let judged = judge(&project, &tree, globals.today()?);
-=======
-    globals.known_locales(&project, &args.locale)?;
     let judged = survey(&project, &tree, globals.today()?);
->>>>>>> perf
     let mut rows = Vec::new();
     for (unit, judged_unit) in judged.units() {
         let shown = project.disclaimers_of(unit).len();

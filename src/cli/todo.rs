@@ -27,13 +27,8 @@ struct Item<'a> {
 /// Prints the list. Always exits 0.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-<<<<<<< HEAD
     Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
-    let judged = judge(&project, &tree, globals.today()?);
-=======
-    globals.known_locales(&project, std::slice::from_ref(&args.locale))?;
     let judged = survey(&project, &tree, globals.today()?);
->>>>>>> perf
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();
     for (unit, judged_unit) in disclaimers.chain(judged.units()) {

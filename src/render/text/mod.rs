@@ -3,6 +3,7 @@
 mod article;
 mod blocks;
 mod breaks;
+mod characters;
 mod inline;
 mod paper;
 mod words;

@@ -114,19 +114,25 @@ impl Inlines<'_> {
 
     /// Appends the number of an address: ` [1]`.
     pub(super) fn number(&mut self, out: &mut Paragraph, url: String) {
-        let number = match self.links.iter().position(|it| *it == url) {
-            Some(at) => at + 1,
-            None => {
-                self.links.push(url);
-                self.links.len()
-            }
-        };
-        glue(out, |out| {
-            out.push_as_is(" [");
-            out.push_as_is(&number.to_string());
-            out.push_as_is("]");
-        });
+        match self.links.iter().position(|it| *it == url) {
+            Some(at) => push_number(out, at + 1),
+            None => self.number_new(out, url),
+        }
     }
+
+    /// The same for an address that was not referred to before.
+    pub(super) fn number_new(&mut self, out: &mut Paragraph, url: String) {
+        self.links.push(url);
+        push_number(out, self.links.len());
+    }
+}
+
+fn push_number(out: &mut Paragraph, number: usize) {
+    glue(out, |out| {
+        out.push_as_is(" [");
+        out.push_as_is(&number.to_string());
+        out.push_as_is("]");
+    });
 }
 
 /// Appends pieces of interface text.

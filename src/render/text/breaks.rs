@@ -52,23 +52,27 @@ impl Breaks {
         }
         let mut back = before.chars().rev().map(|c| self.class(c));
         match back.next()? {
-            Class::Space => after_space(back.find(|&class| class != Class::Space)?, next),
-            Class::Mark => {
-                let base = back.find(|&class| class != Class::Mark)?;
-                (base == Class::Letter).then(|| between(Class::Mark, next))?
+            Class::Space => {
+                let before = back.find(|&class| class != Class::Space)?;
+                after_space(with_marks(before, back)?, next)
             }
-            // A hyphen that begins a word stays with it (LB20a).
-            Class::Hyphen => {
-                let inside = matches!(back.next()?, Class::Letter);
-                inside.then(|| between(Class::Hyphen, next))?
-            }
-            previous => between(previous, next),
+            // A hyphen that begins a word stays with it (LB20a), and so it is after Hebrew (LB21a).
+            Class::Hyphen if back.next()? != Class::Letter => None,
+            Class::Dash if !matches!(back.next()?, Class::Letter | Class::Digit) => None,
+            previous => between(with_marks(previous, back)?, next),
         }
     }
 
     fn class(&self, c: char) -> Class {
         Character::of(c).class(self.keep_all)
     }
+}
+
+/// A class before which `back` stands; marks are in the table after letters only.
+fn with_marks(class: Class, mut back: impl Iterator<Item = Class>) -> Option<Class> {
+    let is_sound =
+        class != Class::Mark || back.find(|&class| class != Class::Mark)? == Class::Letter;
+    is_sound.then_some(class)
 }
 
 /// Whether a line may end in the spaces between two classes.
@@ -170,7 +174,7 @@ mod tests {
         #[test]
         fn the_table_agrees_with_uax_14(
             text in "[abéñЖकिл् 0-9.,:;!?()“”’'\"/–-]{0,14}",
-            wild in "([abж0-9 .,:;!?()“”’'\"/–-]|[$%+°—…•\u{A0}\u{301}\u{AD}\u{200B}\u{2060}🇦👧«»ไทยא通증_#*]){0,10}",
+            wild in "([abжकि् 0-9.,:;!?()“”’'\"/–-]|[א$%+°—…•\u{A0}\u{301}\u{AD}\u{200B}\u{2060}🇦👧«»ไทยא通증_#*]){0,10}",
             wide in "[痛み用ケョー、。，」）「（：；a2 .“”—…%]{0,12}",
         ) {
             for (tag, text) in [("en-US", &text), ("fr", &wild), ("hi", &wild), ("zh-Hans", &wild), ("zh-Hans", &wide), ("ja", &wide), ("en-US", &wide)] {

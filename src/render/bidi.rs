@@ -114,7 +114,7 @@ fn next_isolate(text: &str) -> Option<(usize, usize)> {
         // Every token that needs it has an ASCII letter or digit; the rest of the text is passed over
         // byte by byte.
         let rest = text.get(from..)?;
-        let found = rest.bytes().position(|byte| byte.is_ascii_alphanumeric())?;
+        let found = alphanumeric(rest.as_bytes())?;
         let before = rest.get(..found)?;
         let word = before.trim_end_matches(is_left_letter).len();
         let (start, end) = token(text, from + word);
@@ -123,6 +123,21 @@ fn next_isolate(text: &str) -> Option<(usize, usize)> {
         }
         from = end.max(from + found + 1);
     }
+}
+
+/// Position of the first ASCII letter or digit, many bytes at a time.
+fn alphanumeric(bytes: &[u8]) -> Option<usize> {
+    const CHUNK: usize = 32;
+    let holds_one = |chunk: &[u8]| {
+        chunk.iter().fold(false, |any, &byte| {
+            any | (byte.wrapping_sub(b'0') < 10) | ((byte | 0x20).wrapping_sub(b'a') < 26)
+        })
+    };
+    let passed = bytes.chunks(CHUNK).take_while(|chunk| !holds_one(chunk));
+    let start = passed.map(<[u8]>::len).sum::<usize>();
+    let rest = bytes.get(start..)?;
+    let at = rest.iter().position(u8::is_ascii_alphanumeric)?;
+    Some(start + at)
 }
 
 /// The token around the letter or digit at `at`.
@@ -296,6 +311,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn letters_and_digits_are_found_where_they_are(text in "[ا-ي @\\[`{/:]{0,80}[0-9A-Za-z]?.{0,40}") {
+            let plain = text.bytes().position(|byte| byte.is_ascii_alphanumeric());
+            prop_assert_eq!(alphanumeric(text.as_bytes()), plain);
+        }
+
         #[test]
         fn runs_are_the_text(text in "([0-9A-Za-z+–/().:% -]|[ا-ي]|\\PC)*") {
             let joined: String = runs(&text).map(|run| run.text).collect();

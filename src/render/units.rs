@@ -41,22 +41,30 @@ pub(super) fn number_with_unit(text: &str, from: usize, at: usize) -> Option<usi
 /// hyphens, letters of the keypad allowed (`1-800-FDA-1088`). Dates as digits are no such number.
 pub(super) fn numbers_to_call(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    if !text.contains('-') {
-        return found;
-    }
-    let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+');
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (inside(c), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                start = None;
-                if text.get(from..at).is_some_and(is_number_to_call) {
-                    found.push((from, at));
-                }
-            }
-            _ => {}
+    let bytes = text.as_bytes();
+    let outside = |byte: u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+'));
+    let mut from = 0;
+    // Every such number has a hyphen: the word around each one is looked at.
+    while let Some(rest) = bytes.get(from..)
+        && let Some(before) = memchr::memchr(b'-', rest)
+    {
+        let word = rest.get(..before).unwrap_or_default();
+        let start = from
+            + word
+                .iter()
+                .rposition(|&byte| outside(byte))
+                .map_or(0, |at| at + 1);
+        let after = rest.get(before..).unwrap_or_default();
+        let end = from
+            + before
+            + after
+                .iter()
+                .position(|&byte| outside(byte))
+                .unwrap_or(after.len());
+        if text.get(start..end).is_some_and(is_number_to_call) {
+            found.push((start, end));
         }
+        from = end;
     }
     found
 }
@@ -74,6 +82,8 @@ fn is_number_to_call(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -84,5 +94,16 @@ mod tests {
             .map(|(from, to)| text.get(from..to).unwrap())
             .collect();
         assert_eq!(found, ["1-800-FDA-1088", "202-555-0142"]);
+    }
+
+    proptest! {
+        #[test]
+        fn words_around_hyphens_are_all_the_words_there_are(text in "([0-9]{3,4}|[a-z]{1,3}|[-+ .é痛]){0,30}") {
+            let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+');
+            let words = text.split(|c| !inside(c)).filter(|word| is_number_to_call(word));
+            let found = numbers_to_call(&text);
+            let found = found.iter().filter_map(|&(from, to)| text.get(from..to));
+            prop_assert_eq!(found.collect::<Vec<_>>(), words.collect::<Vec<_>>());
+        }
     }
 }

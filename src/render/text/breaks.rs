@@ -174,7 +174,7 @@ mod tests {
         #[test]
         fn the_table_agrees_with_uax_14(
             text in "[abéñЖकिл् 0-9.,:;!?()“”’'\"/–-]{0,14}",
-            wild in "([abжकि् 0-9.,:;!?()“”’'\"/–-]|[א$%+°—…•\u{A0}\u{301}\u{AD}\u{200B}\u{2060}🇦👧«»ไทยא通증_#*]){0,10}",
+            wild in "([abжकि्। 0-9.,:;!?()“”’'\"/–-]|[א$%+°—…•\u{A0}\u{301}\u{AD}\u{200B}\u{2060}🇦👧«»ไทยא通증_#*]){0,10}",
             wide in "[痛み用ケョー、。，」）「（：；a2 .“”—…%]{0,12}",
         ) {
             for (tag, text) in [("en-US", &text), ("fr", &wild), ("hi", &wild), ("zh-Hans", &wild), ("zh-Hans", &wide), ("ja", &wide), ("en-US", &wide)] {

@@ -2,6 +2,7 @@
 //! same text. Prints medians of alternating runs and their ratios; nothing in here passes or fails.
 //!
 //! `cargo bench --bench site -- [--articles 1000] [--locales 10] [--runs 5] [--dir /dev/shm] [--hugo PATH] [--growth]`
+//! `cargo bench --bench site -- --write FOLDER` only writes the project, for a profiler.
 
 #![expect(
     clippy::disallowed_methods,
@@ -39,10 +40,14 @@ struct Options {
     folder: PathBuf,
     hugo: Option<PathBuf>,
     growth: bool,
+    write: Option<PathBuf>,
 }
 
 fn main() {
     let options = options();
+    if let Some(folder) = &options.write {
+        return corpus::write(folder, options.size);
+    }
     let root = options
         .folder
         .join(format!("polyleaf-bench-{}", std::process::id()));
@@ -257,6 +262,7 @@ fn options() -> Options {
         },
         hugo: None,
         growth: false,
+        write: None,
     };
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -271,6 +277,7 @@ fn options() -> Options {
             "--runs" => options.runs = value().parse().unwrap(),
             "--dir" => options.folder = value().into(),
             "--hugo" => options.hugo = Some(value().into()),
+            "--write" => options.write = Some(value().into()),
             "--growth" => options.growth = true,
             // Cargo passes this one to every benchmark.
             "--bench" => {}

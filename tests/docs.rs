@@ -104,7 +104,7 @@ fn help(command: &str) -> String {
     assert!(output.status.success(), "{command}");
     let text = String::from_utf8(output.stdout).unwrap();
     text.lines()
-        .map(|line| format!("{}\n", line.trim_end()))
+        .flat_map(|line| [line.trim_end(), "\n"])
         .collect()
 }
 

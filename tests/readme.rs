@@ -39,6 +39,29 @@ fn every_command_shown_prints_what_is_shown() {
     snapbox::assert_data_eq!(tell(&shown), snapbox::file!["../README.md"].raw());
 }
 
+#[test]
+fn every_link_to_a_file_leads_to_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for page in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+    ] {
+        let text = fs::read_to_string(root.join(page)).unwrap();
+        let links = text
+            .split("](")
+            .skip(1)
+            .filter_map(|it| it.split(')').next());
+        let images = text.split("src=\"").skip(1);
+        let images = images.filter_map(|it| it.split('"').next());
+        for target in links.chain(images).filter(|it| !it.contains(':')) {
+            let file = target.split('#').next().unwrap_or(target);
+            assert!(root.join(file).exists(), "{page} links to {target}");
+        }
+    }
+}
+
 /// The README with the outputs of its commands.
 fn tell(readme: &str) -> String {
     let mut story = Story::new();
@@ -147,7 +170,7 @@ impl Story {
             .expect("a diff names its file first");
         let side = |gone: char| -> String {
             let kept = changed.iter().filter(|line| !line.starts_with(gone));
-            kept.map(|line| format!("{}\n", line.get(1..).unwrap_or_default()))
+            kept.flat_map(|line| [line.get(1..).unwrap_or_default(), "\n"])
                 .collect()
         };
         let (before, after) = (side('+'), side('-'));

@@ -72,6 +72,17 @@ pub(crate) fn write(root: &Path, size: Size) {
             "-clinic = Goodness Psychiatry\n",
         );
     }
+    for language in LANGUAGES
+        .iter()
+        .take(size.locales)
+        .filter(|it| !it.interface)
+    {
+        put(
+            root,
+            &format!("locales/{}/site.ftl", language.tag),
+            INTERFACE,
+        );
+    }
     let tree = DiskTree::open(root).unwrap();
     let project = project::load(&tree).unwrap_or_else(|findings| panic!("{findings:?}"));
     for unit in project.disclaimers.iter().chain(&project.articles) {
@@ -277,6 +288,9 @@ pub(crate) fn markdown(article: usize) -> String {
     }
     text
 }
+
+/// Stands in for the words of the page in languages that have none embedded: their length is what counts.
+const INTERFACE: &str = include_str!("../../src/localize/interface/en-US.ftl");
 
 const CONFIGURATION: &str = r#"[project]
 source = "en-US"

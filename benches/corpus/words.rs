@@ -6,6 +6,8 @@ pub(crate) struct Language {
     pub(crate) tag: &'static str,
     /// Written without spaces between words.
     pub(crate) unspaced: bool,
+    /// Has embedded interface text.
+    pub(crate) interface: bool,
     /// Words.
     pub(crate) words: &'static [&'static str],
 }
@@ -14,6 +16,7 @@ pub(crate) struct Language {
 pub(crate) const LANGUAGES: &[Language] = &[
     Language {
         tag: "en-US",
+        interface: true,
         unspaced: false,
         words: &[
             "pain",
@@ -52,6 +55,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "es",
+        interface: true,
         unspaced: false,
         words: &[
             "dolor",
@@ -78,6 +82,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "fr",
+        interface: false,
         unspaced: false,
         words: &[
             "douleur",
@@ -104,6 +109,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "vi",
+        interface: true,
         unspaced: false,
         words: &[
             "đau", "giảm", "điều", "trị", "bác", "sĩ", "tuần", "có", "thể", "giúp", "người", "cảm",
@@ -113,6 +119,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "ru",
+        interface: false,
         unspaced: false,
         words: &[
             "боль",
@@ -139,6 +146,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "ar",
+        interface: true,
         unspaced: false,
         words: &[
             "الألم",
@@ -165,6 +173,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "fa",
+        interface: false,
         unspaced: false,
         words: &[
             "درد",
@@ -191,6 +200,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "hi",
+        interface: false,
         unspaced: false,
         words: &[
             "दर्द",
@@ -217,6 +227,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "ko",
+        interface: false,
         unspaced: false,
         words: &[
             "통증",
@@ -243,6 +254,7 @@ pub(crate) const LANGUAGES: &[Language] = &[
     },
     Language {
         tag: "zh-Hans",
+        interface: true,
         unspaced: true,
         words: &[
             "疼痛",

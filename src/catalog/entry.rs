@@ -1,7 +1,9 @@
 //! A catalogue as data.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::catalog::index::Index;
 use crate::source::{SourceFile, Span};
 
 /// A parsed catalogue. Spans are of [`Catalogue::file`].
@@ -11,8 +13,8 @@ pub struct Catalogue {
     pub file: Arc<SourceFile>,
     /// Messages and terms in file order, duplicates included.
     pub entries: Vec<Entry>,
-    /// Positions in `entries` sorted by (kind, id text), first occurrence first, for lookups.
-    pub(crate) index: Vec<u32>,
+    /// For lookups.
+    pub(crate) index: Index,
 }
 
 /// Message or term.
@@ -170,17 +172,7 @@ impl Catalogue {
     }
 
     fn find(&self, kind: EntryKind, id: &str) -> Option<&Entry> {
-        let key = |position: &u32| {
-            let entry = self.entries.get(*position as usize)?;
-            Some((entry.kind, self.file.slice(entry.id)))
-        };
-        let first = self
-            .index
-            .partition_point(|position| key(position) < Some((kind, id)));
-        let position = self.index.get(first)?;
-        (key(position) == Some((kind, id)))
-            .then(|| self.entries.get(*position as usize))
-            .flatten()
+        self.index.first(kind, id, &self.file, &self.entries)
     }
 }
 
@@ -194,7 +186,10 @@ impl Pattern {
 
     /// The value as text when nothing in it depends on anything: text and string literals only. Line
     /// feeds of a multi-line value are kept.
-    pub fn literal_text(&self, file: &SourceFile) -> Option<String> {
+    pub fn literal_text<'f>(&self, file: &'f SourceFile) -> Option<Cow<'f, str>> {
+        if let [Element::Text(span)] = self.elements.as_slice() {
+            return Some(Cow::Borrowed(file.slice(*span)));
+        }
         let mut text = String::with_capacity(self.span.len());
         for element in &self.elements {
             match element {
@@ -203,6 +198,6 @@ impl Pattern {
                 Element::Placeable(..) => return None,
             }
         }
-        Some(text)
+        Some(Cow::Owned(text))
     }
 }

@@ -8,6 +8,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use memchr::{memchr, memchr_iter};
+
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
 use crate::catalog::{Hash, NotAHash};
@@ -160,10 +162,12 @@ impl Ledger {
         let mut rows = Vec::with_capacity(text.len() / 96);
         let mut problems = Vec::new();
         let mut start = 0;
-        for (number, line) in (1_usize..).zip(text.split_inclusive('\n')) {
+        let ends = memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+        for (number, end) in (1_usize..).zip(ends.chain([text.len()])) {
+            let line = text.get(start..end).unwrap_or_default();
             let content = line.trim_end_matches(['\n', '\r']);
             let span = Span::new(start..start + content.len());
-            start += line.len();
+            start = end;
             if number == 1 || content.is_empty() {
                 continue;
             }
@@ -253,9 +257,9 @@ fn mangled(file: &SourceFile, at: Span, message: String) -> Diagnostic {
 
 impl Row {
     fn parse(line: &str, span: Span) -> Result<Self, (Span, String)> {
-        if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
-            .iter()
-            .any(|marker| line.starts_with(marker))
+        let markers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+        if !line.starts_with(|first: char| first.is_ascii_alphabetic())
+            && markers.iter().any(|marker| line.starts_with(marker))
         {
             let reason = format!(
                 ", {}, was left by a merge that is not finished",
@@ -263,28 +267,25 @@ impl Row {
             );
             return Err((span, reason));
         }
-        let found = line.split('\t').count();
+        let found = memchr_iter(b'\t', line.as_bytes()).count() + 1;
         if found != COLUMNS.len() {
             let columns = COLUMNS.len();
             return Err((span, format!(" has {found} columns instead of {columns}")));
         }
-        let mut start = span.start as usize;
-        let mut fields = line.split('\t').zip(COLUMNS).map(|(field, column)| {
-            let field_span = Span::new(start..start + field.len());
-            start += field.len() + 1;
-            Field {
-                text: field,
-                span: field_span,
-                column,
-            }
-        });
+        let quoted = memchr(b'"', line.as_bytes()).is_some();
+        let mut start = 0;
+        let mut ends = memchr_iter(b'\t', line.as_bytes()).chain([line.len()]);
+        let mut columns = COLUMNS.into_iter();
         let mut next = || {
-            let field = fields.next().unwrap_or(Field {
-                text: "",
-                span,
-                column: "",
-            });
-            if field.text.contains('"') {
+            let end = ends.next().unwrap_or(start);
+            let from = span.start as usize;
+            let field = Field {
+                text: line.get(start..end).unwrap_or_default(),
+                span: Span::new(from + start..from + end),
+                column: columns.next().unwrap_or_default(),
+            };
+            start = end + 1;
+            if quoted && field.text.contains('"') {
                 return Err(field.wrong("holds a quotation mark"));
             }
             Ok(field)

@@ -5,6 +5,7 @@ mod edit;
 mod entry;
 mod faultless;
 mod hash;
+mod index;
 mod ledger;
 mod nesting;
 mod parse;

@@ -9,6 +9,7 @@ use memchr::{memchr, memchr_iter, memmem};
 
 use crate::catalog::convert::{Converter, Flaw};
 use crate::catalog::faultless::faultless;
+use crate::catalog::index::Index;
 use crate::catalog::nesting::too_deep;
 use crate::catalog::unreadable::{Before, flawed, quoted, unreadable};
 use crate::catalog::{Catalogue, Entry, EntryKind};
@@ -34,7 +35,7 @@ pub fn parse(file: Arc<SourceFile>) -> (Catalogue, Vec<Diagnostic>) {
         }
         None => entries(&file, &mut diagnostics),
     };
-    let index = index(&file, &entries);
+    let index = Index::new(&file, &entries);
     clashes(&file, &entries, &index, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| (diagnostic.location.line, diagnostic.location.column));
     let catalogue = Catalogue {
@@ -264,24 +265,12 @@ fn term_name(file: &SourceFile, entry: &Entry) -> Option<Diagnostic> {
     )
 }
 
-/// Positions sorted by kind and id; the order of the text decides between equal ones.
-fn index(file: &SourceFile, entries: &[Entry]) -> Vec<u32> {
-    let mut keyed: Vec<(EntryKind, &str, u32)> = entries
-        .iter()
-        .zip(0..)
-        .map(|(entry, at)| (entry.kind, file.slice(entry.id), at))
-        .collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, _, at)| at).collect()
-}
-
 /// Ids given twice, and ids that are a message and a term.
-fn clashes(file: &SourceFile, entries: &[Entry], index: &[u32], diagnostics: &mut Vec<Diagnostic>) {
+fn clashes(file: &SourceFile, entries: &[Entry], index: &Index, diagnostics: &mut Vec<Diagnostic>) {
     let key = |entry: &Entry| (entry.kind, file.slice(entry.id));
-    let sorted: Vec<&Entry> = index
-        .iter()
-        .filter_map(|&at| entries.get(at as usize))
-        .collect();
+    let alike = index.alike();
+    let mut sorted: Vec<&Entry> = alike.filter_map(|at| entries.get(at as usize)).collect();
+    sorted.sort_by_key(|entry| key(entry));
     let terms = sorted.partition_point(|entry| entry.kind == EntryKind::Message);
     let (messages, terms) = sorted.split_at_checked(terms).unwrap_or_default();
     for of_a_kind in [messages, terms] {

@@ -10,7 +10,7 @@ use polyleaf::site::Stage;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::{Terminal, plural};
+use super::terminal::{Terminal, plural, shown};
 
 /// Publish every page that passed its checks, and say why the rest is withheld
 ///
@@ -97,7 +97,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let summary = publication.commit()?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
-        out.strip_prefix(".").unwrap_or(&out).display(),
+        shown(&out),
         plural(summary.written, "file"),
         summary.unchanged,
         summary.removed

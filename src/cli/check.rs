@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use polyleaf::diag::{Diagnostic, Severity};
-use polyleaf::pipeline::judge;
+use polyleaf::pipeline::survey;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             )));
         }
     }
-    let judged = judge(&project, &tree, globals.today()?);
+    let judged = survey(&project, &tree, globals.today()?);
     let locales: BTreeSet<&str> = args.locale.iter().map(String::as_str).collect();
     let wanted = |finding: &&Diagnostic| {
         let locale = finding.subject.locale.as_deref();

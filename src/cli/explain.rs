@@ -7,6 +7,9 @@ use super::outcome::{Failure, Outcome, Ran};
 use super::table::Table;
 use super::terminal::Terminal;
 
+/// The most rules that are suggested for one that is not known.
+const CLOSE: usize = 5;
+
 /// Explain a rule: what it finds, why it matters, what to do
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -25,10 +28,12 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         return Ok(Outcome::Clean);
     };
     let Some(found) = rule(code) else {
+        let pattern = code.rsplit('/').next().unwrap_or(code);
         let close: Vec<&str> = RULES
             .iter()
             .map(|rule| rule.code)
-            .filter(|known| known.ends_with(code.rsplit('/').next().unwrap_or(code)))
+            .filter(|known| known.contains(pattern))
+            .take(CLOSE)
             .collect();
         let hint = if close.is_empty() {
             "polyleaf explain lists all rules".to_owned()

@@ -10,7 +10,7 @@ use polyleaf::source::{Changeset, SourceFile};
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, shown};
 
 /// Start a project: a configuration, an article and its disclaimers
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,7 @@ pub(super) struct Args {
     country: String,
 }
 
-/// Writes the starter project; refuses a folder that holds one already.
+/// Writes what is missing of the starter project; refuses a folder that holds a project already.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let root = args.folder.clone().unwrap_or_else(|| globals.root.clone());
     let mut tags = vec![args.source.as_str()];
@@ -61,7 +61,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     if root.join(config::PATH).exists() {
         return Err(Failure::Message(format!(
             "{} is there already: this is a project; polyleaf new adds articles and languages to it",
-            root.join(config::PATH).display()
+            shown(&root.join(config::PATH))
         )));
     }
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
@@ -80,14 +80,14 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let mut changes = Changeset::default();
     for (path, text) in files {
         if root.join(path).exists() {
-            terminal.say(&format!("kept {}", root.join(path).display()));
+            terminal.say(&format!("kept {}", shown(&root.join(path))));
         } else {
             changes.write(path, None, text.into());
         }
     }
     disk::apply(&root, &changes)?;
     for change in &changes.changes {
-        terminal.say(&format!("made {}", root.join(&change.path).display()));
+        terminal.say(&format!("made {}", shown(&root.join(&change.path))));
     }
     terminal.say(match tags.len() {
         1 => "next: polyleaf build; polyleaf new locale es adds a language",

@@ -22,9 +22,10 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Add an article
+    /// Add an article: a draft with every disclaimer, to write in
     Article {
-        /// Its slug: small letters, digits and hyphens; content/<slug>.md is made
+        /// Its name in files and addresses: small letters, digits and hyphens, such as after-your-visit
+        #[arg(value_name = "NAME")]
         slug: String,
         /// Its title
         #[arg(long, default_value = "Untitled")]
@@ -32,7 +33,7 @@ enum What {
     },
     /// Add a language to polyleaf.toml
     Locale {
-        /// Its tag, such as es or zh-Hans
+        /// Its tag, such as es, es-MX or zh-Hans
         tag: String,
     },
 }
@@ -76,7 +77,7 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
     changes.write(path.clone(), None, text.into_bytes());
     disk::apply(&globals.root, &changes)?;
     terminal.say(&format!(
-        "made {path}; it is a draft until you remove the line `draft = true`"
+        "made {path}: a draft, published once you remove its line `draft = true`"
     ));
     Ok(Outcome::Clean)
 }

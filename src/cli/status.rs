@@ -1,7 +1,7 @@
 //! `polyleaf status`
 
 use polyleaf::localize::Coverage;
-use polyleaf::pipeline::{JudgedEdition, judge};
+use polyleaf::pipeline::{JudgedEdition, survey};
 use serde::Serialize;
 
 use super::globals::Globals;
@@ -45,7 +45,7 @@ struct Row {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locale)?;
-    let judged = judge(&project, &tree, globals.today()?);
+    let judged = survey(&project, &tree, globals.today()?);
     let mut rows = Vec::new();
     for (unit, judged_unit) in judged.units() {
         let shown = project.disclaimers_of(unit).len();

@@ -1,6 +1,7 @@
 //! What the terminal can show, decided once, and the only place that writes to it.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 
 use clap::ValueEnum;
 use polyleaf::diag::{Diagnostic, Severity};
@@ -119,6 +120,13 @@ impl Terminal {
             self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
         }
     }
+}
+
+/// A path without the `./` that says nothing.
+pub(crate) fn shown(path: &Path) -> String {
+    let plain = path.strip_prefix(".").ok();
+    let plain = plain.filter(|it| !it.as_os_str().is_empty());
+    plain.unwrap_or(path).display().to_string()
 }
 
 /// "1 error", "2 errors".

@@ -1,7 +1,7 @@
 //! `polyleaf todo LOCALE`
 
 use polyleaf::localize::Outcome as Text;
-use polyleaf::pipeline::judge;
+use polyleaf::pipeline::survey;
 use polyleaf::project::{Freshness, Unit};
 
 use super::globals::Globals;
@@ -28,7 +28,7 @@ struct Item<'a> {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
-    let judged = judge(&project, &tree, globals.today()?);
+    let judged = survey(&project, &tree, globals.today()?);
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();
     for (unit, judged_unit) in disclaimers.chain(judged.units()) {

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use pulldown_cmark::{BrokenLink, CowStr, LinkType, Options, Parser};
 
 use crate::content::inline_events::Builder;
+use crate::content::ordinary::ordinary;
 use crate::content::value::{Part, decode_all, parts};
 use crate::content::{Definitions, Value, words};
 
@@ -82,7 +83,10 @@ pub fn parse_inline(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<
         };
         return (inlines, Vec::new());
     }
-    parse_markdown(text, definitions)
+    match ordinary(text) {
+        Some(inlines) => (inlines, Vec::new()),
+        None => parse_markdown(text, definitions),
+    }
 }
 
 /// Plain text with encoded values, as the front matter has it: nothing in it is markup.
@@ -120,18 +124,26 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
 
 /// Whether a text may hold Markdown, a line break or an encoded value.
 fn needs_markdown(text: &str) -> bool {
-    const SPECIAL: [u8; 11] = *b"\\`*_~[<&\n\r\xF4";
+    holds_any(text, b"\\`*_~[<&\n\r\xF4")
+}
+
+/// Whether any of a few ASCII characters, or lead bytes, is in `text`.
+pub(super) fn holds_any<const N: usize>(text: &str, wanted: &[u8; N]) -> bool {
     // Without an early exit inside a chunk the compiler compares many bytes at once.
     text.as_bytes().chunks(64).any(|chunk| {
         let found = chunk.iter().fold(0, |found, byte| {
-            let special = SPECIAL.iter().map(|special| u8::from(byte == special));
-            special.fold(found, |found, special| found | special)
+            let equal = wanted.iter().map(|wanted| u8::from(byte == wanted));
+            equal.fold(found, |found, equal| found | equal)
         });
         found != 0
     })
 }
 
-fn parse_markdown(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<InlineProblem>) {
+/// The plain path, which [`ordinary`] is a short cut for.
+pub(super) fn parse_markdown(
+    text: &str,
+    definitions: &Definitions,
+) -> (Vec<Inline>, Vec<InlineProblem>) {
     let mut problems = Vec::new();
     let guarded = guard_lines(text, &mut problems);
     let missing = RefCell::new(Vec::new());
@@ -198,7 +210,10 @@ fn guard_lines(text: &str, problems: &mut Vec<InlineProblem>) -> String {
     }
     let end = guarded.trim_end_matches([' ', '\t', '\r']).len();
     guarded.truncate(end.max(GUARD.len_utf8()));
-    guarded.replace('\r', " ")
+    if guarded.contains('\r') {
+        return guarded.replace('\r', " ");
+    }
+    guarded
 }
 
 /// Whether a line ends in a hard break, and the length of the line without it.

@@ -20,6 +20,7 @@ mod leaf;
 mod links;
 mod lint;
 mod mask;
+mod ordinary;
 mod parse;
 mod placeable;
 mod segments;

@@ -1,5 +1,6 @@
 //! Article × translations → [`Edition`].
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -127,7 +128,7 @@ impl LocalSegment {
         }
     }
 
-    fn take(&mut self, text: String, segment: &Segment, unit: &Unit) {
+    fn take(&mut self, text: Cow<'_, str>, segment: &Segment, unit: &Unit) {
         let (content, facts) = content(text, segment.kind, &unit.article.definitions);
         match content {
             Some(content) => {
@@ -267,12 +268,12 @@ impl<'a> Work<'a> {
     ) {
         match source.entry(index, segment) {
             Some((entry, catalogue)) => self.entry(index, local, entry, catalogue),
-            None => self.text(index, local, segment.text.clone()),
+            None => self.text(index, local, Cow::Borrowed(&segment.text)),
         }
     }
 
     /// Text that holds no placeable.
-    fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: String) {
+    fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: Cow<'_, str>) {
         if holds_private_use(&text).is_some() {
             local.fail(vec![Fact::PrivateUse]);
         } else if let Some(segment) = self.unit.article.segments.get(index) {
@@ -285,7 +286,7 @@ impl<'a> Work<'a> {
             let segment = self.unit.article.segments.get(index);
             if let (Some(segment), Some(local)) = (segment, locals.get_mut(index)) {
                 match formatted {
-                    Ok(text) => local.take(text, segment, self.unit),
+                    Ok(text) => local.take(Cow::Owned(text), segment, self.unit),
                     Err(facts) => local.fail(facts),
                 }
             }

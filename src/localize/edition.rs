@@ -92,6 +92,17 @@ pub struct Provenance {
     pub recorded: bool,
 }
 
+impl Edition {
+    /// Empties every text without markup. Where each text came from stays known, and where links lead.
+    pub fn forget_plain_texts(&mut self) {
+        for segment in &mut self.segments {
+            if let Content::Plain(text) = &mut segment.content {
+                *text = Box::default();
+            }
+        }
+    }
+}
+
 impl Content {
     /// The words alone: no markup, values as text, breaks as spaces ([`plain_text`]).
     pub fn plain_text(&self) -> Cow<'_, str> {

@@ -217,6 +217,8 @@ fn fact(error: &FluentError) -> Fact {
 mod tests {
     use proptest::prelude::*;
 
+    use std::borrow::Cow;
+
     use super::*;
     use crate::content::{Inline, fluent_value};
     use crate::localize::Content;
@@ -243,7 +245,7 @@ mod tests {
             let ftl = format!("a = {}\n", fluent_value(&text, &[]));
             let catalogue = catalogue("a.ftl", &ftl);
             let value = catalogue.entries[0].value.as_ref().unwrap();
-            let short = value.literal_text(&catalogue.file);
+            let short = value.literal_text(&catalogue.file).map(Cow::into_owned);
             prop_assert_eq!(short, bundled(&resolver(), &ftl).ok());
         }
 
@@ -258,7 +260,7 @@ mod tests {
             let ftl = format!("a = {first}{end}  {}{end}", lines.join(&format!("{end}  ")));
             let catalogue = catalogue("a.ftl", &ftl);
             if let Some(value) = catalogue.entries.first().and_then(|entry| entry.value.as_ref()) {
-                let short = value.literal_text(&catalogue.file);
+                let short = value.literal_text(&catalogue.file).map(Cow::into_owned);
                 prop_assert_eq!(short, bundled(&resolver(), &ftl).ok(), "{:?}", ftl);
             }
         }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memmem};
+
 use crate::content::{
     Definitions, Inline, InlineProblem, SegmentKind, Value, ValueKind, decode, parse_inline,
 };
@@ -10,19 +12,19 @@ use crate::localize::{Content, Fact};
 
 /// Content of a segment, or nothing where it may not be shown; and what was found out about it.
 pub(super) fn content(
-    text: String,
+    text: Cow<'_, str>,
     kind: SegmentKind,
     definitions: &Definitions,
 ) -> (Option<Content>, Vec<Fact>) {
     let text = match fold(&text) {
-        Cow::Owned(folded) => folded,
+        Cow::Owned(folded) => Cow::Owned(folded),
         Cow::Borrowed(_) => text,
     };
     if is_plain(&text) {
         return if is_blank(&text) {
             (None, vec![Fact::Empty])
         } else {
-            (Some(Content::Plain(text.into_boxed_str())), Vec::new())
+            (Some(Content::Plain(text.into())), Vec::new())
         };
     }
     if kind.is_plain() {
@@ -46,7 +48,7 @@ pub(super) fn content(
 /// Line feeds that only lay out the catalogue become one space, or nothing between two characters that
 /// are written without spaces; a hard break (`\` at a line's end) stays.
 pub(super) fn fold(text: &str) -> Cow<'_, str> {
-    if !text.contains('\n') {
+    if memchr(b'\n', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
@@ -92,18 +94,21 @@ fn ends_with_hard_break(text: &str) -> bool {
 
 /// Whether the Markdown of a text is the text itself. Says no too often rather than too rarely.
 pub(super) fn is_plain(text: &str) -> bool {
+    // 0xF4 begins the characters from U+100000, which values are encoded in.
+    const SPECIAL: [u8; 11] = *b"\\`*_~[]<&\x7F\xF4";
     let bytes = text.as_bytes();
-    let edge = |byte: Option<&u8>| matches!(byte, Some(b' '));
-    !edge(bytes.first())
-        && !edge(bytes.last())
-        && !bytes.iter().any(|byte| {
-            // 0xF4 begins the characters from U+100000, which values are encoded in.
-            matches!(
-                byte,
-                b'\\' | b'`' | b'*' | b'_' | b'~' | b'[' | b']' | b'<' | b'&' | 0
-                    ..0x20 | 0x7F | 0xF4
-            )
-        })
+    let edge = |byte: Option<&u8>| byte == Some(&b' ');
+    // Without an early exit inside a chunk the compiler compares many bytes at once.
+    let special = |chunk: &[u8]| {
+        let found = chunk.iter().fold(0, |found, byte| {
+            let special = SPECIAL.iter().map(|special| u8::from(byte == special));
+            special.fold(found | u8::from(*byte < b' '), |found, special| {
+                found | special
+            })
+        });
+        found != 0
+    };
+    !edge(bytes.first()) && !edge(bytes.last()) && !bytes.chunks(64).any(special)
 }
 
 /// Text without Markdown (title, description): its text and its values.
@@ -164,7 +169,7 @@ fn is_fatal(problem: &InlineProblem) -> bool {
 /// Values in link destinations that are neither url, email nor phone: after `](`, up to the white space or
 /// closing bracket that ends a destination (`CommonMark` 0.31, 6.3).
 fn wrong_destinations(text: &str) -> impl Iterator<Item = Value> {
-    text.match_indices("](").flat_map(|(at, _)| {
+    memmem::find_iter(text.as_bytes(), "](").flat_map(move |at| {
         let after = text.get(at + 2..).unwrap_or_default();
         let after = after.trim_start_matches([' ', '\t', '\n']);
         let destination = after.get(..destination_end(after)).unwrap_or(after);
@@ -218,7 +223,7 @@ mod tests {
 
     fn shown(text: &str) -> Content {
         content(
-            text.to_owned(),
+            Cow::Borrowed(text),
             SegmentKind::Paragraph,
             &Definitions::default(),
         )
@@ -362,7 +367,11 @@ mod tests {
             text: "5".into(),
         };
         let text = format!("*a* <b>\\\n{} \\* c", encode(&value));
-        let (title, facts) = content(text, SegmentKind::Title, &Definitions::default());
+        let (title, facts) = content(
+            Cow::Owned(text),
+            SegmentKind::Title,
+            &Definitions::default(),
+        );
         assert_eq!(facts, []);
         assert_eq!(
             title.unwrap(),
@@ -429,7 +438,7 @@ mod tests {
         #[test]
         fn content_is_total(text: String, title: bool) {
             let kind = if title { SegmentKind::Title } else { SegmentKind::Paragraph };
-            let (content, facts) = content(text, kind, &Definitions::default());
+            let (content, facts) = content(Cow::Owned(text), kind, &Definitions::default());
             prop_assert!(content.is_some() || !facts.is_empty());
         }
     }

@@ -30,8 +30,25 @@ const CONTENT: &str = "content/";
 /// The largest image that is published, in bytes.
 const MAX_IMAGE_BYTES: u64 = 16 << 20;
 
+/// Whether a judged project still has the texts of its editions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    Kept,
+    Forgotten,
+}
+
 /// Localizes and checks every article in every locale, and the site they make.
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    judged(project, tree, today, Texts::Kept)
+}
+
+/// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
+/// a large project needs half of the memory. [`build`] would find them empty.
+pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    judged(project, tree, today, Texts::Forgotten)
+}
+
+fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -> Judged<'p> {
     let contexts = contexts(project);
     let levels = Levels::new(&project.settings);
     let cx = Cx {
@@ -44,6 +61,7 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
         cx,
         levels: &levels,
         tree,
+        texts,
     };
     let disclaimers = project
         .disclaimers
@@ -106,6 +124,7 @@ struct Work<'a> {
     cx: Cx<'a>,
     levels: &'a Levels<'a>,
     tree: &'a dyn Tree,
+    texts: Texts,
 }
 
 impl Work<'_> {
@@ -158,7 +177,7 @@ impl Work<'_> {
             found.extend(check_catalogue(&scope, self.levels));
             translations
         });
-        let edition = match &translations {
+        let mut edition = match &translations {
             None => localize_source(project, unit, context),
             Some(translations) => {
                 let parents = self.parents(unit, context, &mut found);
@@ -183,6 +202,9 @@ impl Work<'_> {
         let sections = (0..sections)
             .map(|at| reasons(&scope, &counted, Some(at)))
             .collect();
+        if self.texts == Texts::Forgotten {
+            edition.forget_plain_texts();
+        }
         let planned = project
             .settings
             .is_planned(&unit.article.slug, locale.tag(), cx.today);

@@ -15,6 +15,7 @@ pub struct Span {
 
 impl Span {
     /// The span of `range`, in bytes. Files are bounded to 64 MiB, so positions fit.
+    #[inline]
     pub fn new(range: Range<usize>) -> Self {
         let clamp = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
         Self {
@@ -32,16 +33,19 @@ impl Span {
     }
 
     /// As a range of bytes.
+    #[inline]
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// Length in bytes.
+    #[inline]
     pub fn len(self) -> usize {
         self.range().len()
     }
 
     /// Whether the range holds nothing.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.start >= self.end
     }

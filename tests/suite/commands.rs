@@ -97,7 +97,7 @@ fn init_touches_nothing_that_is_there() {
     project
         .run(&["init"])
         .exits(0)
-        .says(&["kept ./content/disclaimers.md", "made ./polyleaf.toml"]);
+        .says(&["kept content/disclaimers.md", "made polyleaf.toml"]);
     assert!(project.read("content/disclaimers.md").contains("Mine"));
 }
 
@@ -199,7 +199,7 @@ fn wrong_arguments_end_with_2_and_a_hint() {
     let project = TestProject::new(SMALL);
     for (arguments, said) in [
         (&["frobnicate"][..], "unrecognized subcommand 'frobnicate'"),
-        (&["chek"], "similar subcommand exists: 'check'"),
+        (&["checks"], "similar subcommand exists: 'check'"),
         (
             &["check", "--locale", "xx"],
             "the project has no language \"xx\"; it has en, es",

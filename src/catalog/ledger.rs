@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr2, memchr_iter};
 
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
@@ -272,7 +272,8 @@ impl Row {
             let columns = COLUMNS.len();
             return Err((span, format!(" has {found} columns instead of {columns}")));
         }
-        let quoted = memchr(b'"', line.as_bytes()).is_some();
+        // What a field cannot hold, for it would not be written back.
+        let is_odd = memchr2(b'"', b'\r', line.as_bytes()).is_some();
         let mut start = 0;
         let mut ends = memchr_iter(b'\t', line.as_bytes()).chain([line.len()]);
         let mut columns = COLUMNS.into_iter();
@@ -285,8 +286,11 @@ impl Row {
                 column: columns.next().unwrap_or_default(),
             };
             start = end + 1;
-            if quoted && field.text.contains('"') {
+            if is_odd && field.text.contains('"') {
                 return Err(field.wrong("holds a quotation mark"));
+            }
+            if is_odd && field.text.contains('\r') {
+                return Err(field.wrong("holds a carriage return"));
             }
             Ok(field)
         };
@@ -483,6 +487,7 @@ mod tests {
                 5,
                 "column reviewer",
             ),
+            ("A. Reviewer, RN", "A.\rReviewer", 5, "a carriage return"),
             (
                 "how-long--bring-form-a",
                 "how long",

@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use memchr::{memchr2, memchr_iter};
+use memchr::{memchr_iter, memchr2};
 
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;

@@ -137,6 +137,16 @@ fn needs_folding(text: &str) -> bool {
 /// Whether there may be white space other than single spaces.
 fn may_hold_white_space(text: &str) -> bool {
     let bytes = text.as_bytes();
+    let pairs = || bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // Most texts have none of the bytes that white space begins with.
+    let suspicious = bytes.iter().fold(0, |found, byte| {
+        found | u8::from((*byte < b' ') | (*byte == 0xC2) | (*byte >= 0xE1) & (*byte <= 0xE3))
+    });
+    if suspicious == 0 {
+        return pairs().fold(0, |found, (one, next)| {
+            found | u8::from((*one == b' ') & (*next == b' '))
+        }) != 0;
+    }
     any_triple(bytes, is_white_space)
         || match bytes {
             [.., first, second] => {
@@ -195,9 +205,13 @@ fn fold_characters_into(result: &mut String, text: &str) {
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
-    // Below U+0300, whose first byte is 0xCC, nothing composes.
-    let lowest = text.bytes().fold(0, u8::max) < 0xCC;
-    if lowest || !any_triple(text.as_bytes(), may_compose) && !ends_in_doubt(text) {
+    // What the first byte alone settles: nothing below U+0300 composes, nor Cyrillic and Han.
+    let doubtful = text.bytes().fold(0, |found, byte| {
+        let settled =
+            (byte < 0xCC) | (byte == 0xD0) | (byte == 0xD1) | (byte >= 0xE4) & (byte <= 0xE9);
+        found | u8::from(!settled)
+    });
+    if doubtful == 0 || !any_triple(text.as_bytes(), may_compose) && !ends_in_doubt(text) {
         return Cow::Borrowed(text);
     }
     // Without the plain ones between them, marks may look out of order, never in order.

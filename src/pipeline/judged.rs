@@ -71,7 +71,9 @@ impl<'p> Judged<'p> {
     /// whole, or it hides an article, whose published pages would be removed.
     pub fn stops_the_build(&self, finding: &Diagnostic) -> bool {
         let hides_an_article = || match finding.code {
-            "project/bad-slug" | "project/reserved-slug" | "project/colliding-slug"
+            "project/bad-slug"
+            | "project/reserved-slug"
+            | "project/colliding-slug"
             | "project/empty" => true,
             "project/unreadable" => {
                 let path = &*finding.location.path;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
+use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash, target_hash_expecting};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
@@ -96,7 +96,11 @@ impl LocalSegment {
         critical: bool,
     ) -> Option<&'t Row> {
         let value = found.entry.value.as_ref()?;
-        let target = target_hash(value, &found.catalogue.file);
+        let file = &found.catalogue.file;
+        let target = match found.row {
+            Some(row) => target_hash_expecting(row.target, value, file),
+            None => target_hash(value, file),
+        };
         // What is shown above a value only counts where the ledger does not know the value.
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None

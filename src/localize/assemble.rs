@@ -4,12 +4,17 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash, target_hash_expecting};
+use crate::catalog::{
+    Catalogue, Entry, Row, parse, source_hash, target_hash, target_hash_expecting,
+};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
-    resolve::Batch, signature, text::content, words::words_hash,
+    resolve::Batch,
+    signature,
+    text::{content, plain},
+    words::words_hash,
 };
 use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
@@ -278,7 +283,9 @@ impl<'a> Work<'a> {
 
     /// Text that holds no placeable.
     fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: Cow<'_, str>) {
-        if holds_private_use(&text).is_some() {
+        if let Some(content) = plain(&text) {
+            local.content = content;
+        } else if holds_private_use(&text).is_some() {
             local.fail(vec![Fact::PrivateUse]);
         } else if let Some(segment) = self.unit.article.segments.get(index) {
             local.take(text, segment, self.unit);

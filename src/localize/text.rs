@@ -10,6 +10,11 @@ use crate::content::{
 use crate::locale::is_wide;
 use crate::localize::{Content, Fact};
 
+/// Content of a text that is seen to be plain as it stands, as nearly all are.
+pub(super) fn plain(text: &str) -> Option<Content> {
+    (is_plain(text) && !is_blank(text)).then(|| Content::Plain(text.into()))
+}
+
 /// Content of a segment, or nothing where it may not be shown; and what was found out about it.
 pub(super) fn content(
     text: Cow<'_, str>,
@@ -104,7 +109,10 @@ pub(super) fn is_plain(text: &str) -> bool {
             let special = (*byte < b' ')
                 | matches!(byte, b'['..=b'`')
                 | matches!(byte, b'~'..=0x7F)
-                | (*byte == b'*') | (*byte == b'<') | (*byte == b'&') | (*byte == 0xF4);
+                | (*byte == b'*')
+                | (*byte == b'<')
+                | (*byte == b'&')
+                | (*byte == 0xF4);
             found | u8::from(special)
         });
         found != 0
@@ -400,6 +408,17 @@ mod tests {
     }
 
     proptest! {
+        /// What is plain as it stands is what the long way makes of it.
+        #[test]
+        fn plain_texts_need_no_folding(text in markdown(), title: bool) {
+            let kind = if title { SegmentKind::Title } else { SegmentKind::Paragraph };
+            if let Some(short) = plain(&text) {
+                let long = content(Cow::Borrowed(&text), kind, &Definitions::default());
+                prop_assert_eq!((Some(short), Vec::new()), long);
+                prop_assert_eq!(crate::content::holds_private_use(&text), None);
+            }
+        }
+
         /// The short way gives what Markdown gives.
         #[test]
         fn plain_text_is_its_own_markdown(text in markdown()) {

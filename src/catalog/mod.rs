@@ -19,7 +19,7 @@ pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,
 };
-pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_of};
+pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_expecting, target_hash_of};
 pub use ledger::{Ledger, NotAnOrigin, Origin, Row, RowText};
 pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};

@@ -4,12 +4,17 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
+use crate::catalog::{
+    Catalogue, Entry, Row, parse, source_hash, target_hash, target_hash_expecting,
+};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
-    resolve::Batch, signature, text::content, words::words_hash,
+    resolve::Batch,
+    signature,
+    text::{content, plain},
+    words::words_hash,
 };
 use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
@@ -96,7 +101,11 @@ impl LocalSegment {
         critical: bool,
     ) -> Option<&'t Row> {
         let value = found.entry.value.as_ref()?;
-        let target = target_hash(value, &found.catalogue.file);
+        let file = &found.catalogue.file;
+        let target = match found.row {
+            Some(row) => target_hash_expecting(row.target, value, file),
+            None => target_hash(value, file),
+        };
         // What is shown above a value only counts where the ledger does not know the value.
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None
@@ -274,7 +283,9 @@ impl<'a> Work<'a> {
 
     /// Text that holds no placeable.
     fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: Cow<'_, str>) {
-        if holds_private_use(&text).is_some() {
+        if let Some(content) = plain(&text) {
+            local.content = content;
+        } else if holds_private_use(&text).is_some() {
             local.fail(vec![Fact::PrivateUse]);
         } else if let Some(segment) = self.unit.article.segments.get(index) {
             local.take(text, segment, self.unit);

@@ -14,9 +14,10 @@ use crate::source::Span;
 /// First byte of the characters from U+100000, which no catalogue may hold.
 const PRIVATE_LEAD: u8 = 0xF4;
 
-/// Every entry of `text`; none when something in it has to be looked at as a whole.
-pub(super) fn faultless(text: &str) -> Option<Vec<Entry>> {
-    if memchr(PRIVATE_LEAD, text.as_bytes()).is_some() {
+/// Every entry of `text`, which is `written` as the parser may see it; none when something in it has to be
+/// looked at as a whole.
+pub(super) fn faultless(written: &str, text: &str) -> Option<Vec<Entry>> {
+    if memchr(PRIVATE_LEAD, written.as_bytes()).is_some() {
         return None;
     }
     let mut reader = Reader {

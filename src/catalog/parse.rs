@@ -122,7 +122,7 @@ enum Last {
 
 fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
     let text = parser_safe(file.text());
-    faultless(&text).unwrap_or_else(|| readable_entries(file, &text, diagnostics))
+    faultless(file.text(), &text).unwrap_or_else(|| readable_entries(file, &text, diagnostics))
 }
 
 /// The entries that can be read, of a file that may have faults.
@@ -917,7 +917,7 @@ pub(super) mod tests {
     fn check_faultless(text: &str) -> bool {
         let file = SourceFile::from_text("a.ftl", text);
         let safe = parser_safe(text);
-        let (None, Some(entries)) = (refused(&file), faultless(&safe)) else {
+        let (None, Some(entries)) = (refused(&file), faultless(text, &safe)) else {
             return false;
         };
         let mut diagnostics = Vec::new();
@@ -929,6 +929,16 @@ pub(super) mod tests {
         );
         assert_eq!(diagnostics, [], "{text:?}");
         true
+    }
+
+    #[test]
+    fn a_character_of_ours_behind_a_broken_escape_is_told() {
+        for text in ["a = \\u00\u{100000}", "a = { $x } \\u\u{100000}"] {
+            let file = Arc::new(SourceFile::from_text("a.ftl", text));
+            let (catalogue, problems) = parse(file);
+            assert!(catalogue.entries.is_empty(), "{text:?}");
+            assert_eq!(problems[0].code, "syntax/private-use", "{text:?}");
+        }
     }
 
     #[test]

@@ -274,8 +274,11 @@ impl Reader<'_> {
         let raw = self.file.slice(self.span(quoted.clone()));
         let marks = if raw.starts_with("\"\"\"") || raw.starts_with("'''") {
             3
-        } else {
+        } else if raw.starts_with(['"', '\'']) {
             1
+        } else {
+            // Without quotation marks it is a fault, told already; the text is read all the same.
+            0
         };
         let inside = quoted.start + marks..quoted.end.saturating_sub(marks);
         Some((words::fold(text), self.span(inside)))
@@ -490,6 +493,18 @@ mod tests {
             let found: Vec<_> = findings.iter().map(|finding| finding.code).collect();
             assert_eq!(found, codes, "{text:?}");
             assert_eq!(file.text().get(parsed.body..), Some(body), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_title_without_quotation_marks_is_a_fault_with_a_place() {
+        for title in ["After", "\u{a0}\"After\"", "é"] {
+            let (parsed, findings, file) = read(&format!("+++\ntitle = {title}\n+++\n"));
+            assert_eq!(findings.first().map(|it| it.code), Some(CODE), "{title:?}");
+            assert!(
+                file.text().get(parsed.title_span.range()).is_some(),
+                "{title:?}"
+            );
         }
     }
 }

@@ -125,19 +125,10 @@ impl Ledger {
                 }
             }
         }
-        rows.sort_by(|one, other| file.slice(one.id).cmp(file.slice(other.id)));
-        let pairs = rows.iter().zip(rows.iter().skip(1));
-        for (first, second) in
-            pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id))
-        {
-            let id = file.slice(second.id);
-            let place = file.locate(first.id);
-            let row = file.locate(second.id).line;
-            let message = format!(
-                "row {row} of the ledger, column id: `{id}` has a row already, row {}",
-                place.line
-            );
-            problems.push(mangled(&file, second.id, message).with_related(place, "the other row"));
+        let id = |row: &Row| file.slice(row.id);
+        if !rows.is_sorted_by(|one, other| id(one) < id(other)) {
+            rows.sort_by(|one, other| id(one).cmp(id(other)));
+            problems.extend(repeated(&file, &rows));
         }
         if problems.is_empty() {
             Ok(Self { file, rows })
@@ -189,6 +180,23 @@ fn push_field(text: &mut String, field: &str) {
         '\t' | '\n' | '\r' | '"' => ' ',
         other => other,
     }));
+}
+
+/// What is wrong where sorted rows have the same id.
+fn repeated(file: &SourceFile, rows: &[Row]) -> Vec<Diagnostic> {
+    let pairs = rows.iter().zip(rows.iter().skip(1));
+    let same = pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id));
+    same.map(|(first, second)| {
+        let id = file.slice(second.id);
+        let place = file.locate(first.id);
+        let row = file.locate(second.id).line;
+        let message = format!(
+            "row {row} of the ledger, column id: `{id}` has a row already, row {}",
+            place.line
+        );
+        mangled(file, second.id, message).with_related(place, "the other row")
+    })
+    .collect()
 }
 
 fn mangled(file: &SourceFile, at: Span, message: String) -> Diagnostic {

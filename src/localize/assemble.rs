@@ -137,7 +137,11 @@ impl LocalSegment {
         }
     }
 
-    fn take(&mut self, text: Cow<'_, str>, segment: &Segment, unit: &Unit) {
+    /// Takes the text of the segment at `index`.
+    fn take(&mut self, text: Cow<'_, str>, index: SegmentIndex, unit: &Unit) {
+        let Some(segment) = unit.article.segments.get(index) else {
+            return;
+        };
         let (content, facts) = content(text, segment.kind, &unit.article.definitions);
         match content {
             Some(content) => {
@@ -255,16 +259,16 @@ impl<'a> Work<'a> {
         entry: &Entry,
         catalogue: &Catalogue,
     ) {
-        let text = entry
-            .value
-            .as_ref()
-            .and_then(|value| value.literal_text(&catalogue.file));
-        match text {
-            Some(text) => self.text(index, local, text),
-            None => match self.batch.add(entry, catalogue) {
+        let (value, file) = (entry.value.as_ref(), &catalogue.file);
+        if let Some(text) = value.and_then(|value| value.literal_text(file)) {
+            self.text(index, local, text);
+        } else if let Some(text) = value.and_then(|it| self.batch.resolver().filled_in(it, file)) {
+            local.take(Cow::Owned(text), index, self.unit);
+        } else {
+            match self.batch.add(entry, catalogue) {
                 Ok(()) => self.waiting.push(index),
                 Err(facts) => local.fail(facts),
-            },
+            }
         }
     }
 
@@ -287,17 +291,16 @@ impl<'a> Work<'a> {
             local.content = content;
         } else if holds_private_use(&text).is_some() {
             local.fail(vec![Fact::PrivateUse]);
-        } else if let Some(segment) = self.unit.article.segments.get(index) {
-            local.take(text, segment, self.unit);
+        } else {
+            local.take(text, index, self.unit);
         }
     }
 
     fn finish(self, locals: &mut [LocalSegment]) {
         for (index, formatted) in self.waiting.into_iter().zip(self.batch.format()) {
-            let segment = self.unit.article.segments.get(index);
-            if let (Some(segment), Some(local)) = (segment, locals.get_mut(index)) {
+            if let Some(local) = locals.get_mut(index) {
                 match formatted {
-                    Ok(text) => local.take(Cow::Owned(text), segment, self.unit),
+                    Ok(text) => local.take(Cow::Owned(text), index, self.unit),
                     Err(facts) => local.fail(facts),
                 }
             }

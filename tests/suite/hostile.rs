@@ -374,6 +374,12 @@ fn a_faulty_article_is_told_and_its_published_pages_stay() {
             "Add `-nada",
             false,
         ),
+        (
+            b"Rest { $n -> [one] a day *[other] { $n } days }",
+            "reference/literal-placeable",
+            "a plural is written in the translations",
+            false,
+        ),
         (b"Rest[^1]", "reference/missing-footnote", "[^1]", false),
     ] {
         let project = published();

@@ -27,7 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
         Ok((settings, warnings)) => {
             assert!(warnings.iter().all(|it| it.severity != Severity::Error));
             assert!(settings.locales.contains(&settings.source));
-            let Ok(edit) = add_locale(&file, "qaa") else {
+            let Ok(edit) = add_locale(&file, "eo") else {
                 return;
             };
             let after = apply(file.text(), &[edit]).unwrap();

@@ -4,15 +4,13 @@
 //! record, the last one included: git merges changes to neighbouring lines as a conflict, and so two people
 //! can change neighbouring records, or one the last record and the other append one.
 
-use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use memchr::memchr_iter;
 
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
-use crate::catalog::{Hash, NotAHash};
+use crate::catalog::{Hash, NotAHash, NotAnOrigin, Origin};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -31,61 +29,6 @@ const COLUMNS: [&str; 10] = [
 ];
 
 const MANGLED: &str = "review/mangled-ledger";
-
-/// Where a translation came from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// A person wrote it.
-    Human,
-    /// A machine wrote it.
-    Machine,
-    /// A translation memory gave it.
-    Memory,
-    /// Nobody said; judged as machine.
-    #[default]
-    Unknown,
-}
-
-impl Origin {
-    /// The word in files and options.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Machine => "machine",
-            Self::Memory => "memory",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// The text is none of `human`, `machine`, `memory`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAnOrigin;
-
-impl fmt::Display for NotAnOrigin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an origin is one of human, machine, memory, unknown")
-    }
-}
-
-impl std::error::Error for NotAnOrigin {}
-
-impl FromStr for Origin {
-    type Err = NotAnOrigin;
-
-    fn from_str(text: &str) -> Result<Self, NotAnOrigin> {
-        [Self::Human, Self::Machine, Self::Memory, Self::Unknown]
-            .into_iter()
-            .find(|origin| origin.name() == text)
-            .ok_or(NotAnOrigin)
-    }
-}
 
 /// A locale's ledger for one article. Rows are sorted by id.
 #[derive(Debug)]
@@ -278,7 +221,8 @@ impl Row {
         // Fields are short: one look at every byte finds them sooner than a search for each tab.
         let mut ends = [line.len(); COLUMNS.len()];
         let mut found = 1;
-        let mut quoted = false;
+        // What a field cannot hold, for it would not be written back.
+        let mut is_odd = false;
         for (at, byte) in line.bytes().enumerate() {
             if byte == b'\t' {
                 if let Some(end) = ends.get_mut(found - 1) {
@@ -286,7 +230,7 @@ impl Row {
                 }
                 found += 1;
             }
-            quoted |= byte == b'"';
+            is_odd |= matches!(byte, b'"' | b'\r');
         }
         if found != COLUMNS.len() {
             let columns = COLUMNS.len();
@@ -300,11 +244,12 @@ impl Row {
             start = end + 1;
             Field { text, span, column }
         });
-        if quoted {
-            let holds = |field: &Field<'_>| field.text.contains('"');
-            if let Some(field) = fields.find(holds) {
-                return Err(field.wrong("holds a quotation mark"));
-            }
+        if is_odd && let Some(field) = fields.find(|field| field.text.contains(['"', '\r'])) {
+            return Err(field.wrong(if field.text.contains('"') {
+                "holds a quotation mark"
+            } else {
+                "holds a carriage return"
+            }));
         }
         let mut next = || fields.next().unwrap_or_default();
         let row = Self {
@@ -501,6 +446,7 @@ mod tests {
                 5,
                 "column reviewer",
             ),
+            ("A. Reviewer, RN", "A.\rReviewer", 5, "a carriage return"),
             (
                 "how-long--bring-form-a",
                 "how long",

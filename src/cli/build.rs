@@ -106,6 +106,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         return Ok(Outcome::Clean);
     }
     let withheld = say_withheld(&judged, terminal);
+    // The process is about to end: the system takes memory back quicker than text by text.
+    std::mem::forget(judged);
+    std::mem::forget(project);
     Ok(Outcome::of(
         (withheld > 0 && !args.allow_withheld)
             || errors.iter().any(|it| it.subject.locale.is_none()),

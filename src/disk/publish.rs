@@ -19,8 +19,9 @@ use super::pages::{self, Fate, Pages};
 use super::place;
 use super::plan::{self, Action, STATE};
 
-/// Pages staged last, among which one in the same folder is looked for: a few for each thread.
-const REMEMBERED: usize = 16;
+/// Pages staged last, among which one in the same folder is looked for: each thread puts an article's pages
+/// in all languages before its texts.
+const REMEMBERED: usize = 96;
 
 /// How a site is published.
 #[derive(Clone, Copy, Debug, Default)]

@@ -12,7 +12,7 @@ mod view;
 
 use std::fmt;
 
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+use rayon::prelude::*;
 
 use crate::site::Site;
 use crate::source::Output;
@@ -52,10 +52,16 @@ impl std::error::Error for RenderError {}
 
 /// A format: what it makes of an article (all its locales, so that what they share is made once) and of
 /// the site as a whole.
-trait Format: Sync {
+trait Format: Send + Sync {
     /// Files of the article at a position of [`Site::articles`].
-    fn article(&self, number: usize, files: &mut Files<'_>) -> Result<(), RenderError>;
-    /// Files that belong to no article.
+    fn article(&self, _: usize, _: &mut Files<'_>) -> Result<(), RenderError> {
+        Ok(())
+    }
+    /// Files of the locale at a position of [`Site::locales`] that belong to no article.
+    fn locale(&self, _: usize, _: &mut Files<'_>) -> Result<(), RenderError> {
+        Ok(())
+    }
+    /// Files that belong to no article and no locale.
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError>;
 }
 
@@ -119,33 +125,51 @@ impl RenderSummary {
     }
 }
 
-/// Renders every format of the site, articles in parallel. The bytes do not depend on the number of
-/// threads; only the order in which files reach `output` does.
+/// A part of the work that needs no other part.
+#[derive(Clone, Copy)]
+enum Job {
+    /// What belongs to the whole site, in a format.
+    Site(usize),
+    /// What belongs to a locale, in a format.
+    Locale(usize, usize),
+    /// An article.
+    Article(usize),
+}
+
+/// Renders every format of the site, article by article, in parallel. The bytes do not depend on the number
+/// of threads; only the order in which files reach `output` does.
 ///
 /// # Errors
 /// The first file that could not be made; files already put stay with the output.
 pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, RenderError> {
     let formats = FORMATS
-        .iter()
+        .par_iter()
         .map(|prepare| prepare(site))
         .collect::<Result<Vec<_>, _>>()?;
-    let articles = (0..site.articles.len())
-        .into_par_iter()
+    // The longest first, so that none of them is left to one thread in the end.
+    let whole = (0..formats.len()).map(Job::Site);
+    let locales = (0..site.locales.len())
+        .flat_map(|at| (0..formats.len()).map(move |format| Job::Locale(format, at)));
+    let articles = (0..site.articles.len()).map(Job::Article);
+    let jobs: Vec<Job> = whole.chain(locales).chain(articles).collect();
+    jobs.into_par_iter()
         .map_init(
             || Files::new(output),
-            |files, number| {
-                for format in &formats {
-                    format.article(number, files)?;
+            |files, job| {
+                match job {
+                    Job::Site(format) => formats.get(format).map(|it| it.site(files)),
+                    Job::Locale(format, at) => formats.get(format).map(|it| it.locale(at, files)),
+                    Job::Article(number) => Some(
+                        formats
+                            .iter()
+                            .try_for_each(|format| format.article(number, files)),
+                    ),
                 }
+                .unwrap_or(Ok(()))?;
                 Ok(std::mem::take(&mut files.summary))
             },
         )
-        .try_reduce(RenderSummary::default, |a, b| Ok(a.add(b)))?;
-    let mut files = Files::new(output);
-    for format in &formats {
-        format.site(&mut files)?;
-    }
-    Ok(articles.add(files.summary))
+        .try_reduce(RenderSummary::default, |a, b| Ok(a.add(b)))
 }
 
 #[cfg(test)]

@@ -18,10 +18,6 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
 }
 
 impl Format for Report<'_> {
-    fn article(&self, _: usize, _: &mut Files<'_>) -> Result<(), RenderError> {
-        Ok(())
-    }
-
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
         let mut json = serde_json::to_string(&whole(self.site))
             .map_err(|error| RenderError::Output("report.json".to_owned(), error.to_string()))?;

@@ -26,10 +26,6 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
 }
 
 impl Format for Sitemap<'_> {
-    fn article(&self, _: usize, _: &mut Files<'_>) -> Result<(), RenderError> {
-        Ok(())
-    }
-
     /// None for a site that asks search engines to stay away.
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
         if self.site.is_hidden() {

@@ -54,7 +54,7 @@ impl Frame<'_, '_> {
         if self.is_long() {
             html.open(Element::P, &[Attr::class("languages-link")]);
             html.open(Element::A, &[Attr::Text("href", "#languages--list")]);
-            html.text(&self.words.languages_link(self.languages.len()));
+            html.text(self.words.languages_link(self.languages.len()));
             html.close(Element::A);
             html.close(Element::P);
             html.line();

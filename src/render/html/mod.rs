@@ -10,6 +10,8 @@ mod pages;
 mod shell;
 mod words;
 
+use rayon::prelude::*;
+
 use crate::content::SegmentKind;
 use crate::render::html::encode::Html;
 use crate::render::html::frame::Frame;
@@ -40,7 +42,7 @@ struct Pages<'s> {
 pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError> {
     let locales = site
         .locales
-        .iter()
+        .par_iter()
         .map(|locale| Ok((Shell::new(locale)?, Words::new(site, locale))))
         .collect::<Result<_, RenderError>>()?;
     Ok(Box::new(Pages {
@@ -82,13 +84,15 @@ impl Format for Pages<'_> {
         Ok(())
     }
 
+    fn locale(&self, at: usize, files: &mut Files<'_>) -> Result<(), RenderError> {
+        match self.site.locales.get(at) {
+            Some(locale) if locale.complete => self.index(at, locale, files),
+            _ => Ok(()),
+        }
+    }
+
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
         files.put("style.css", STYLE.as_bytes())?;
-        for (at, locale) in self.site.locales.iter().enumerate() {
-            if locale.complete {
-                self.index(at, locale, files)?;
-            }
-        }
         self.languages(files)
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Words<'s> {
     pub(super) emergency: Fragment,
     /// Banner of a demonstration or a draft.
     pub(super) banner: Fragment,
+    /// Link to the list of languages, by the number of languages from 0.
+    languages_links: Vec<String>,
     /// Label before text that is not translated.
     pub(super) untranslated: String,
     /// Mark of missing text in a draft.
@@ -59,6 +61,11 @@ impl<'s> Words<'s> {
             contact: Fragment::default(),
             emergency: Fragment::default(),
             banner: Fragment::default(),
+            languages_links: (0..=site.locales.len())
+                .map(|count| {
+                    interface.string("languages-link", &[("count", contact::argument(count))])
+                })
+                .collect(),
             untranslated: interface.text("fallback-label"),
             missing: interface.text("draft-missing"),
         };
@@ -154,12 +161,8 @@ impl<'s> Words<'s> {
     }
 
     /// Link to the list of languages at the end of the page.
-    pub(super) fn languages_link(&self, count: usize) -> String {
-        let count = contact::argument(count);
-        self.locale
-            .context
-            .interface
-            .string("languages-link", &[("count", count)])
+    pub(super) fn languages_link(&self, count: usize) -> &str {
+        self.languages_links.get(count).map_or("", String::as_str)
     }
 
     /// The version line.

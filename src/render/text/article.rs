@@ -158,7 +158,7 @@ impl<'s> File<'s> {
             let number = numbers.next(section.level);
             blocks.paper.gap(2);
             let mut line = Paragraph::default();
-            line.text.push_str(&number);
+            line.push_as_is(&number);
             blocks.text(&mut line, at);
             blocks.paper.paragraph(&line);
         } else {
@@ -238,7 +238,7 @@ impl<'s> File<'s> {
                 &words.text("original-label"),
                 words.direction,
             );
-            original.text.push(' ');
+            original.push_as_is(" ");
             push(&mut original, source.locale.autonym(), words.direction);
             let path = article_page(source.locale.tag(), page.article.slug());
             let url = self.site.url(&path);
@@ -254,7 +254,7 @@ impl<'s> File<'s> {
                 }
             }
         }
-        if !original.text.is_empty() {
+        if !original.text().is_empty() {
             self.paper.paragraph(&original);
         }
         self.pieces(&words.version(&page.published.version.to_string()));
@@ -270,7 +270,7 @@ impl<'s> File<'s> {
             &self.words.text("web-version"),
             self.words.direction,
         );
-        line.text.push(' ');
+        line.push_as_is(" ");
         push_whole(&mut line, &self.site.url(path), self.words.direction);
         self.paper.paragraph(&line);
     }

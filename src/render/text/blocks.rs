@@ -51,10 +51,11 @@ impl<'s> Blocks<'_, 's> {
     /// A segment as a paragraph of its own.
     pub(super) fn paragraph(&mut self, at: SegmentIndex) {
         self.label(at);
-        let mut paragraph = Paragraph::default();
+        let mut paragraph = self.paper.empty();
         if self.text(&mut paragraph, at) {
             self.paper.paragraph(&paragraph);
         }
+        self.paper.give_back(paragraph);
     }
 
     /// Tells readers, in their language, that the text is not. On a line of its own: a line has one

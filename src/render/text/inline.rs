@@ -9,6 +9,7 @@ use crate::locale::Direction;
 use crate::localize::{Content, Piece};
 use crate::render::bidi;
 use crate::render::link::{self, Link};
+use crate::render::text::characters::Survey;
 use crate::render::text::words::Words;
 use crate::render::text::wrap::Paragraph;
 use crate::render::units::number_with_unit;
@@ -57,12 +58,12 @@ impl Inlines<'_> {
                 Inline::Footnote(number) => {
                     let label = self.words.note(*number);
                     glue(out, |out| {
-                        out.text.push_str(" [");
-                        out.text.push_str(&label);
-                        out.text.push(']');
+                        out.push_as_is(" [");
+                        out.push_as_is(&label);
+                        out.push_as_is("]");
                     });
                 }
-                Inline::Break => out.text.push('\n'),
+                Inline::Break => out.push_as_is("\n"),
                 Inline::Value(value) => push_value(out, value, direction),
             }
         }
@@ -75,9 +76,9 @@ impl Inlines<'_> {
         content: &[Inline],
         direction: Direction,
     ) {
-        let start = out.text.len();
+        let start = out.text().len();
         self.inlines(out, content, direction);
-        let shown = out.text.get(start..).unwrap_or_default();
+        let shown = out.text().get(start..).unwrap_or_default();
         let url = match link::resolve(self.site, self.slug, self.at, destination) {
             Link::External(url) => {
                 let address = ["mailto:", "tel:"]
@@ -87,9 +88,9 @@ impl Inlines<'_> {
                     // An address is of use on paper only when it is there in full.
                     if !same_address(shown, address) {
                         let address = self.words.display(address).to_owned();
-                        out.text.push_str(" (");
+                        out.push_as_is(" (");
                         push_whole(out, &address, direction);
-                        out.text.push(')');
+                        out.push_as_is(")");
                     }
                     return;
                 }
@@ -113,19 +114,25 @@ impl Inlines<'_> {
 
     /// Appends the number of an address: ` [1]`.
     pub(super) fn number(&mut self, out: &mut Paragraph, url: String) {
-        let number = match self.links.iter().position(|it| *it == url) {
-            Some(at) => at + 1,
-            None => {
-                self.links.push(url);
-                self.links.len()
-            }
-        };
-        glue(out, |out| {
-            out.text.push_str(" [");
-            out.text.push_str(&number.to_string());
-            out.text.push(']');
-        });
+        match self.links.iter().position(|it| *it == url) {
+            Some(at) => push_number(out, at + 1),
+            None => self.number_new(out, url),
+        }
     }
+
+    /// The same for an address that was not referred to before.
+    pub(super) fn number_new(&mut self, out: &mut Paragraph, url: String) {
+        self.links.push(url);
+        push_number(out, self.links.len());
+    }
+}
+
+fn push_number(out: &mut Paragraph, number: usize) {
+    glue(out, |out| {
+        out.push_as_is(" [");
+        out.push_as_is(&number.to_string());
+        out.push_as_is("]");
+    });
 }
 
 /// Appends pieces of interface text.
@@ -153,48 +160,53 @@ pub(super) fn push_whole(out: &mut Paragraph, text: &str, direction: Direction) 
     glue(out, |out| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         if direction == Direction::RightToLeft && !plain {
-            out.text.push('\u{2066}');
-            push_clean(&mut out.text, text, direction);
-            out.text.push('\u{2069}');
+            push_isolated(out, text);
         } else {
-            push_clean(&mut out.text, text, direction);
+            push_clean(out, text, direction);
         }
     });
 }
 
 /// Appends text.
 pub(super) fn push(out: &mut Paragraph, text: &str, direction: Direction) {
-    let start = out.text.len();
     if direction == Direction::RightToLeft {
         for run in bidi::runs(text) {
             if run.isolate {
-                out.text.push('\u{2066}');
-                push_clean(&mut out.text, run.text, direction);
-                out.text.push('\u{2069}');
+                push_isolated(out, run.text);
             } else {
-                push_clean(&mut out.text, run.text, direction);
+                push_clean(out, run.text, direction);
             }
         }
-    } else {
-        push_clean(&mut out.text, text, direction);
-        let added = out.text.get(start..).unwrap_or_default();
-        for range in tokens(added) {
-            out.glued.push(start + range.start..start + range.end);
+        return;
+    }
+    let start = out.text().len();
+    if push_clean(out, text, direction).tokens {
+        for range in tokens(out.text().get(start..).unwrap_or_default()) {
+            out.glue(start + range.start..start + range.end);
         }
     }
 }
 
+fn push_isolated(out: &mut Paragraph, text: &str) {
+    out.push_as_is("\u{2066}");
+    push_clean(out, text, Direction::RightToLeft);
+    out.push_as_is("\u{2069}");
+}
+
 fn glue(out: &mut Paragraph, write: impl FnOnce(&mut Paragraph)) {
-    let start = out.text.len();
+    let start = out.text().len();
     write(out);
-    out.glued.push(start..out.text.len());
+    out.glue(start..out.text().len());
 }
 
 /// Appends text in normalization form C without what a plain text must not hold: control characters,
 /// soft hyphens, invisible spaces, embeddings and overrides; in left-to-right text any direction mark.
-fn push_clean(out: &mut String, text: &str, direction: Direction) {
-    if text.bytes().all(|byte| (32..127).contains(&byte)) {
-        return out.push_str(text);
+/// Tells what is known of it.
+fn push_clean(out: &mut Paragraph, text: &str, direction: Direction) -> Survey {
+    let survey = Survey::of(text);
+    if survey.kept {
+        out.push(text, survey);
+        return survey;
     }
     let kept = |c: &char| match c {
         '\u{AD}' | '\u{200B}' | '\u{FEFF}' | '\u{FFFD}' | '\u{202A}'..='\u{202E}' => false,
@@ -204,34 +216,19 @@ fn push_clean(out: &mut String, text: &str, direction: Direction) {
         c => !c.is_control(),
     };
     let spaced = |c: char| if c == '\t' || c == '\n' { ' ' } else { c };
-    if is_simple(text) || text.chars().all(|c| kept(&c)) && is_nfc(text) {
-        out.push_str(text);
-    } else {
-        out.extend(text.chars().map(spaced).filter(kept).nfc());
+    if text.chars().all(|c| kept(&c)) && is_nfc(text) {
+        out.push(text, survey);
+        return survey;
     }
-}
-
-/// Whether text holds nothing but characters that are always composed and always kept.
-fn is_simple(text: &str) -> bool {
-    text.chars().all(|c| {
-        matches!(c,
-            ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{400}'..='\u{482}'
-            | '\u{621}'..='\u{64A}' | '\u{660}'..='\u{669}' | '\u{1E00}'..='\u{1E99}'
-            | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3029}'
-            | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'
-            | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF60}')
-    })
+    let clean: String = text.chars().map(spaced).filter(kept).nfc().collect();
+    let survey = Survey::of(&clean);
+    out.push(&clean, survey);
+    survey
 }
 
 /// Tokens of left-to-right text that no line may cut: words with digits, addresses, numbers and units.
 fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if !text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b':')
-    {
-        return found;
-    }
     let mut start = None;
     let joined =
         |c: char| c.is_ascii_graphic() || matches!(c, '–' | '‑' | '−' | 'µ' | 'μ' | '×' | '°');
@@ -301,7 +298,7 @@ mod tests {
             "e\u{301}\u{200E}a\u{AD}b\tc\u{202E}\u{2066}",
             Direction::LeftToRight,
         );
-        assert_eq!(out.text, "éab c");
+        assert_eq!(out.text(), "éab c");
     }
 
     #[test]
@@ -317,7 +314,7 @@ mod tests {
             push_whole(&mut out, "+1 202-555-0142", direction);
             push(&mut out, " ", direction);
             push_whole(&mut out, "911", direction);
-            assert_eq!(out.text, expected);
+            assert_eq!(out.text(), expected);
         }
     }
 }

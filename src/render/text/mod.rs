@@ -3,10 +3,13 @@
 mod article;
 mod blocks;
 mod breaks;
+mod characters;
 mod inline;
 mod paper;
 mod words;
 mod wrap;
+
+use rayon::prelude::*;
 
 use crate::content::SegmentKind;
 use crate::locale::Direction;
@@ -33,7 +36,7 @@ struct Texts<'s> {
 pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError> {
     let locales = site
         .locales
-        .iter()
+        .par_iter()
         .map(|locale| {
             let wraps = locale.locale.direction() == Direction::LeftToRight;
             (
@@ -64,17 +67,19 @@ impl Format for Texts<'_> {
         Ok(())
     }
 
-    fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
-        for (at, locale) in self.site.locales.iter().enumerate() {
-            if !locale.complete {
-                continue;
-            }
-            let tag = locale.locale.tag();
-            if let Some(mut file) = self.file(at, "", files.buffer()) {
-                self.index(&mut file, at);
-                files.put_buffer(&index_text(tag), file.paper.finish())?;
-            }
+    fn locale(&self, at: usize, files: &mut Files<'_>) -> Result<(), RenderError> {
+        let Some(locale) = self.site.locales.get(at).filter(|it| it.complete) else {
+            return Ok(());
+        };
+        if let Some(mut file) = self.file(at, "", files.buffer()) {
+            self.index(&mut file, at);
+            let path = index_text(locale.locale.tag());
+            files.put_buffer(&path, file.paper.finish())?;
         }
+        Ok(())
+    }
+
+    fn site(&self, _: &mut Files<'_>) -> Result<(), RenderError> {
         Ok(())
     }
 }
@@ -122,7 +127,7 @@ impl Texts<'_> {
             let words = page.body.words_of(SegmentKind::Title).unwrap_or_default();
             push(&mut title, &words, direction);
             let url = self.site.url(&article_page(tag, article.slug()));
-            file.inlines.number(&mut title, url);
+            file.inlines.number_new(&mut title, url);
             let description = page.body.words_of(SegmentKind::Description);
             file.paper.gap(1);
             file.paper.hanging("- ", |paper| {

@@ -13,6 +13,8 @@ pub(super) struct Paper<'b> {
     marker: Option<String>,
     /// Blank lines wanted before the next line.
     gap: usize,
+    /// A paragraph to be used again.
+    spare: Paragraph,
 }
 
 impl<'b> Paper<'b> {
@@ -24,7 +26,19 @@ impl<'b> Paper<'b> {
             indent: String::new(),
             marker: None,
             gap: 0,
+            spare: Paragraph::default(),
         }
+    }
+
+    /// A paragraph with nothing in it, to be given back.
+    pub(super) fn empty(&mut self) -> Paragraph {
+        std::mem::take(&mut self.spare)
+    }
+
+    /// Takes back a paragraph, to be used again.
+    pub(super) fn give_back(&mut self, mut paragraph: Paragraph) {
+        paragraph.clear();
+        self.spare = paragraph;
     }
 
     /// What was written: one final line feed.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::locale::display_width;
 use crate::render::text::breaks::Breaks;
+use crate::render::text::characters::{Character, Survey, Widths};
 
 /// Cells of a line (UAX #11), by the custom of plain text (RFC 2646, section 4.1).
 pub(super) const WIDTH: usize = 72;
@@ -12,9 +13,40 @@ pub(super) const WIDTH: usize = 72;
 #[derive(Debug, Default)]
 pub(super) struct Paragraph {
     /// Its text; a line feed is a hard break.
-    pub(super) text: String,
+    text: String,
     /// Byte ranges inside which no line may end: addresses, numbers with their units.
-    pub(super) glued: Vec<Range<usize>>,
+    glued: Vec<Range<usize>>,
+    widths: Widths,
+}
+
+impl Paragraph {
+    /// The text so far.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Nothing again.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.glued.clear();
+        self.widths = Widths::default();
+    }
+
+    /// Appends text of which `survey` is known.
+    pub(super) fn push(&mut self, text: &str, survey: Survey) {
+        self.text.push_str(text);
+        self.widths = self.widths.max(survey.widths);
+    }
+
+    /// Appends text as it is.
+    pub(super) fn push_as_is(&mut self, text: &str) {
+        self.push(text, Survey::of(text));
+    }
+
+    /// Keeps `range` on one line.
+    pub(super) fn glue(&mut self, range: Range<usize>) {
+        self.glued.push(range);
+    }
 }
 
 /// Lays paragraphs out for one locale.
@@ -43,15 +75,31 @@ impl<'b> Wrap<'b> {
         first: &str,
         rest: &str,
     ) {
-        let text = &*paragraph.text;
-        let mut prefix = first;
         let Some(breaks) = self.breaks else {
-            for line in text.split('\n') {
+            let mut prefix = first;
+            for line in paragraph.text.split('\n') {
                 push_line(out, prefix, line);
                 prefix = rest;
             }
             return;
         };
+        let start = out.len();
+        if by_table(out, paragraph, breaks, [first, rest]).is_none() {
+            out.truncate(start);
+            self.by_pieces(out, paragraph, breaks, [first, rest]);
+        }
+    }
+
+    /// Puts piece after piece on a line until one does not fit: for any text.
+    fn by_pieces(
+        &mut self,
+        out: &mut String,
+        paragraph: &Paragraph,
+        breaks: &Breaks,
+        [first, rest]: [&str; 2],
+    ) {
+        let text = &*paragraph.text;
+        let mut prefix = first;
         // What fits on one line is one line.
         if text.len() <= WIDTH * 4
             && !text.contains('\n')
@@ -64,11 +112,7 @@ impl<'b> Wrap<'b> {
         let mut fits = 0;
         let mut width = display_width(first);
         for &end in &self.ends {
-            if paragraph
-                .glued
-                .iter()
-                .any(|range| range.start < end && end < range.end)
-            {
+            if is_glued(paragraph, end) {
                 continue;
             }
             let piece = text.get(fits..end).unwrap_or_default();
@@ -94,24 +138,139 @@ impl<'b> Wrap<'b> {
     }
 }
 
+/// The same as [`Wrap::by_pieces`], by looking only at the ends of lines: as many cells as there is room
+/// for, then back to where the table lets a line end. None where the table has no answer.
+fn by_table(
+    out: &mut String,
+    paragraph: &Paragraph,
+    breaks: &Breaks,
+    [first, rest]: [&str; 2],
+) -> Option<()> {
+    let mut prefix = first;
+    let mut start = 0;
+    let text = &*paragraph.text;
+    while start < text.len() || text.is_empty() {
+        let end = memchr::memchr(b'\n', text.get(start..)?.as_bytes())
+            .map_or(text.len(), |length| start + length);
+        let hard = text.get(..end)?;
+        while let Some(over) = overflow(hard, start, prefix, paragraph.widths)? {
+            let Some(next) = last_break(hard, start, over, paragraph, breaks)? else {
+                break;
+            };
+            push_line(out, prefix, hard.get(start..next)?);
+            prefix = rest;
+            start = next;
+        }
+        push_line(out, prefix, hard.get(start..)?);
+        prefix = rest;
+        start = end + 1;
+        if text.is_empty() {
+            break;
+        }
+    }
+    Some(())
+}
+
+/// Where in `text` the first character is that finds no room on the line from `start`; none where all do.
+/// Spaces hang over the edge. The outer none: some width is not known.
+#[expect(
+    clippy::option_option,
+    reason = "an answer that may be missing, about a place that may"
+)]
+fn overflow(text: &str, start: usize, prefix: &str, widths: Widths) -> Option<Option<usize>> {
+    // Prefixes are short, and of single cells but where there are wide numbers in them.
+    let room = WIDTH.saturating_sub(if prefix.is_ascii() {
+        prefix.len()
+    } else {
+        display_width(prefix)
+    });
+    let line = text.get(start..)?;
+    let edge = match widths {
+        _ if line.len() <= room && widths != Widths::Various => return Some(None),
+        Widths::Bytes => room,
+        Widths::Characters => {
+            let mut rest = line.chars();
+            if room > 0 && rest.nth(room - 1).is_none() {
+                return Some(None);
+            }
+            line.len() - rest.as_str().len()
+        }
+        Widths::Various => {
+            let mut sum = 0;
+            let mut edge = None;
+            for (at, c) in line.char_indices() {
+                sum += Character::of(c).width()?;
+                if sum > room && c != ' ' {
+                    edge = Some(at);
+                    break;
+                }
+            }
+            return Some(edge.map(|at| start + at));
+        }
+    };
+    let over = line.get(edge..)?;
+    let hanging = over.bytes().position(|byte| byte != b' ');
+    Some(hanging.map(|spaces| start + edge + spaces))
+}
+
+/// The last place up to `over` where the line from `start` may end, or the first one after it; none where
+/// there is no such place in `text`. The outer none: the table does not know.
+#[expect(
+    clippy::option_option,
+    reason = "an answer that may be missing, about a place that may"
+)]
+fn last_break(
+    text: &str,
+    start: usize,
+    over: usize,
+    paragraph: &Paragraph,
+    breaks: &Breaks,
+) -> Option<Option<usize>> {
+    let mut at = over;
+    while at > start {
+        if let Some(range) = glued_around(paragraph, at) {
+            at = range.start;
+            continue;
+        }
+        if breaks.at(text, at)? {
+            return Some(Some(at));
+        }
+        at = text.get(..at)?.char_indices().next_back()?.0;
+    }
+    at = over;
+    while at < text.len() {
+        if let Some(range) = glued_around(paragraph, at) {
+            at = range.end;
+            continue;
+        }
+        if at > over && breaks.at(text, at)? {
+            return Some(Some(at));
+        }
+        at += text.get(at..)?.chars().next()?.len_utf8();
+    }
+    Some(None)
+}
+
+/// The range that keeps what is around `at` on one line.
+fn glued_around(paragraph: &Paragraph, at: usize) -> Option<&Range<usize>> {
+    paragraph
+        .glued
+        .iter()
+        .find(|range| range.start < at && at < range.end)
+}
+
+fn is_glued(paragraph: &Paragraph, at: usize) -> bool {
+    glued_around(paragraph, at).is_some()
+}
+
 /// Cells of a piece of a line; quick where every character has a width of its own.
 fn cells(text: &str) -> usize {
     let mut sum = 0;
     for c in text.chars() {
-        sum += match c {
-            ' '..='~'
-            | '\u{A0}'..='\u{AC}'
-            | '\u{AE}'..='\u{2FF}'
-            | '\u{400}'..='\u{482}'
-            | '\u{1E00}'..='\u{1EFF}' => 1,
-            '\u{3001}'..='\u{3029}'
-            | '\u{3041}'..='\u{3096}'
-            | '\u{30A1}'..='\u{30FF}'
-            | '\u{4E00}'..='\u{9FFF}'
-            | '\u{AC00}'..='\u{D7A3}'
-            | '\u{FF01}'..='\u{FF60}' => 2,
-            _ => return display_width(text),
-        };
+        match Character::of(c).width() {
+            Some(width) => sum += width,
+            None => return display_width(text),
+        }
     }
     sum
 }
@@ -129,11 +288,14 @@ fn push_line(out: &mut String, prefix: &str, line: &str) {
     let start = out.len();
     out.push_str(prefix);
     out.push_str(line.trim_end_matches('\n'));
-    let end = out
-        .trim_end_matches([' ', '\u{3000}', '\u{A0}'])
-        .len()
-        .max(start);
-    out.truncate(end);
+    // Most lines end in nothing that could be the last byte of a space.
+    if matches!(out.as_bytes().last(), Some(b' ' | 0x80 | 0xA0)) {
+        let end = out
+            .trim_end_matches([' ', '\u{3000}', '\u{A0}'])
+            .len()
+            .max(start);
+        out.truncate(end);
+    }
     out.push('\n');
 }
 
@@ -144,18 +306,17 @@ mod tests {
     use super::*;
     use crate::locale::Locale;
 
+    fn paragraph(text: &str, glued: Option<Range<usize>>) -> Paragraph {
+        let mut paragraph = Paragraph::default();
+        paragraph.push_as_is(text);
+        paragraph.glued.extend(glued);
+        paragraph
+    }
+
     fn wrapped(tag: &str, text: &str, glued: Option<Range<usize>>) -> String {
         let locale = Locale::parse(tag).unwrap();
         let mut out = String::new();
-        Wrap::new(Some(&Breaks::new(&locale))).lines(
-            &mut out,
-            &Paragraph {
-                text: text.to_owned(),
-                glued: glued.into_iter().collect(),
-            },
-            "- ",
-            "  ",
-        );
+        Wrap::new(Some(&Breaks::new(&locale))).lines(&mut out, &paragraph(text, glued), "- ", "  ");
         out
     }
 
@@ -207,8 +368,33 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
         #[test]
-        fn the_quick_width_is_the_width(text in "[a-zéßЖΩạẠ痛み。ーァ통Ａ！“”\u{301}\u{200D}👧 ]{0,12}") {
+        fn the_table_gives_the_same_lines(
+            latin in "([a-zé]{1,9}|[a-z]{60,90}|[0-9]{1,3}|[-–/.,:!?()“”’'\"\n]|  ?){0,60}",
+            devanagari in "([कखगतिा्]{1,9}|[0-9]{1,3}|[.,-]|  ?){0,60}",
+            wide in "([痛用みケ]{1,9}|[a-z]{1,5}|[0-9、。ー「」（）：]| |\n){0,60}",
+            korean in "([통증이약]{1,9}|[a-z]{1,5}|[0-9.,()]| ){0,60}",
+            wild in "([a-z]{1,9}|[$%—…\u{A0}\u{301}🇦👧«»ไทย]| ){0,60}",
+            glue in (0_usize..200, 2_usize..90),
+            prefixes in proptest::sample::select(vec![["", ""], ["- ", "  "], ["[12] ", "     "]]),
+        ) {
+            for (tag, text) in [("en-US", &latin), ("hi", &devanagari), ("zh-Hans", &wide), ("ja", &wide), ("ko", &korean), ("fr", &wild)] {
+                let locale = Locale::parse(tag).unwrap();
+                let breaks = Breaks::new(&locale);
+                let range = glue.0..glue.0 + glue.1;
+                let is_glue = text.get(range.clone()).is_some_and(|it| !it.contains('\n'));
+                let paragraph = paragraph(text, is_glue.then_some(range));
+                let (mut quick, mut full) = (String::new(), String::new());
+                if by_table(&mut quick, &paragraph, &breaks, prefixes).is_some() {
+                    Wrap::new(Some(&breaks)).by_pieces(&mut full, &paragraph, &breaks, prefixes);
+                    prop_assert_eq!(quick, full);
+                }
+            }
+        }
+
+        #[test]
+        fn the_quick_width_is_the_width(text in "[a-zéßЖΩạẠकिं्痛み。ーァ통Ａ！“”\u{301}\u{200D}👧 ]{0,12}") {
             prop_assert_eq!(cells(&text), display_width(&text));
         }
 

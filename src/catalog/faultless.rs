@@ -54,7 +54,7 @@ struct Reader<'t> {
     converter: Converter<'t>,
 }
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     /// A message whose value is one line of text, texts in quotes and variables, on the line of its
     /// identifier or below it; and where the next line begins.
     fn plain_message(&self, start: usize) -> Option<(Entry, usize)> {

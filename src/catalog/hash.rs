@@ -14,6 +14,11 @@
 //! So a plain translation hashes like a source text of the same words, and a file that a tool serialized
 //! anew, with other line breaks, indentation or spaces in braces, hashes as before.
 
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares many bytes at once"
+)]
+
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -159,7 +164,7 @@ fn may_hold_white_space(text: &str) -> bool {
     let pairs = || bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     // Most texts have none of the bytes that white space begins with.
     let suspicious = bytes.iter().fold(0, |found, byte| {
-        found | u8::from((*byte < b' ') | (*byte == 0xC2) | (*byte >= 0xE1) & (*byte <= 0xE3))
+        found | u8::from((*byte < b' ') | (*byte == 0xC2) | (0xE1..=0xE3).contains(byte))
     });
     if suspicious == 0 {
         return pairs().fold(0, |found, (one, next)| {
@@ -227,7 +232,7 @@ fn composed(text: &str) -> Cow<'_, str> {
     // What the first byte alone settles: nothing below U+0300 composes, nor Cyrillic and Han.
     let doubtful = text.bytes().fold(0, |found, byte| {
         let settled =
-            (byte < 0xCC) | (byte == 0xD0) | (byte == 0xD1) | (byte >= 0xE4) & (byte <= 0xE9);
+            (byte < 0xCC) | (byte == 0xD0) | (byte == 0xD1) | (0xE4..=0xE9).contains(&byte);
         found | u8::from(!settled)
     });
     if doubtful == 0 || !any_triple(text.as_bytes(), may_compose) && !ends_in_doubt(text) {
@@ -255,11 +260,11 @@ fn may_compose(first: u8, second: u8, third: u8) -> bool {
         | (first == 0xDA)
         | (first == 0xDB) & (second <= 0x95)
         // Vietnamese letters, general punctuation, kana, Han, Hangul.
-        | (first == 0xE1) & (second >= 0xB8) & (second <= 0xBB)
+        | (first == 0xE1) & (0xB8..=0xBB).contains(&second)
         | (first == 0xE2) & (second == 0x80) & (third >= 0x90)
         | (first == 0xE3) & (second == 0x80) & (third <= 0xA9)
         | (first == 0xE3) & ((second == 0x81) | (second == 0x83))
-        | (first >= 0xE4) & (first <= 0xE9)
+        | (0xE4..=0xE9).contains(&first)
         | (first == 0xEB) | (first == 0xEC);
     !settled
 }

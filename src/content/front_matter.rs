@@ -382,7 +382,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Parsed, Vec<Diagnostic>, SourceFile) {
-        let file = SourceFile::from_bytes("content/a.md", text.as_bytes().to_vec()).unwrap();
+        let file = SourceFile::from_bytes("content/a.md", text.as_bytes()).unwrap();
         let mut findings = Vec::new();
         let parsed = parse(&file, &mut findings);
         (parsed, findings, file)

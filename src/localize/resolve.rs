@@ -308,7 +308,7 @@ mod tests {
             if short.is_some() {
                 prop_assert_eq!(short, bundled(&resolver(), &ftl).ok(), "{}", ftl);
             } else {
-                prop_assert!(value.contains("$nope") || value.contains("5"), "{}", ftl);
+                prop_assert!(value.contains("$nope") || value.contains('5'), "{}", ftl);
             }
         }
 

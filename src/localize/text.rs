@@ -98,6 +98,10 @@ fn ends_with_hard_break(text: &str) -> bool {
 }
 
 /// Whether the Markdown of a text is the text itself. Says no too often rather than too rarely.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares many bytes at once"
+)]
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let edge = |byte: Option<&u8>| byte == Some(&b' ');

@@ -157,7 +157,7 @@ fn read(tree: &dyn Tree, path: &str) -> Result<Option<(Vec<u8>, SourceFile)>, Ve
     let bytes = tree
         .read(path, MAX_FILE_BYTES)
         .map_err(|error| refused(IntakeError::Read(error)))?;
-    let file = SourceFile::from_bytes(path, bytes.clone()).map_err(refused)?;
+    let file = SourceFile::from_bytes(path, &bytes).map_err(refused)?;
     Ok(Some((bytes, file)))
 }
 

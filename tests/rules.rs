@@ -25,7 +25,7 @@ use polyleaf::check::{RULES, Run};
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::locale::Day;
 use polyleaf::localize::signature;
-use polyleaf::pipeline::judge;
+use polyleaf::pipeline::{judge, survey};
 use polyleaf::project::load;
 use polyleaf::source::{MemoryTree, SourceFile, Tree as _};
 
@@ -693,7 +693,12 @@ fn examples(explanation: &str) -> Vec<Example> {
 
 fn findings(tree: &MemoryTree) -> Vec<Diagnostic> {
     match load(tree) {
-        Ok(project) => judge(&project, tree, TODAY).findings,
+        Ok(project) => {
+            let findings = judge(&project, tree, TODAY).findings;
+            // Forgetting texts loses no finding.
+            assert_eq!(survey(&project, tree, TODAY).findings, findings);
+            findings
+        }
         Err(findings) => findings,
     }
 }

@@ -1,22 +1,23 @@
 //! Entries of a catalogue without faults, one after the other, without a tree of the whole file.
 //!
-//! Nearly every entry is a message on one line of text, for which a parser's tree costs more than everything
-//! else that is done with it. Such a message is read here; any other is given to the parser alone. As soon
+//! Nearly every entry is a message on one line, for which a parser's tree costs more than everything else
+//! that is done with it. Such a message is read here; any other entry is given to the parser alone. As soon
 //! as anything is unusual the file is the parser's as a whole, so faults are found and told in one place.
 
 use fluent_syntax::{ast, parser};
 use memchr::{memchr, memchr3};
 
-use crate::catalog::convert::{Converter, looks_like_entry};
-use crate::catalog::{Element, Entry, EntryKind, Pattern};
+use crate::catalog::convert::{Converter, MAX_PLACEABLES, looks_like_entry};
+use crate::catalog::{Element, Entry, EntryKind, Expression, Pattern};
 use crate::source::Span;
 
 /// First byte of the characters from U+100000, which no catalogue may hold.
 const PRIVATE_LEAD: u8 = 0xF4;
 
-/// Every entry of `text`; none when something in it has to be looked at as a whole.
-pub(super) fn faultless(text: &str) -> Option<Vec<Entry>> {
-    if memchr(PRIVATE_LEAD, text.as_bytes()).is_some() {
+/// Every entry of `text`, which is `written` as the parser may see it; none when something in it has to be
+/// looked at as a whole.
+pub(super) fn faultless(written: &str, text: &str) -> Option<Vec<Entry>> {
+    if memchr(PRIVATE_LEAD, written.as_bytes()).is_some() {
         return None;
     }
     let mut reader = Reader {
@@ -53,9 +54,9 @@ struct Reader<'t> {
     converter: Converter<'t>,
 }
 
-impl<'t> Reader<'t> {
-    /// A message whose value is one line of text, on the line of its identifier or below it, and where the
-    /// line after it begins.
+impl Reader<'_> {
+    /// A message whose value is one line of text, texts in quotes and variables, on the line of its
+    /// identifier or below it; and where the next line begins.
     fn plain_message(&self, start: usize) -> Option<(Entry, usize)> {
         let bytes = self.text.as_bytes();
         let id_end = self.past_identifier(start)?;
@@ -63,41 +64,83 @@ impl<'t> Reader<'t> {
         if bytes.get(equals) != Some(&b'=') {
             return None;
         }
-        let mut value = self.past_spaces(equals + 1);
-        let below = matches!(bytes.get(value), Some(b'\n' | b'\r'));
+        let mut at = self.past_spaces(equals + 1);
+        let below = matches!(bytes.get(at), Some(b'\n' | b'\r'));
         if below {
-            let line = self.past_blank_lines(value);
-            value = self.past_spaces(line);
-            if value == line || matches!(bytes.get(value), Some(b'.' | b'[' | b'*')) {
+            let line = self.past_blank_lines(at);
+            at = self.past_spaces(line);
+            if at == line || matches!(bytes.get(at), Some(b'.' | b'[' | b'*')) {
                 return None;
             }
         }
-        let rest = bytes.get(value..)?;
-        let (length, next) = match memchr3(b'\n', b'{', b'}', rest) {
-            None => (rest.len(), bytes.len()),
-            Some(at) if rest.get(at) == Some(&b'\n') => (at, value + at + 1),
-            Some(_) => return None,
-        };
-        let shown = self
-            .text
-            .get(value..value + length)?
-            .trim_end_matches([' ', '\r']);
-        if shown.is_empty() || below && looks_like_entry(shown) || !self.ends_entry(next) {
+        let (pattern, next) = self.line(at)?;
+        if below && looks_like_entry(self.text.get(at..next)?) || !self.ends_entry(next) {
             return None;
         }
-        let span = Span::new(value..value + shown.len());
         let entry = Entry {
             kind: EntryKind::Message,
             id: Span::new(start..id_end),
-            value: Some(Pattern {
-                span,
-                elements: vec![Element::Text(span)],
-            }),
+            span: Span::new(start..pattern.span.end as usize),
+            value: Some(pattern),
             attributes: Vec::new(),
             comments: Span::default(),
-            span: Span::new(start..value + shown.len()),
         };
         Some((entry, next))
+    }
+
+    /// The pattern from `start` to the end of its line, and where the next line begins.
+    fn line(&self, start: usize) -> Option<(Pattern, usize)> {
+        let bytes = self.text.as_bytes();
+        let mut elements = Vec::with_capacity(1);
+        let mut at = start;
+        loop {
+            let rest = bytes.get(at..)?;
+            let length = memchr3(b'\n', b'{', b'}', rest).unwrap_or(rest.len());
+            let end = at + length;
+            match bytes.get(end) {
+                Some(b'{') => {
+                    if length > 0 {
+                        elements.push(Element::Text(Span::new(at..end)));
+                    }
+                    let (expression, after) = self.placeable(end)?;
+                    elements.push(Element::Placeable(expression, Span::new(end..after)));
+                    at = after;
+                }
+                Some(b'}') => return None,
+                None | Some(_) => {
+                    let shown = self.text.get(at..end)?.trim_end_matches([' ', '\r']).len();
+                    if shown > 0 {
+                        elements.push(Element::Text(Span::new(at..at + shown)));
+                    }
+                    let last = elements.last()?.span();
+                    let span = Span::new(start..last.end as usize);
+                    let next = (end + 1).min(bytes.len());
+                    return (elements.len() <= MAX_PLACEABLES)
+                        .then_some((Pattern { span, elements }, next));
+                }
+            }
+        }
+    }
+
+    /// A text in quotes or a variable, alone in the braces that open at `open`; and where the text goes on.
+    fn placeable(&self, open: usize) -> Option<(Expression, usize)> {
+        let start = self.past_spaces(open + 1);
+        let inner = self.text.get(start..)?;
+        let (expression, length) = if let Some(literal) = inner.strip_prefix('"') {
+            let length = memchr3(b'"', b'\\', b'\n', literal.as_bytes())?;
+            let (text, rest) = literal.split_at_checked(length)?;
+            rest.starts_with('"').then_some(())?;
+            (Expression::Text(text.to_owned()), length + 2)
+        } else {
+            inner.strip_prefix('$')?;
+            let end = self.past_identifier(start + 1)?;
+            (
+                Expression::Variable(self.text.get(start + 1..end)?.to_owned()),
+                end - start,
+            )
+        };
+        let close = self.past_spaces(start + length);
+        (self.text.as_bytes().get(close) == Some(&b'}')).then_some((expression, close + 1))
     }
 
     /// The entry at `start` by the parser, and where the next one begins. The parser sees this entry alone,

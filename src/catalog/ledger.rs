@@ -4,15 +4,13 @@
 //! record, the last one included: git merges changes to neighbouring lines as a conflict, and so two people
 //! can change neighbouring records, or one the last record and the other append one.
 
-use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr_iter;
 
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
-use crate::catalog::{Hash, NotAHash};
+use crate::catalog::{Hash, NotAHash, NotAnOrigin, Origin};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -31,61 +29,6 @@ const COLUMNS: [&str; 10] = [
 ];
 
 const MANGLED: &str = "review/mangled-ledger";
-
-/// Where a translation came from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// A person wrote it.
-    Human,
-    /// A machine wrote it.
-    Machine,
-    /// A translation memory gave it.
-    Memory,
-    /// Nobody said; judged as machine.
-    #[default]
-    Unknown,
-}
-
-impl Origin {
-    /// The word in files and options.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Machine => "machine",
-            Self::Memory => "memory",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// The text is none of `human`, `machine`, `memory`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAnOrigin;
-
-impl fmt::Display for NotAnOrigin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an origin is one of human, machine, memory, unknown")
-    }
-}
-
-impl std::error::Error for NotAnOrigin {}
-
-impl FromStr for Origin {
-    type Err = NotAnOrigin;
-
-    fn from_str(text: &str) -> Result<Self, NotAnOrigin> {
-        [Self::Human, Self::Machine, Self::Memory, Self::Unknown]
-            .into_iter()
-            .find(|origin| origin.name() == text)
-            .ok_or(NotAnOrigin)
-    }
-}
 
 /// A locale's ledger for one article. Rows are sorted by id.
 #[derive(Debug)]
@@ -182,19 +125,10 @@ impl Ledger {
                 }
             }
         }
-        rows.sort_by(|one, other| file.slice(one.id).cmp(file.slice(other.id)));
-        let pairs = rows.iter().zip(rows.iter().skip(1));
-        for (first, second) in
-            pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id))
-        {
-            let id = file.slice(second.id);
-            let place = file.locate(first.id);
-            let row = file.locate(second.id).line;
-            let message = format!(
-                "row {row} of the ledger, column id: `{id}` has a row already, row {}",
-                place.line
-            );
-            problems.push(mangled(&file, second.id, message).with_related(place, "the other row"));
+        let id = |row: &Row| file.slice(row.id);
+        if !rows.is_sorted_by(|one, other| id(one) < id(other)) {
+            rows.sort_by(|one, other| id(one).cmp(id(other)));
+            problems.extend(repeated(&file, &rows));
         }
         if problems.is_empty() {
             Ok(Self { file, rows })
@@ -248,6 +182,23 @@ fn push_field(text: &mut String, field: &str) {
     }));
 }
 
+/// What is wrong where sorted rows have the same id.
+fn repeated(file: &SourceFile, rows: &[Row]) -> Vec<Diagnostic> {
+    let pairs = rows.iter().zip(rows.iter().skip(1));
+    let same = pairs.filter(|(one, other)| file.slice(one.id) == file.slice(other.id));
+    same.map(|(first, second)| {
+        let id = file.slice(second.id);
+        let place = file.locate(first.id);
+        let row = file.locate(second.id).line;
+        let message = format!(
+            "row {row} of the ledger, column id: `{id}` has a row already, row {}",
+            place.line
+        );
+        mangled(file, second.id, message).with_related(place, "the other row")
+    })
+    .collect()
+}
+
 fn mangled(file: &SourceFile, at: Span, message: String) -> Diagnostic {
     Diagnostic::error(MANGLED, file.locate(at), message).with_help(
         "restore the file from version control (for example `git checkout -- FILE`), then repeat the change \
@@ -267,60 +218,71 @@ impl Row {
             );
             return Err((span, reason));
         }
-        let found = memchr_iter(b'\t', line.as_bytes()).count() + 1;
+        // Fields are short: one look at every byte finds them sooner than a search for each tab.
+        let mut ends = [line.len(); COLUMNS.len()];
+        let mut found = 1;
+        // What a field cannot hold, for it would not be written back.
+        let mut is_odd = false;
+        for (at, byte) in line.bytes().enumerate() {
+            if byte == b'\t' {
+                if let Some(end) = ends.get_mut(found - 1) {
+                    *end = at;
+                }
+                found += 1;
+            }
+            is_odd |= matches!(byte, b'"' | b'\r');
+        }
         if found != COLUMNS.len() {
             let columns = COLUMNS.len();
             return Err((span, format!(" has {found} columns instead of {columns}")));
         }
-        let quoted = memchr(b'"', line.as_bytes()).is_some();
+        let from = span.start as usize;
         let mut start = 0;
-        let mut ends = memchr_iter(b'\t', line.as_bytes()).chain([line.len()]);
-        let mut columns = COLUMNS.into_iter();
-        let mut next = || {
-            let end = ends.next().unwrap_or(start);
-            let from = span.start as usize;
-            let field = Field {
-                text: line.get(start..end).unwrap_or_default(),
-                span: Span::new(from + start..from + end),
-                column: columns.next().unwrap_or_default(),
-            };
+        let mut fields = COLUMNS.into_iter().zip(ends).map(|(column, end)| {
+            let text = line.get(start..end).unwrap_or_default();
+            let span = Span::new(from + start..from + end);
             start = end + 1;
-            if quoted && field.text.contains('"') {
-                return Err(field.wrong("holds a quotation mark"));
-            }
-            Ok(field)
-        };
+            Field { text, span, column }
+        });
+        if is_odd && let Some(field) = fields.find(|field| field.text.contains(['"', '\r'])) {
+            return Err(field.wrong(if field.text.contains('"') {
+                "holds a quotation mark"
+            } else {
+                "holds a carriage return"
+            }));
+        }
+        let mut next = || fields.next().unwrap_or_default();
         let row = Self {
-            id: next()?.check(is_entry_id, "is not the id of a text")?.span,
-            source: next()?.hash()?,
-            target: next()?.hash()?,
+            id: next().check(is_entry_id, "is not the id of a text")?.span,
+            source: next().hash()?,
+            target: next().hash()?,
             origin: {
-                let field = next()?;
+                let field = next();
                 field
                     .text
                     .parse()
                     .map_err(|error: NotAnOrigin| field.wrong(&format!("is not known: {error}")))?
             },
-            recorded: next()?
+            recorded: next()
                 .check(is_day, "is not a day such as 2026-11-20")?
                 .span,
-            translator: next()?.span,
-            reviewer: next()?.span,
-            qualified: next()?
+            translator: next().span,
+            reviewer: next().span,
+            qualified: next()
                 .check(
                     |text| matches!(text, "" | "yes" | "no"),
                     "is neither yes nor no",
                 )?
                 .text
                 == "yes",
-            reviewed: next()?
+            reviewed: next()
                 .check(
                     |text| text.is_empty() || is_day(text),
                     "is not a day such as 2026-11-20",
                 )?
                 .span,
             signed: {
-                let field = next()?;
+                let field = next();
                 if field.text.is_empty() {
                     None
                 } else {
@@ -358,6 +320,7 @@ impl Row {
     }
 }
 
+#[derive(Default)]
 struct Field<'t> {
     text: &'t str,
     span: Span,
@@ -483,6 +446,7 @@ mod tests {
                 5,
                 "column reviewer",
             ),
+            ("A. Reviewer, RN", "A.\rReviewer", 5, "a carriage return"),
             (
                 "how-long--bring-form-a",
                 "how long",

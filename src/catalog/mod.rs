@@ -8,6 +8,7 @@ mod hash;
 mod index;
 mod ledger;
 mod nesting;
+mod origin;
 mod parse;
 mod plural_splice;
 mod unreadable;
@@ -19,8 +20,9 @@ pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,
 };
-pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_of};
-pub use ledger::{Ledger, NotAnOrigin, Origin, Row, RowText};
+pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_expecting, target_hash_of};
+pub use ledger::{Ledger, Row, RowText};
+pub use origin::{NotAnOrigin, Origin};
 pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};
 pub use visit::Expressions;

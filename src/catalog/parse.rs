@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter};
 
 use crate::catalog::convert::{Converter, Flaw};
 use crate::catalog::faultless::faultless;
@@ -94,16 +94,12 @@ fn refused(file: &SourceFile) -> Option<Diagnostic> {
 fn conflict_marker(text: &str) -> Option<Span> {
     let bytes = text.as_bytes();
     let begins_line = |at: usize| at == 0 || bytes.get(at - 1) == Some(&b'\n');
-    let first = |marker: &str| {
-        memmem::find_iter(bytes, marker.as_bytes()).find(|&at| {
-            // Longer runs are rules that somebody drew.
-            begins_line(at) && bytes.get(at + 7) != marker.as_bytes().first()
-        })
-    };
-    let start = match (first("<<<<<<<"), first(">>>>>>>")) {
-        (Some(open), Some(close)) => open.min(close),
-        (open, close) => open.or(close)?,
-    };
+    let start = memchr2_iter(b'<', b'>', bytes).find(|&at| {
+        let line = bytes.get(at..).unwrap_or_default();
+        let marker = line.starts_with(b"<<<<<<<") || line.starts_with(b">>>>>>>");
+        // Longer runs are rules that somebody drew.
+        marker && begins_line(at) && line.first() != line.get(7)
+    })?;
     let rest = bytes.get(start..)?;
     let length = memchr(b'\n', rest).unwrap_or(rest.len());
     Some(Span::new(start..start + length))
@@ -126,7 +122,7 @@ enum Last {
 
 fn entries(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
     let text = parser_safe(file.text());
-    faultless(&text).unwrap_or_else(|| readable_entries(file, &text, diagnostics))
+    faultless(file.text(), &text).unwrap_or_else(|| readable_entries(file, &text, diagnostics))
 }
 
 /// The entries that can be read, of a file that may have faults.
@@ -860,6 +856,14 @@ pub(super) mod tests {
             "{ $x }",
             "{\n$x\n}",
             "x { \"}\" } y",
+            "{\"[\"}x { $y }{\"\"}  ",
+            " x {  $y_1 }  {\"z\"} {$ z}",
+            "{ $x -> }",
+            "{ \"\\\\u0041\" }",
+            "\n    {\"*\"} x",
+            "\n    b--c { $y } = x",
+            "{ -t } x",
+            "{\"x",
             "{ $n ->\n    [1] x\n   *[other] y\n }",
             "{ $n ->\n    [1] x\na = y\n   *[other] y\n }",
             "x\n    .at = y",
@@ -913,7 +917,7 @@ pub(super) mod tests {
     fn check_faultless(text: &str) -> bool {
         let file = SourceFile::from_text("a.ftl", text);
         let safe = parser_safe(text);
-        let (None, Some(entries)) = (refused(&file), faultless(&safe)) else {
+        let (None, Some(entries)) = (refused(&file), faultless(text, &safe)) else {
             return false;
         };
         let mut diagnostics = Vec::new();
@@ -925,6 +929,16 @@ pub(super) mod tests {
         );
         assert_eq!(diagnostics, [], "{text:?}");
         true
+    }
+
+    #[test]
+    fn a_character_of_ours_behind_a_broken_escape_is_told() {
+        for text in ["a = \\u00\u{100000}", "a = { $x } \\u\u{100000}"] {
+            let file = Arc::new(SourceFile::from_text("a.ftl", text));
+            let (catalogue, problems) = parse(file);
+            assert!(catalogue.entries.is_empty(), "{text:?}");
+            assert_eq!(problems[0].code, "syntax/private-use", "{text:?}");
+        }
     }
 
     #[test]

@@ -96,6 +96,7 @@ pub(super) fn lacks_catalogue(scope: &EditionScope<'_>) -> bool {
             .is_some_and(|it| it.catalogue.is_none() && !exists())
         && scope.segments().any(|it| it.is_missing())
         && !scope.segments().any(|it| it.is_translated())
+        && !is_unreadable(scope)
 }
 
 /// Whether nothing of the catalogue could be read, which is told already.

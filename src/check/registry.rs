@@ -45,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &reference::message_reference::RULE,
     &reference::unknown_function::RULE,
     &reference::bad_call::RULE,
+    &reference::literal_placeable::RULE,
     &reference::term_cycle::RULE,
     &reference::no_date_data::RULE,
     &reference::destination_type::RULE,

@@ -87,7 +87,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .collect();
         if !stopping.is_empty() {
             return Err(Failure::Message(format!(
-                "nothing was published: {} in what pages share, such as addresses; the published site is as it was",
+                "nothing was published, because of {} above that concern more than one page; the published site is as it was",
                 plural(stopping.len(), "error")
             )));
         }

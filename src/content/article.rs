@@ -34,7 +34,7 @@ pub struct Article {
 pub struct Section {
     /// `{#id}` where the author gave one, else `None`; `meta`, `intro` and `notes` for the built-in ones.
     pub explicit_id: Option<String>,
-    /// The heading's slug ([a-z][a-z0-9]*(-[a-z0-9]+)*), used as id the first time it is seen.
+    /// The heading's slug (`[a-z][a-z0-9]*(-[a-z0-9]+)*`), used as id the first time it is seen.
     pub heading_slug: String,
     /// The heading; none for `meta`, `intro` and `notes`.
     pub heading: Option<SegmentIndex>,

@@ -274,8 +274,11 @@ impl Reader<'_> {
         let raw = self.file.slice(self.span(quoted.clone()));
         let marks = if raw.starts_with("\"\"\"") || raw.starts_with("'''") {
             3
-        } else {
+        } else if raw.starts_with(['"', '\'']) {
             1
+        } else {
+            // Without quotation marks it is a fault, told already; the text is read all the same.
+            0
         };
         let inside = quoted.start + marks..quoted.end.saturating_sub(marks);
         Some((words::fold(text), self.span(inside)))
@@ -379,7 +382,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Parsed, Vec<Diagnostic>, SourceFile) {
-        let file = SourceFile::from_bytes("content/a.md", text.as_bytes().to_vec()).unwrap();
+        let file = SourceFile::from_bytes("content/a.md", text.as_bytes()).unwrap();
         let mut findings = Vec::new();
         let parsed = parse(&file, &mut findings);
         (parsed, findings, file)
@@ -490,6 +493,18 @@ mod tests {
             let found: Vec<_> = findings.iter().map(|finding| finding.code).collect();
             assert_eq!(found, codes, "{text:?}");
             assert_eq!(file.text().get(parsed.body..), Some(body), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_title_without_quotation_marks_is_a_fault_with_a_place() {
+        for title in ["After", "\u{a0}\"After\"", "é"] {
+            let (parsed, findings, file) = read(&format!("+++\ntitle = {title}\n+++\n"));
+            assert_eq!(findings.first().map(|it| it.code), Some(CODE), "{title:?}");
+            assert!(
+                file.text().get(parsed.title_span.range()).is_some(),
+                "{title:?}"
+            );
         }
     }
 }

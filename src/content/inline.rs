@@ -91,12 +91,18 @@ pub fn parse_inline(text: &str, definitions: &Definitions) -> (Vec<Inline>, Vec<
 
 /// Plain text with encoded values, as the front matter has it: nothing in it is markup.
 pub fn parse_plain(text: &str) -> Vec<Inline> {
-    parts(text)
-        .map(|part| match part {
-            Part::Text(text) => Inline::Text(text.into()),
-            Part::Value(value) => Inline::Value(value),
-        })
-        .collect()
+    // Mostly one piece, for which a vector would make room for four.
+    let mut inlines = Vec::with_capacity(1);
+    push_parts(&mut inlines, text);
+    inlines
+}
+
+/// Adds the pieces of plain text with encoded values.
+pub(super) fn push_parts(inlines: &mut Vec<Inline>, text: &str) {
+    inlines.extend(parts(text).map(|part| match part {
+        Part::Text(text) => Inline::Text(text.into()),
+        Part::Value(value) => Inline::Value(value),
+    }));
 }
 
 /// The words of inline content: no markup, values as text, breaks as spaces.
@@ -106,7 +112,8 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     text
 }
 
-fn push_plain(inlines: &[Inline], text: &mut String) {
+/// Adds the words of inline content ([`plain_text`]).
+pub fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(part) | Inline::Code(part) => text.push_str(part),

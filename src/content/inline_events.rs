@@ -5,9 +5,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::content::emphasis::LiteralMarks;
-use crate::content::inline::{GUARD, clean};
+use crate::content::inline::{GUARD, clean, push_parts};
 use crate::content::value::decode_all;
-use crate::content::{Definitions, Inline, InlineProblem, links, parse_plain, plain_text};
+use crate::content::{Definitions, Inline, InlineProblem, links, plain_text};
 
 /// Nesting beyond which inline markup is left out and its text kept.
 const MAX_INLINE_NESTING: usize = 16;
@@ -240,7 +240,7 @@ impl<'a> Builder<'a> {
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
-        frame.children.append(&mut parse_plain(&self.text));
+        push_parts(&mut frame.children, &self.text);
         self.text.clear();
     }
 

@@ -33,7 +33,7 @@ pub use article::{
     Segment, SegmentIndex, SegmentKind, Table,
 };
 pub use front_matter::{FrontMatter, Reviewed};
-pub use inline::{Inline, InlineProblem, parse_inline, parse_plain, plain_text};
+pub use inline::{Inline, InlineProblem, parse_inline, parse_plain, plain_text, push_plain};
 pub use parse::parse;
 pub use placeable::{Placeable, fluent_value, placeables, source_from_value};
 pub use value::{Value, ValueKind, decode, encode, holds_private_use};

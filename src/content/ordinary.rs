@@ -5,7 +5,7 @@
 
 use memchr::memchr3;
 
-use crate::content::inline::holds_any;
+use crate::content::inline::{holds_any, push_parts};
 use crate::content::{Inline, links, parse_plain};
 
 /// What `text` says, if it is plain text with nothing but `**strong words**` between spaces and
@@ -19,13 +19,13 @@ pub(super) fn ordinary(text: &str) -> Option<Vec<Inline>> {
     let mut at = 0;
     while let Some(found) = memchr3(b'*', b'[', b']', text.as_bytes().get(at..)?) {
         let start = at + found;
-        inlines.append(&mut parse_plain(text.get(at..start)?));
+        push_parts(&mut inlines, text.get(at..start)?);
         let (before, here) = text.split_at_checked(start)?;
         let (inline, rest) = strong(before, here).or_else(|| link(before, here))?;
         inlines.push(inline);
         at = text.len() - rest.len();
     }
-    inlines.append(&mut parse_plain(text.get(at..)?));
+    push_parts(&mut inlines, text.get(at..)?);
     Some(inlines)
 }
 

@@ -4,12 +4,17 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::catalog::{Catalogue, Entry, Row, parse, source_hash, target_hash};
+use crate::catalog::{
+    Catalogue, Entry, Row, parse, source_hash, target_hash, target_hash_expecting,
+};
 use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
-    resolve::Batch, signature, text::content, words::words_hash,
+    resolve::Batch,
+    signature,
+    text::{content, plain},
+    words::words_hash,
 };
 use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
@@ -96,7 +101,11 @@ impl LocalSegment {
         critical: bool,
     ) -> Option<&'t Row> {
         let value = found.entry.value.as_ref()?;
-        let target = target_hash(value, &found.catalogue.file);
+        let file = &found.catalogue.file;
+        let target = match found.row {
+            Some(row) => target_hash_expecting(row.target, value, file),
+            None => target_hash(value, file),
+        };
         // What is shown above a value only counts where the ledger does not know the value.
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None
@@ -128,7 +137,11 @@ impl LocalSegment {
         }
     }
 
-    fn take(&mut self, text: Cow<'_, str>, segment: &Segment, unit: &Unit) {
+    /// Takes the text of the segment at `index`.
+    fn take(&mut self, text: Cow<'_, str>, index: SegmentIndex, unit: &Unit) {
+        let Some(segment) = unit.article.segments.get(index) else {
+            return;
+        };
         let (content, facts) = content(text, segment.kind, &unit.article.definitions);
         match content {
             Some(content) => {
@@ -246,16 +259,16 @@ impl<'a> Work<'a> {
         entry: &Entry,
         catalogue: &Catalogue,
     ) {
-        let text = entry
-            .value
-            .as_ref()
-            .and_then(|value| value.literal_text(&catalogue.file));
-        match text {
-            Some(text) => self.text(index, local, text),
-            None => match self.batch.add(entry, catalogue) {
+        let (value, file) = (entry.value.as_ref(), &catalogue.file);
+        if let Some(text) = value.and_then(|value| value.literal_text(file)) {
+            self.text(index, local, text);
+        } else if let Some(text) = value.and_then(|it| self.batch.resolver().filled_in(it, file)) {
+            local.take(Cow::Owned(text), index, self.unit);
+        } else {
+            match self.batch.add(entry, catalogue) {
                 Ok(()) => self.waiting.push(index),
                 Err(facts) => local.fail(facts),
-            },
+            }
         }
     }
 
@@ -274,19 +287,20 @@ impl<'a> Work<'a> {
 
     /// Text that holds no placeable.
     fn text(&self, index: SegmentIndex, local: &mut LocalSegment, text: Cow<'_, str>) {
-        if holds_private_use(&text).is_some() {
+        if let Some(content) = plain(&text) {
+            local.content = content;
+        } else if holds_private_use(&text).is_some() {
             local.fail(vec![Fact::PrivateUse]);
-        } else if let Some(segment) = self.unit.article.segments.get(index) {
-            local.take(text, segment, self.unit);
+        } else {
+            local.take(text, index, self.unit);
         }
     }
 
     fn finish(self, locals: &mut [LocalSegment]) {
         for (index, formatted) in self.waiting.into_iter().zip(self.batch.format()) {
-            let segment = self.unit.article.segments.get(index);
-            if let (Some(segment), Some(local)) = (segment, locals.get_mut(index)) {
+            if let Some(local) = locals.get_mut(index) {
                 match formatted {
-                    Ok(text) => local.take(Cow::Owned(text), segment, self.unit),
+                    Ok(text) => local.take(Cow::Owned(text), index, self.unit),
                     Err(facts) => local.fail(facts),
                 }
             }

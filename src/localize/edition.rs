@@ -62,7 +62,7 @@ pub enum Outcome {
     Source,
     /// Translated in the edition's own catalogue.
     Translated,
-    /// Translated in a parent's catalogue: position in [`LocaleContext::parents`].
+    /// Translated in a parent's catalogue: position in [`LocaleContext::parents`](crate::localize::LocaleContext::parents).
     Inherited(u8),
     /// The source's text is shown. In the source language where policy allows it; in none, where the segment
     /// is neutral (`Segment::neutral`): then terms and numbers are the edition's own, and nothing is marked.

@@ -10,6 +10,11 @@ use crate::content::{
 use crate::locale::is_wide;
 use crate::localize::{Content, Fact};
 
+/// Content of a text that is seen to be plain as it stands, as nearly all are.
+pub(super) fn plain(text: &str) -> Option<Content> {
+    (is_plain(text) && !is_blank(text)).then(|| Content::Plain(text.into()))
+}
+
 /// Content of a segment, or nothing where it may not be shown; and what was found out about it.
 pub(super) fn content(
     text: Cow<'_, str>,
@@ -93,18 +98,26 @@ fn ends_with_hard_break(text: &str) -> bool {
 }
 
 /// Whether the Markdown of a text is the text itself. Says no too often rather than too rarely.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the compiler compares many bytes at once"
+)]
 pub(super) fn is_plain(text: &str) -> bool {
-    // 0xF4 begins the characters from U+100000, which values are encoded in.
-    const SPECIAL: [u8; 11] = *b"\\`*_~[]<&\x7F\xF4";
     let bytes = text.as_bytes();
     let edge = |byte: Option<&u8>| byte == Some(&b' ');
-    // Without an early exit inside a chunk the compiler compares many bytes at once.
+    // `[`, `\`, `]`, `^`, `_` and a backquote follow each other, and so do `~` and U+007F. 0xF4 begins the
+    // characters from U+100000, which values are encoded in. Without an early exit inside a chunk the
+    // compiler compares many bytes at once.
     let special = |chunk: &[u8]| {
         let found = chunk.iter().fold(0, |found, byte| {
-            let special = SPECIAL.iter().map(|special| u8::from(byte == special));
-            special.fold(found | u8::from(*byte < b' '), |found, special| {
-                found | special
-            })
+            let special = (*byte < b' ')
+                | matches!(byte, b'['..=b'`')
+                | matches!(byte, b'~'..=0x7F)
+                | (*byte == b'*')
+                | (*byte == b'<')
+                | (*byte == b'&')
+                | (*byte == 0xF4);
+            found | u8::from(special)
         });
         found != 0
     };
@@ -399,6 +412,17 @@ mod tests {
     }
 
     proptest! {
+        /// What is plain as it stands is what the long way makes of it.
+        #[test]
+        fn plain_texts_need_no_folding(text in markdown(), title: bool) {
+            let kind = if title { SegmentKind::Title } else { SegmentKind::Paragraph };
+            if let Some(short) = plain(&text) {
+                let long = content(Cow::Borrowed(&text), kind, &Definitions::default());
+                prop_assert_eq!((Some(short), Vec::new()), long);
+                prop_assert_eq!(crate::content::holds_private_use(&text), None);
+            }
+        }
+
         /// The short way gives what Markdown gives.
         #[test]
         fn plain_text_is_its_own_markdown(text in markdown()) {

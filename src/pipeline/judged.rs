@@ -29,6 +29,8 @@ pub struct Judged<'p> {
     pub findings: Vec<Diagnostic>,
     /// Images beside the articles: path below `content/`, size in pixels.
     pub(super) images: BTreeMap<String, ImageSize>,
+    /// Whether the editions still have their texts; a survey has forgotten them.
+    pub(super) has_texts: bool,
 }
 
 /// One article, in all its locales.

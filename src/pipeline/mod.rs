@@ -43,7 +43,7 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
-/// a large project needs half of the memory. [`build`] would find them empty.
+/// a large project needs half of the memory. [`build`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
     judged(project, tree, today, Texts::Forgotten)
 }
@@ -80,6 +80,7 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         articles,
         findings: Vec::new(),
         images: image_sizes(project, tree),
+        has_texts: texts == Texts::Kept,
     };
     for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
         findings.append(&mut unit.findings);
@@ -107,6 +108,9 @@ pub fn build(
     stage: Stage,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
+    if !judged.has_texts {
+        return Err(RenderError::NoTexts);
+    }
     let site = judged.site(stage);
     for (path, target) in site.images() {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);

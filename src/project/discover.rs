@@ -42,7 +42,12 @@ const SHARED: &[&str] = &["terms", "site"];
 /// Files whose names begin with a dot, and those that editors leave (`~`), are nobody's concern.
 pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic>) {
     let mut layout = Layout::default();
-    let mut found: Vec<Diagnostic> = tree.problems().iter().map(unlisted).collect();
+    let mut found: Vec<Diagnostic> = tree
+        .problems()
+        .iter()
+        .filter(|problem| !is_of_an_edition(&problem.path, tree, settings))
+        .map(unlisted)
+        .collect();
     let paths = |folder: &'static str| {
         tree.files()
             .range(folder.to_owned()..)
@@ -93,8 +98,27 @@ fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether a path is that of an article's catalogue or ledger in a locale it is translated to: what is
+/// wrong with it is told where the edition is read.
+fn is_of_an_edition(path: &str, tree: &dyn Tree, settings: &Settings) -> bool {
+    let Some((tag, file)) = path
+        .strip_prefix("locales/")
+        .and_then(|path| path.split_once('/'))
+    else {
+        return false;
+    };
+    let slug = file
+        .strip_suffix(".review.tsv")
+        .or_else(|| file.strip_suffix(".ftl"));
+    let is_translated = settings
+        .locales
+        .iter()
+        .any(|locale| **locale.tag() == *tag && *locale != settings.source);
+    is_translated && slug.is_some_and(|slug| tree.files().contains(&format!("content/{slug}.md")))
+}
+
 /// What the tree could not list, as a finding.
-pub(super) fn unlisted(problem: &TreeProblem) -> Diagnostic {
+pub(crate) fn unlisted(problem: &TreeProblem) -> Diagnostic {
     let (what, remedy) = problem
         .message
         .split_once("; ")

@@ -13,6 +13,7 @@ mod mint;
 mod state;
 mod translations;
 
+pub(crate) use discover::unlisted;
 pub use discover::{Discovered, Layout, discover, slug_problem};
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{self, Catalogue, Entry, Ledger, Row};
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
+use crate::project::discover::unlisted;
 use crate::project::intake::read_text;
 use crate::project::{Discovered, Home, Identified, Project, Unit};
 use crate::source::Tree;
@@ -101,6 +102,7 @@ pub(super) fn read(
         tag: locale.tag(),
         found: Vec::new(),
     };
+    reader.unlisted(slug);
     let files = reader.files(slug);
     let mut translations = Translations {
         slug: Arc::clone(slug),
@@ -139,6 +141,20 @@ impl Reader<'_> {
             .and_then(|slugs| slugs.get(slug))
             .copied()
             .unwrap_or_default()
+    }
+
+    /// Tells what stands where the files should be.
+    fn unlisted(&mut self, slug: &str) {
+        for problem in self.tree.problems() {
+            let file = problem.path.strip_prefix("locales/").and_then(|path| {
+                path.strip_prefix(&**self.tag)?
+                    .strip_prefix('/')?
+                    .strip_prefix(slug)
+            });
+            if matches!(file, Some(".ftl" | ".review.tsv")) {
+                self.found.push(unlisted(problem));
+            }
+        }
     }
 
     /// `stem`: the slug, with `.obsolete` for the file of retired texts.

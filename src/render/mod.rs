@@ -37,6 +37,8 @@ pub enum RenderError {
     Output(String, String),
     /// The page's frame could not be made: the reason.
     Shell(String),
+    /// The project was only surveyed, so there are no texts to render.
+    NoTexts,
 }
 
 impl fmt::Display for RenderError {
@@ -44,6 +46,7 @@ impl fmt::Display for RenderError {
         match self {
             Self::Output(path, reason) => write!(f, "{path} could not be written: {reason}"),
             Self::Shell(reason) => write!(f, "the page template could not be filled: {reason}"),
+            Self::NoTexts => f.write_str("a survey keeps no texts; judge the project to build it"),
         }
     }
 }

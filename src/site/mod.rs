@@ -79,7 +79,7 @@ impl WithheldReason {
     }
 }
 
-/// Everything [`plan`] needs.
+/// Everything [`plan()`] needs.
 #[derive(Debug)]
 pub struct PlanInput<'p> {
     /// The configuration.

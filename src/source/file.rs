@@ -92,13 +92,13 @@ impl SourceFile {
     /// Reads and checks `path` of `tree`.
     pub fn read(tree: &dyn Tree, path: &str) -> Result<Self, IntakeError> {
         let bytes = tree.read(path, MAX_FILE_BYTES).map_err(IntakeError::Read)?;
-        Self::from_bytes(path, bytes)
+        Self::from_bytes(path, &bytes)
     }
 
     /// Takes in the bytes of `path`: checks UTF-8, removes a byte order mark, refuses NUL.
-    pub fn from_bytes(path: &str, bytes: Vec<u8>) -> Result<Self, IntakeError> {
+    pub fn from_bytes(path: &str, bytes: &[u8]) -> Result<Self, IntakeError> {
         let marked = bytes.strip_prefix(b"\xEF\xBB\xBF");
-        let (bom, bytes) = (marked.is_some(), marked.unwrap_or(&bytes));
+        let (bom, bytes) = (marked.is_some(), marked.unwrap_or(bytes));
         let line_of = |bytes: &[u8], offset: usize| {
             let before = bytes.get(..offset).unwrap_or(bytes);
             u32::try_from(memchr::memchr_iter(b'\n', before).count() + 1).unwrap_or(u32::MAX)
@@ -311,15 +311,15 @@ mod tests {
 
     #[test]
     fn intake_strips_a_byte_order_mark_and_refuses_what_is_not_text() {
-        let file = SourceFile::from_bytes("a", b"\xEF\xBB\xBFx".to_vec()).unwrap();
+        let file = SourceFile::from_bytes("a", b"\xEF\xBB\xBFx").unwrap();
         assert!(file.had_bom() && file.text() == "x");
         assert_eq!(file.bytes(), b"\xEF\xBB\xBFx");
         assert_eq!(
-            SourceFile::from_bytes("a", b"x\ny\xFF".to_vec()).unwrap_err(),
+            SourceFile::from_bytes("a", b"x\ny\xFF").unwrap_err(),
             IntakeError::NotUtf8 { line: 2, offset: 3 }
         );
         assert_eq!(
-            SourceFile::from_bytes("a", b"\n\0".to_vec()).unwrap_err(),
+            SourceFile::from_bytes("a", b"\n\0").unwrap_err(),
             IntakeError::Nul { line: 2 }
         );
     }

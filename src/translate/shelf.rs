@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalogue, EntryBlock, Hash, Ledger, RowText, blocks, parse, target_hash};
 use crate::diag::{Diagnostic, Severity};
-use crate::project::{Unit, unreadable};
+use crate::project::{Unit, unlisted, unreadable};
 use crate::source::{IntakeError, MAX_FILE_BYTES, SourceFile, Tree};
 use crate::translate::context::Context;
 
@@ -150,13 +150,14 @@ impl Book {
 
 fn read(tree: &dyn Tree, path: &str) -> Result<Option<(Vec<u8>, SourceFile)>, Vec<Diagnostic>> {
     if !tree.files().contains(path) {
-        return Ok(None);
+        let problem = tree.problems().iter().find(|problem| problem.path == path);
+        return problem.map_or(Ok(None), |problem| Err(vec![unlisted(problem)]));
     }
     let refused = |error: IntakeError| vec![unreadable(path, &error)];
     let bytes = tree
         .read(path, MAX_FILE_BYTES)
         .map_err(|error| refused(IntakeError::Read(error)))?;
-    let file = SourceFile::from_bytes(path, bytes.clone()).map_err(refused)?;
+    let file = SourceFile::from_bytes(path, &bytes).map_err(refused)?;
     Ok(Some((bytes, file)))
 }
 

@@ -445,7 +445,7 @@ fn findings_come_in_three_formats() {
     assert!(
         build
             .stderr
-            .contains("nothing was published: 1 error in what pages share")
+            .contains("nothing was published, because of 1 error above")
     );
     // The full report goes to a file.
     project

@@ -17,3 +17,4 @@ mod hostile;
 mod interrupted;
 mod must_show;
 mod project;
+mod sites;

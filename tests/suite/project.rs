@@ -238,19 +238,6 @@ impl Run {
         self
     }
 
-    /// None of these may stand in what is said.
-    #[track_caller]
-    pub(crate) fn never_says(self, parts: &[&str]) -> Self {
-        for part in parts {
-            assert!(
-                !self.stdout.contains(part) && !self.stderr.contains(part),
-                "{part:?} is said\n{}",
-                self.told()
-            );
-        }
-        self
-    }
-
     /// One line of the report must hold all of these: place, message and remedy (`--format short`).
     #[track_caller]
     pub(crate) fn says_in_one_line(self, parts: &[&str]) -> Self {

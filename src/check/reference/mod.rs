@@ -3,6 +3,7 @@
 pub(super) mod bad_call;
 pub(super) mod born;
 pub(super) mod destination_type;
+pub(super) mod literal_placeable;
 pub(super) mod message_reference;
 pub(super) mod missing_footnote;
 pub(super) mod missing_label;

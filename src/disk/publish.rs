@@ -228,15 +228,17 @@ impl Publication {
         })
     }
 
-    /// Notes what becomes of a page, and says whether one in the same folder was staged just before:
+    /// Notes what becomes of a page, and says whether one in the same folder was staged just before, or below it:
     /// then that folder need not be made.
     fn note(&self, path: &str, fate: Fate) -> bool {
-        let folder = folder::parent(path.as_bytes());
+        let folder = folder::parent(path.as_bytes()).unwrap_or_default();
+        let is_inside = |page: &str| {
+            page.as_bytes().get(folder.len()) == Some(&b'/') && page.as_bytes().starts_with(folder)
+        };
         let page = (path.to_owned(), fate);
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        let has_neighbour = pages.iter().rev().take(REMEMBERED).any(|(recent, fate)| {
-            *fate == Fate::Staged && folder::parent(recent.as_bytes()) == folder
-        });
+        let mut recent = pages.iter().rev().take(REMEMBERED);
+        let has_neighbour = recent.any(|(page, fate)| *fate == Fate::Staged && is_inside(page));
         pages.push(page);
         has_neighbour
     }

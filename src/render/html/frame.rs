@@ -1,6 +1,6 @@
 //! What stands around the page itself: the switcher, the footer, the way home.
 
-use crate::render::html::encode::{Attr, Element, Html};
+use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::html::words::Words;
 use crate::site::{Site, index_page, relative_href};
 
@@ -18,14 +18,50 @@ pub(super) struct Frame<'f, 's> {
     pub(super) path: &'f str,
     /// Position of its locale.
     pub(super) at: usize,
-    /// The page in each language: position of the locale and path.
-    pub(super) languages: &'f [(usize, String)],
+    /// The page in each language.
+    pub(super) languages: &'f Languages,
     /// The page as plain text: relative address.
     pub(super) text: Option<&'f str>,
     /// Version of the page.
     pub(super) version: Option<String>,
     /// Whether it is the list of languages itself.
     pub(super) is_languages: bool,
+}
+
+/// A page in each of its languages, as links that are the same in every other language.
+#[derive(Debug, Default)]
+pub(super) struct Languages {
+    /// Position of the locale, and the link.
+    links: Vec<(usize, Fragment)>,
+}
+
+impl Languages {
+    /// From positions of locales and paths of the page in them: the folder of the locale, and what is the
+    /// same in every one.
+    pub(super) fn new(site: &Site<'_>, pages: impl Iterator<Item = (usize, String)>) -> Self {
+        let link = |(at, path): (usize, String)| {
+            let locale = site.locales.get(at)?.locale;
+            // No locale has this folder.
+            let other = ["-", path.strip_prefix(&**locale.tag())?].concat();
+            let link = Fragment::new(|html| {
+                html.element(
+                    Element::A,
+                    &[
+                        Attr::Url("href", &relative_href(&other, &path)),
+                        Attr::lang(Some(locale)),
+                        Attr::dir(Some(locale)),
+                        Attr::Text("hreflang", locale.tag()),
+                        Attr::Text("rel", "alternate"),
+                    ],
+                    locale.autonym(),
+                );
+            });
+            Some((at, link))
+        };
+        Self {
+            links: pages.filter_map(link).collect(),
+        }
+    }
 }
 
 impl Frame<'_, '_> {
@@ -54,11 +90,11 @@ impl Frame<'_, '_> {
         if self.is_long() {
             html.open(Element::P, &[Attr::class("languages-link")]);
             html.open(Element::A, &[Attr::Text("href", "#languages--list")]);
-            html.text(self.words.languages_link(self.languages.len()));
+            html.text(self.words.languages_link(self.languages.links.len()));
             html.close(Element::A);
             html.close(Element::P);
             html.line();
-        } else if self.languages.len() > 1 {
+        } else if self.languages.links.len() > 1 {
             self.languages(html, Attr::None);
         }
     }
@@ -96,7 +132,7 @@ impl Frame<'_, '_> {
     }
 
     fn is_long(&self) -> bool {
-        self.languages.len() > HEADER_LANGUAGES && !self.is_languages
+        self.languages.links.len() > HEADER_LANGUAGES && !self.is_languages
     }
 
     /// Each language by its own name, in its own direction.
@@ -111,13 +147,10 @@ impl Frame<'_, '_> {
         );
         html.open(Element::UL, &[]);
         html.line();
-        for (at, path) in self.languages {
-            let Some(locale) = self.site.locales.get(*at).map(|it| it.locale) else {
-                continue;
-            };
+        for (at, link) in &self.languages.links {
             html.open(Element::LI, &[]);
-            if *at == self.at {
-                html.element(
+            match self.site.locales.get(*at).map(|it| it.locale) {
+                Some(locale) if *at == self.at => html.element(
                     Element::SPAN,
                     &[
                         Attr::lang(Some(locale)),
@@ -125,19 +158,8 @@ impl Frame<'_, '_> {
                         Attr::Text("aria-current", "true"),
                     ],
                     locale.autonym(),
-                );
-            } else {
-                html.element(
-                    Element::A,
-                    &[
-                        Attr::Url("href", &relative_href(self.path, path)),
-                        Attr::lang(Some(locale)),
-                        Attr::dir(Some(locale)),
-                        Attr::Text("hreflang", locale.tag()),
-                        Attr::Text("rel", "alternate"),
-                    ],
-                    locale.autonym(),
-                );
+                ),
+                _ => html.append(link),
             }
             html.close(Element::LI);
             html.line();

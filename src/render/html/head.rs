@@ -23,6 +23,8 @@ pub(super) struct Alternates {
     pub(super) links: Fragment,
     /// Address by position of the locale.
     pub(super) urls: Vec<(usize, String)>,
+    /// What previews are told of each of them, by position of the locale.
+    previews: Vec<(usize, Fragment)>,
 }
 
 impl Alternates {
@@ -82,7 +84,17 @@ impl Alternates {
                 html.line();
             }
         });
-        Self { links, urls }
+        let preview = |(at, _): &(usize, String)| {
+            let locale = preview_locale(site, site.locales.get(*at)?.locale);
+            let fragment = Fragment::new(|html| property(html, "og:locale:alternate", &locale));
+            Some((*at, fragment))
+        };
+        let previews = urls.iter().filter_map(preview).collect();
+        Self {
+            links,
+            urls,
+            previews,
+        }
     }
 
     /// Absolute address in a locale.
@@ -183,17 +195,9 @@ impl Head<'_> {
         }
         property(html, "og:site_name", locale.title);
         property(html, "og:locale", &preview_locale(site, locale.locale));
-        let others = self.alternates.map_or(&[][..], |it| &it.urls);
-        for (_, other) in others
-            .iter()
-            .filter(|(it, _)| *it != at)
-            .filter_map(|(it, url)| Some((url, site.locales.get(*it)?)))
-        {
-            property(
-                html,
-                "og:locale:alternate",
-                &preview_locale(site, other.locale),
-            );
+        let others = self.alternates.map_or(&[][..], |it| &it.previews);
+        for (_, other) in others.iter().filter(|(it, _)| *it != at) {
+            html.append(other);
         }
     }
 }

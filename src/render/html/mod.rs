@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::content::SegmentKind;
 use crate::render::html::encode::Html;
-use crate::render::html::frame::Frame;
+use crate::render::html::frame::{Frame, Languages};
 use crate::render::html::head::{Alternates, Head};
 use crate::render::html::shell::{Shell, Slot};
 use crate::render::html::words::Words;
@@ -36,6 +36,7 @@ struct Pages<'s> {
     /// Parallel to [`Site::locales`].
     locales: Vec<(Shell, Words<'s>)>,
     index: Alternates,
+    index_languages: Languages,
 }
 
 /// Prepares what the pages of each locale share.
@@ -45,10 +46,17 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
         .par_iter()
         .map(|locale| Ok((Shell::new(locale)?, Words::new(site, locale))))
         .collect::<Result<_, RenderError>>()?;
+    let index = Alternates::of_index(site);
+    let pages = index.urls.iter().filter_map(|(at, _)| {
+        let tag = site.locales.get(*at)?.locale.tag();
+        Some((*at, index_page(tag)))
+    });
+    let index_languages = Languages::new(site, pages);
     Ok(Box::new(Pages {
         site,
         locales,
-        index: Alternates::of_index(site),
+        index,
+        index_languages,
     }))
 }
 
@@ -58,13 +66,11 @@ impl Format for Pages<'_> {
             return Ok(());
         };
         let alternates = Alternates::of_article(self.site, article);
-        let languages: Vec<(usize, String)> = article
-            .alternates()
-            .filter_map(|at| {
-                let tag = self.site.locales.get(at)?.locale.tag();
-                Some((at, article_page(tag, article.slug())))
-            })
-            .collect();
+        let pages = article.alternates().filter_map(|at| {
+            let tag = self.site.locales.get(at)?.locale.tag();
+            Some((at, article_page(tag, article.slug())))
+        });
+        let languages = Languages::new(self.site, pages);
         for (at, (locale, page)) in self.site.locales.iter().zip(&article.pages).enumerate() {
             match page {
                 Page::Published(_) => {
@@ -103,7 +109,7 @@ impl<'s> Pages<'s> {
         &self,
         page: &PageView<'s>,
         alternates: &Alternates,
-        languages: &[(usize, String)],
+        languages: &Languages,
         files: &mut Files<'_>,
     ) -> Result<(), RenderError> {
         let site = self.site;
@@ -160,7 +166,7 @@ impl<'s> Pages<'s> {
         article: &SiteArticle<'_>,
         at: usize,
         locale: &SiteLocale<'_>,
-        languages: &[(usize, String)],
+        languages: &Languages,
         files: &mut Files<'_>,
     ) -> Result<(), RenderError> {
         let path = article_page(locale.locale.tag(), article.slug());
@@ -210,7 +216,7 @@ impl<'s> Pages<'s> {
             &path,
             at,
             "moved-title",
-            &[],
+            &Languages::default(),
             &head,
             files,
             |html, words| {
@@ -233,12 +239,6 @@ impl<'s> Pages<'s> {
         let tag = locale.locale.tag();
         let path = index_page(tag);
         let listed = !locale.articles.is_empty();
-        let languages: Vec<(usize, String)> = self
-            .index
-            .urls
-            .iter()
-            .filter_map(|(at, _)| Some((*at, index_page(site.locales.get(*at)?.locale.tag()))))
-            .collect();
         let text = relative_href(&path, &index_text(tag));
         let heading = words.text("index-heading");
         let description = words.index_description();
@@ -257,7 +257,7 @@ impl<'s> Pages<'s> {
             words,
             path: &path,
             at,
-            languages: &languages,
+            languages: &self.index_languages,
             text: Some(&text),
             version: None,
             is_languages: false,
@@ -303,7 +303,7 @@ impl<'s> Pages<'s> {
             words,
             path: "index.html",
             at,
-            languages: &[],
+            languages: &Languages::default(),
             text: None,
             version: None,
             is_languages: true,
@@ -332,7 +332,7 @@ impl<'s> Pages<'s> {
         path: &str,
         at: usize,
         title: &'static str,
-        languages: &[(usize, String)],
+        languages: &Languages,
         head: &Head<'_>,
         files: &mut Files<'_>,
         main: impl Fn(&mut Html, &Words<'_>),

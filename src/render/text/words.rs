@@ -17,6 +17,7 @@ pub(super) struct Words<'s> {
     displays: BTreeMap<&'s str, &'s str>,
     /// What stands before the label, between label and content, and after the content of `label: content`.
     label: [String; 3],
+    version: Vec<Piece>,
     /// Emergency lines.
     pub(super) emergency: Vec<Vec<Piece>>,
     /// Rows of the contact block: label and value.
@@ -51,6 +52,7 @@ impl<'s> Words<'s> {
                 .map(|phone| (&*phone.dial, &*phone.display))
                 .collect(),
             label,
+            version: interface.pieces("version-label", &[("version", slot())]),
             emergency: contact::emergency(site, locale),
             contact: contact::rows(site, locale)
                 .into_iter()
@@ -128,14 +130,13 @@ impl<'s> Words<'s> {
 
     /// The version line.
     pub(super) fn version(&self, version: &str) -> Vec<Piece> {
-        let value = Value {
-            kind: ValueKind::Text,
-            text: version.into(),
-        };
-        self.locale
-            .context
-            .interface
-            .pieces("version-label", &[("version", value)])
+        let mut pieces = self.version.clone();
+        for piece in &mut pieces {
+            if let Piece::Value(_, value) = piece {
+                value.text = version.into();
+            }
+        }
+        pieces
     }
 
     /// A phone number as readers see it, by what a `tel:` address has.

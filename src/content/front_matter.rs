@@ -272,13 +272,12 @@ impl Reader<'_> {
         };
         let quoted = value.span();
         let raw = self.file.slice(self.span(quoted.clone()));
-        let marks = if raw.starts_with("\"\"\"") || raw.starts_with("'''") {
+        let triple = ["\"\"\"", "'''"].iter().any(|marks| raw.starts_with(marks));
+        // Without quotation marks it is a fault, told already; the text is read all the same.
+        let marks = if triple {
             3
-        } else if raw.starts_with(['"', '\'']) {
-            1
         } else {
-            // Without quotation marks it is a fault, told already; the text is read all the same.
-            0
+            usize::from(raw.starts_with(['"', '\'']))
         };
         let inside = quoted.start + marks..quoted.end.saturating_sub(marks);
         Some((words::fold(text), self.span(inside)))

@@ -1,5 +1,7 @@
 //! Runs the rules of each scope, in registry order.
 
+use rayon::prelude::*;
+
 use crate::check::project::unused_suppression;
 use crate::check::{
     ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
@@ -99,14 +101,20 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
 
 /// Runs the site rules.
 pub fn check_site(scope: &SiteScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
-    let mut sink = Sink::new(levels);
-    for rule in RULES {
-        if let Run::Site(run) = rule.run {
+    // Each of them looks at every page: rules are worked on in parallel, their findings stay in order.
+    let findings: Vec<Vec<Diagnostic>> = RULES
+        .par_iter()
+        .filter_map(|rule| {
+            let Run::Site(run) = rule.run else {
+                return None;
+            };
+            let mut sink = Sink::new(levels);
             sink.enter(rule);
             run(scope, &mut sink);
-        }
-    }
-    sink.into_findings()
+            Some(sink.into_findings())
+        })
+        .collect();
+    findings.into_iter().flatten().collect()
 }
 
 /// What is known only after every other rule ran: suppressions that suppressed nothing.

@@ -232,6 +232,10 @@ fn escape(out: &mut String, text: &str) {
 const CHUNK: usize = 32;
 
 /// Whether a byte is not written as it is. Without branches, so that a chunk is looked at in a few steps.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a branch would cost more than it saves"
+)]
 fn is_escaped(byte: u8) -> bool {
     (byte < b' ') & (byte != b'\t') & (byte != b'\n')
         | (byte == 0x7F)

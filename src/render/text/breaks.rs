@@ -82,8 +82,8 @@ fn after_space(before: Class, next: Class) -> Option<bool> {
         QuoteOpen, WideOpen,
     };
     match (before, next) {
-        (Open | WideOpen | QuoteOpen | Hyphen | Newline | Other, _) => None,
-        (QuoteClose | Quote, Open | QuoteOpen | WideOpen) => None,
+        (Open | WideOpen | QuoteOpen | Hyphen | Newline | Other, _)
+        | (QuoteClose | Quote, Open | QuoteOpen | WideOpen) => None,
         (_, Letter | Hangul | Digit | Ideograph | Open | Quote | QuoteOpen | WideOpen) => {
             Some(true)
         }

@@ -50,7 +50,10 @@ pub(super) enum Class {
 
 /// Every class, by its number.
 const CLASSES: [Class; 21] = {
-    use Class::*;
+    use Class::{
+        Close, Dash, Digit, Exclaim, Hangul, Hyphen, Ideograph, Letter, Mark, Newline, Open, Other,
+        Quote, QuoteClose, QuoteOpen, Slash, Space, Stop, WideClose, WideOpen, WideStop,
+    };
     [
         Letter, Mark, Hangul, Digit, Space, Newline, Stop, Exclaim, Open, Close, QuoteOpen,
         QuoteClose, Quote, Hyphen, Slash, Dash, Ideograph, WideOpen, WideClose, WideStop, Other,
@@ -138,6 +141,10 @@ pub(super) struct Survey {
 }
 
 impl Survey {
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "a branch would cost more than it saves"
+    )]
     pub(super) fn of(text: &str) -> Self {
         let (mut ascii, mut single, mut controls, mut tokens) = (true, true, false, false);
         // One pass without branches, many bytes at a time.
@@ -186,11 +193,12 @@ fn is_lead(byte: u8) -> bool {
 /// Whether all characters with this first byte are kept and take one cell: U+00C0 to U+027F, U+0400 to
 /// U+047F.
 fn leads_to_single(byte: u8) -> bool {
-    ((byte >= 0xC3) & (byte <= 0xC9)) | (byte == 0xD0) | (byte == 0xD1)
+    matches!(byte, 0xC3..=0xC9 | 0xD0 | 0xD1)
 }
 
 /// Characters from, to, and what is known of them. A later row takes precedence.
 #[rustfmt::skip]
+#[expect(clippy::enum_glob_use, reason = "a table of them")]
 const ROWS: &[(char, char, Character)] = {
     use Class::*;
     const fn kept(class: Class) -> Character { Character::new(class, ONE, KEPT) }
@@ -265,6 +273,7 @@ static TABLE: [Character; 0x1_0000] = table();
 
 #[expect(
     clippy::indexing_slicing,
+    clippy::large_stack_arrays,
     reason = "computed by the compiler, which refuses what is outside"
 )]
 const fn table() -> [Character; 0x1_0000] {
@@ -341,7 +350,7 @@ mod tests {
             prop_assert!(!survey.kept || is_nfc(&text));
             prop_assert_eq!(survey.kept, text.chars().all(|c| Character::of(c).0 & KEPT != 0));
             prop_assert_eq!(survey.tokens, text.contains(|c: char| c.is_ascii_digit() || c == ':' || c == '@'));
-            let widths = if text.chars().all(|c| c.is_ascii()) {
+            let widths = if text.is_ascii() {
                 Widths::Bytes
             } else if text.chars().all(|c| Character::of(c).width() == Some(1)) {
                 Widths::Characters

@@ -198,9 +198,11 @@ fn leads_to_single(byte: u8) -> bool {
 
 /// Characters from, to, and what is known of them. A later row takes precedence.
 #[rustfmt::skip]
-#[expect(clippy::enum_glob_use, reason = "a table of them")]
 const ROWS: &[(char, char, Character)] = {
-    use Class::*;
+    use Class::{
+        Close, Dash, Digit, Exclaim, Hangul, Hyphen, Ideograph, Letter, Mark, Newline, Open, Other,
+        Quote, QuoteClose, QuoteOpen, Slash, Space, Stop, WideClose, WideOpen, WideStop,
+    };
     const fn kept(class: Class) -> Character { Character::new(class, ONE, KEPT) }
     const fn wide(class: Class) -> Character { Character::new(class, TWO, KEPT) }
     &[

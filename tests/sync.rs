@@ -437,6 +437,38 @@ fn a_critical_text_is_current_again_only_by_a_statement() {
     assert!(again.is_empty());
 }
 
+/// The ledger is the only proof of what a translation was made from; without it, `# was:` is a hint that a
+/// critical text must not ignore.
+#[test]
+fn a_stale_critical_text_stays_stale_when_the_ledger_is_lost() {
+    let mut tree = translated();
+    let critical = "{#how-long .critical}";
+    edit(
+        &mut tree,
+        MARKDOWN,
+        &[("{#how-long}", critical), ("1 week", "2 weeks")],
+    );
+    synced(&mut tree);
+    let stale = |tree: &MemoryTree| {
+        let project = project(tree);
+        let judged = polyleaf::pipeline::judge(&project, tree, day("2026-11-25"));
+        let mut codes = judged.findings.iter().map(|finding| finding.code);
+        codes.any(|code| code == "coverage/stale-critical")
+    };
+    assert!(stale(&tree));
+
+    tree.remove(LEDGER);
+    assert!(stale(&tree));
+    synced(&mut tree);
+    assert!(stale(&tree));
+    contains(
+        &tree,
+        ES,
+        "# was: Relief lasts about 1 week.\n# now: Relief lasts about 2 weeks.\n",
+    );
+    assert!(synced(&mut tree).changes.is_empty());
+}
+
 #[test]
 fn done_names_what_is_wrong() {
     let mut tree = translated();

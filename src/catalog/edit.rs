@@ -143,12 +143,22 @@ pub fn blocks(catalogue: &Catalogue) -> Vec<EntryBlock> {
 /// Hash of the source text that the comment shows: of `# now:`, else of `# source:`. Equal to
 /// [`source_hash`] of the text that was shown.
 pub fn shown_hash(block: &EntryBlock, file: &SourceFile) -> Option<Hash> {
-    let last = |wanted: fn(&CommentLine) -> bool| {
-        let line = block.comments.iter().rev().find(|line| wanted(line))?;
-        Some(source_hash(line.text(file)))
-    };
-    last(|line| matches!(line, CommentLine::Now(_)))
-        .or_else(|| last(|line| matches!(line, CommentLine::Source(_))))
+    hash_of_last(block, file, |line| matches!(line, CommentLine::Now(_)))
+        .or_else(|| hash_of_last(block, file, |line| matches!(line, CommentLine::Source(_))))
+}
+
+/// Hash of the source text that `# was:` shows: the one a stale translation was made from.
+pub fn was_hash(block: &EntryBlock, file: &SourceFile) -> Option<Hash> {
+    hash_of_last(block, file, |line| matches!(line, CommentLine::Was(_)))
+}
+
+fn hash_of_last(
+    block: &EntryBlock,
+    file: &SourceFile,
+    wanted: fn(&CommentLine) -> bool,
+) -> Option<Hash> {
+    let line = block.comments.iter().rev().find(|line| wanted(line))?;
+    Some(source_hash(line.text(file)))
 }
 
 fn block(id: String, entry: Option<usize>, comments: Vec<CommentLine>, own: Span) -> EntryBlock {

@@ -15,7 +15,7 @@ mod unreadable;
 mod visit;
 mod write;
 
-pub use edit::{CommentLine, EntryBlock, blocks, shown_hash};
+pub use edit::{CommentLine, EntryBlock, blocks, shown_hash, was_hash};
 pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,

@@ -110,7 +110,13 @@ impl LocalSegment {
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None
         } else {
-            shown(found.entry, found.catalogue).map(source_hash)
+            let was = || was(found.entry, found.catalogue).map(source_hash);
+            // Where the ledger was lost, `# was:` still says that a critical text was stale.
+            (critical && found.row.is_none())
+                .then(was)
+                .flatten()
+                .filter(|was| *was != identified.hash)
+                .or_else(|| shown(found.entry, found.catalogue).map(source_hash))
         };
         self.freshness = freshness(identified.hash, found.row, target, shown, critical);
         let row = found.row?;
@@ -183,6 +189,15 @@ fn shown<'f>(entry: &Entry, catalogue: &'f Catalogue) -> Option<&'f str> {
         source = source.or_else(|| line.strip_prefix("# source:"));
     }
     source
+}
+
+/// The source text that `# was:` above a message shows. The same as `catalog::was_hash` finds.
+fn was<'f>(entry: &Entry, catalogue: &'f Catalogue) -> Option<&'f str> {
+    catalogue
+        .comments(entry)
+        .rev()
+        .take_while(|line| !line.starts_with("# translate:"))
+        .find_map(|line| line.strip_prefix("# was:"))
 }
 
 fn is_critical(unit: &Unit, segment: &Segment) -> bool {
@@ -362,7 +377,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::catalog::{blocks, shown_hash};
+    use crate::catalog::{blocks, shown_hash, was_hash};
     use crate::localize::fixture::{Fixture, SETTINGS, catalogue, translations};
     use crate::project::Home;
 
@@ -571,6 +586,7 @@ mod tests {
             let (entry, file) = (catalogue.message("a--b").unwrap(), &catalogue.file);
             let block = blocks(&catalogue).into_iter().find(|block| block.id == "a--b").unwrap();
             prop_assert_eq!(shown(entry, &catalogue).map(source_hash), shown_hash(&block, file));
+            prop_assert_eq!(was(entry, &catalogue).map(source_hash), was_hash(&block, file));
         }
     }
 

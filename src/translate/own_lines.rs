@@ -1,6 +1,8 @@
 //! What Polyleaf's own comment lines above a message should say, and the row that goes with it.
 
-use crate::catalog::{CommentLine, Hash, Origin, RowText, edit_own_lines, shown_hash, source_hash};
+use crate::catalog::{
+    CommentLine, Hash, Origin, RowText, edit_own_lines, shown_hash, source_hash, was_hash,
+};
 use crate::content::Segment;
 use crate::locale::Day;
 use crate::project::{Freshness, judge};
@@ -49,10 +51,13 @@ pub(super) fn settle(
     recording: Recording,
 ) -> Option<Settled> {
     let target = doc.target(block)?;
-    let shown = doc
-        .blocks
-        .get(block)
-        .and_then(|block| shown_hash(block, doc.file()));
+    let entry = doc.blocks.get(block)?;
+    // Where the ledger was lost, `# was:` still says that a critical text was stale.
+    let shown = (subject.critical && row.is_none())
+        .then(|| was_hash(entry, doc.file()))
+        .flatten()
+        .filter(|was| *was != subject.hash)
+        .or_else(|| shown_hash(entry, doc.file()));
     let hashes = row.map(|row| (row.source, row.target));
     let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
     let of = match (freshness, shown) {

@@ -235,8 +235,14 @@ impl<'p> Gate<'_, 'p> {
         let policy = &self.scope.cx.project.settings.policy;
         if policy.fallback == Fallback::Never && tally.ordinary_missing > 0 {
             let message = format!(
-                "{} of {} texts are not translated",
-                tally.ordinary_missing, tally.ordinary
+                "{} of {} ordinary texts {} not translated",
+                tally.ordinary_missing,
+                tally.ordinary,
+                if tally.ordinary_missing == 1 {
+                    "is"
+                } else {
+                    "are"
+                }
             );
             self.because("missing", message);
         }

@@ -9,7 +9,7 @@ use crate::check::{EditionScope, SegmentView};
 use crate::config::Fallback;
 use crate::content::SectionIndex;
 use crate::diag::{Diagnostic, Level, Severity};
-use crate::source::{Location, Span};
+use crate::source::Location;
 
 /// Findings of one kind in one edition up to which each has a line of its own.
 pub(super) const LISTED: usize = 5;
@@ -134,9 +134,10 @@ pub(super) fn critical_finding(
         format!("{name} is not translated to {locale}.")
     } else {
         format!(
-            "{name} is not whole in {locale}: {} of {} texts are missing, the first is {} ({}).",
+            "{name} is not whole in {locale}: {} of {} texts {} missing, the first is {} ({}).",
             ids.len(),
             section.total,
+            if ids.len() == 1 { "is" } else { "are" },
             first.id(),
             quote(&first.segment.text)
         )
@@ -158,29 +159,11 @@ pub(super) fn critical_finding(
     Some(finding)
 }
 
-/// Where the translation of a missing segment would stand: its stub, else after the translation before it.
+/// Where the translation of a missing segment would stand: its stub, else somewhere in the catalogue.
 pub(super) fn place(
     scope: &EditionScope<'_>,
     view: &SegmentView<'_>,
     stubs: &Stubs<'_>,
 ) -> Location {
-    if let Some(stub) = stubs.place(view.id()) {
-        return stub;
-    }
-    let catalogue = scope.translations.and_then(|it| it.catalogue.as_ref());
-    let Some(catalogue) = catalogue else {
-        return scope.catalogue();
-    };
-    let before = scope.unit.segments.get(..view.at).unwrap_or_default();
-    before
-        .iter()
-        .rev()
-        .find_map(|identified| catalogue.message(&identified.id))
-        .map_or_else(
-            || scope.catalogue(),
-            |entry| {
-                let end = entry.span.end as usize;
-                catalogue.file.locate(Span::new(end..end))
-            },
-        )
+    stubs.place(view.id()).unwrap_or_else(|| scope.catalogue())
 }

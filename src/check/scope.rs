@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::check::{SegmentView, quote::quote};
 use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
-use crate::locale::Day;
+use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, Outcome};
 use crate::project::{Project, Translations, Unit};
 use crate::site::Site;
@@ -132,10 +132,9 @@ impl<'p> EditionScope<'p> {
         else {
             return self.locate_source(segment);
         };
-        if let Some(Outcome::Inherited(parent)) = local.map(|it| it.outcome) {
-            let parent = self.context.parents.get(usize::from(parent));
-            let tag = parent.unwrap_or(&self.edition.locale).tag();
-            return Location::file(&format!("locales/{tag}/{}.ftl", self.edition.slug));
+        let locale = self.locale_of(segment);
+        if *locale != self.edition.locale {
+            return Location::file(&format!("locales/{locale}/{}.ftl", self.edition.slug));
         }
         let identified = self.unit.segments.get(segment);
         match identified.and_then(|it| translations.find(it)) {
@@ -143,6 +142,17 @@ impl<'p> EditionScope<'p> {
                 found.catalogue.file.locate(span)
             }
             _ => self.catalogue(),
+        }
+    }
+
+    /// The locale in whose files a segment's translation stands: the edition's own, or a parent.
+    pub fn locale_of(&self, segment: usize) -> &'p Locale {
+        let own = &self.edition.locale;
+        match self.edition.segments.get(segment).map(|it| it.outcome) {
+            Some(Outcome::Inherited(parent)) => {
+                self.context.parents.get(usize::from(parent)).unwrap_or(own)
+            }
+            _ => own,
         }
     }
 

@@ -335,7 +335,7 @@ after    es             1/5   4/17       1/3          0/0      0        4   20  
       "missing": 4,
       "percent": 20,
       "reasons": [
-        "4 of 5 texts are not translated"
+        "4 of 5 ordinary texts are not translated"
       ],
       "sections": 3,
       "sectionsTranslated": 1,

@@ -24,8 +24,8 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let former = FormerTexts::of(scope);
-    let locale = &scope.edition.locale;
     for view in stale {
+        let locale = scope.locale_of(view.at);
         let (id, today) = (view.id(), &*view.segment.text);
         let change = match former.of_segment(&view) {
             Some(was) => {

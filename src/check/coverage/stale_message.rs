@@ -25,7 +25,6 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if stale.is_empty() {
         return;
     }
-    let locale = &scope.edition.locale;
     let level = match scope.cx.project.settings.policy.stale {
         StalePolicy::Publish => Level::Warn,
         StalePolicy::Withhold => Level::Deny,
@@ -33,20 +32,23 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if stale.len() > LISTED {
         let ids: Vec<&str> = stale.iter().map(SegmentView::id).collect();
         let message = format!(
-            "{} texts changed after they were translated to {locale}: {}.",
+            "{} texts changed after they were translated to {}: {}.",
             stale.len(),
+            scope.edition.locale,
             list(&ids)
         );
         let finding = scope
             .finding_at(CODE, scope.catalogue(), message)
             .with_help(format!(
-                "Bring up to date what `polyleaf todo {locale}` lists."
+                "Bring up to date what `polyleaf todo {}` lists.",
+                scope.edition.locale
             ));
         sink.report_as(level, finding);
         return;
     }
     let former = FormerTexts::of(scope);
     for view in stale {
+        let locale = scope.locale_of(view.at);
         let (id, today) = (view.id(), &*view.segment.text);
         let change = match former.of_segment(&view) {
             Some(was) => {

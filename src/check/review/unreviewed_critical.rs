@@ -64,7 +64,8 @@ fn finding(
         )
     };
     let help = format!(
-        "Have a qualified person read and correct it, then state so: `polyleaf done {tag} ID --origin human`."
+        "Have a qualified person read and correct it, then state so: `polyleaf done {} ID --origin human`.",
+        scope.locale_of(first.at)
     );
     Some(scope.finding(CODE, first.at, message).with_help(help))
 }

@@ -1,5 +1,6 @@
 //! Images beside the articles.
 
+use crate::locale::Locale;
 use crate::site::{Site, link};
 
 /// Size of an image in pixels.
@@ -43,19 +44,24 @@ impl Site<'_> {
     }
 
     /// The image that `source`, written in the article `from` (its slug), is in a locale:
-    /// `x.<tag>.png` where there is one, else `x.png`. None when there is no such image.
-    pub fn image(&self, from: &str, tag: &str, source: &str) -> Option<Image> {
+    /// `x.<tag>.png` where there is one, else that of the nearest parent, else `x.png`. None when there is
+    /// no such image.
+    pub fn image(&self, from: &str, locale: &Locale, source: &str) -> Option<Image> {
         let path = link::join(from, source)?;
-        let own = path
-            .rsplit_once('.')
-            .map(|(stem, extension)| [stem, ".", tag, ".", extension].concat());
-        let (path, &size) = own
-            .as_deref()
-            .and_then(|own| self.images.get_key_value(own))
+        let (path, &size) = self
+            .translated_image(&path, locale)
             .or_else(|| self.images.get_key_value(&path))?;
         Some(Image {
             path: [FOLDER, path].concat(),
             size,
         })
+    }
+    fn translated_image(&self, path: &str, locale: &Locale) -> Option<(&String, &ImageSize)> {
+        let (stem, extension) = path.rsplit_once('.')?;
+        let of = |locale: &Locale| {
+            let own = [stem, ".", locale.tag(), ".", extension].concat();
+            self.images.get_key_value(&own)
+        };
+        of(locale).or_else(|| locale.parents().iter().find_map(of))
     }
 }

@@ -479,8 +479,14 @@ Text.
         let project = project();
         let contexts = contexts(&project);
         let site = planned(&project, &contexts, &["b/x.png", "b/x.ar.png", "y.png"]);
-        let path =
-            |from: &str, tag: &str, source: &str| site.image(from, tag, source).map(|it| it.path);
+        let path = |from: &str, tag: &str, source: &str| {
+            let locale = Locale::parse(tag).unwrap();
+            site.image(from, &locale, source).map(|it| it.path)
+        };
+        assert_eq!(
+            path("b/c", "ar-EG", "x.png").as_deref(),
+            Some("assets/b/x.ar.png")
+        );
         assert_eq!(
             path("b/c", "ar", "x.png").as_deref(),
             Some("assets/b/x.ar.png")

@@ -24,9 +24,9 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
     let mut told = BTreeSet::new();
     for page in pages(scope) {
         let slug = &page.edition.slug;
-        let tag = page.edition.locale.tag();
+        let locale = &page.edition.locale;
         let mut missing = |source: &str| {
-            scope.site.image(slug, tag, source).is_none()
+            scope.site.image(slug, locale, source).is_none()
                 && told.insert((slug.clone(), source.to_owned()))
         };
         let mut findings = Vec::new();

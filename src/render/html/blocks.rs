@@ -339,9 +339,7 @@ impl Blocks<'_, '_> {
         caption: Option<SegmentIndex>,
     ) {
         let inlines = &*self.inlines;
-        let image = inlines
-            .site
-            .image(inlines.slug, inlines.locale.tag(), source);
+        let image = inlines.site.image(inlines.slug, inlines.locale, source);
         let (words, foreign) = match alternative.map(|at| self.view.segment(at)) {
             Some(Shown::Text(text)) => (crate::render::view::words(text.content), text.foreign),
             Some(Shown::Missing(source)) => {

@@ -139,7 +139,7 @@ impl Inlines<'_> {
     }
 
     fn image(&mut self, html: &mut Html, source: &str, alternative: &str) {
-        match self.site.image(self.slug, self.locale.tag(), source) {
+        match self.site.image(self.slug, self.locale, source) {
             Some(image) => {
                 let href = crate::site::relative_href(self.path, &image.path);
                 html.open(

@@ -137,37 +137,18 @@ fn a_full_disk_fails_clearly_and_keeps_the_site() {
     let limited = |command: &str| {
         let mut shell = Command::new("bash");
         let script = format!(
-            "trap '' XFSZ; ulimit -f 64; exec {} {command} --allow-withheld --date {TODAY}",
+            "trap '' XFSZ; ulimit -f 64; exec {} {command} --date {TODAY}",
             env!("CARGO_BIN_EXE_polyleaf")
         );
-        Run::of(
-            shell
-                .args([
-                    "-c",
-                    script
-                        .replace(
-                            " --allow-withheld",
-                            if command == "build" {
-                                " --allow-withheld"
-                            } else {
-                                ""
-                            },
-                        )
-                        .as_str(),
-                ])
-                .current_dir(project.root()),
-        )
+        Run::of(shell.args(["-c", &script]).current_dir(project.root()))
     };
-    limited("build")
+    limited("build --allow-withheld")
         .exits(2)
         .says(&["cannot be written", "and run the same command again"]);
     assert!(project.files("public") == site, "the old site is as it was");
     limited("sync").exits(2).says(&["cannot be written"]);
     let after = translators(&project);
-    assert_eq!(
-        after[CATALOGUE].len(),
-        before[CATALOGUE].len().max(after[CATALOGUE].len())
-    );
+    assert!(after[CATALOGUE].len() >= before[CATALOGUE].len());
     project.run(&["sync"]).exits(0);
     project.run(&["build", "--allow-withheld"]).exits(0);
     assert!(

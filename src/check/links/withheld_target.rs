@@ -52,7 +52,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
         let finding = page
             .finding(scope, CODE, place, message)
             .with_severity(Severity::Note)
-            .with_help("Readers who follow the link get a short notice in their language; `polyleaf status` says why.");
+            .with_help("Readers who follow the link get a short notice in their language, or the article in its own language where there is none; `polyleaf status` says why.");
         sink.report(finding);
     }
 }

@@ -168,10 +168,10 @@ fn a_full_disk_of_its_own_fails_clearly_and_keeps_the_site() {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success());
-    if !mounted {
-        // Only the superuser may; the limit on single files is tested everywhere.
-        return;
-    }
+    assert!(
+        mounted,
+        "a small disk could not be mounted; run the tests as root, or in `unshare --user --map-root-user --mount`"
+    );
     let small = TestProject::new(PROJECT);
     let site = project.path("disk/site").display().to_string();
     small.run(&["sync"]).exits(0);

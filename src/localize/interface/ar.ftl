@@ -102,6 +102,40 @@ web-version =
 version-label =
     الإصدار { $version }
 
+# Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
+interpreter-offer =
+    يمكنكم الاستعانة بمترجم فوري مجانًا. اتصلوا بالرقم { $phone } وقولوا: { $words }
+
+# What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
+interpreter-words =
+    أريد مترجمًا فوريًا من فضلكم. اللغة: { $language }
+
+# For mistakes in the translation; { $edition } is a short code for this page and language.
+mistake-line =
+    هل وجدتم خطأ في هذه الترجمة؟ يُرجى الكتابة إلى { $email } مع ذكر هذا الرمز: { $edition }
+
+# Subject of that email, in the language of the clinic's staff.
+mistake-subject =
+    خطأ في ترجمة: { $edition }
+
+# Behind a link to a page in another language: the name of that language.
+language-hint =
+    ({ $language })
+
+# Link to the page about help in other languages and about equal treatment.
+notices-link =
+    المساعدة بلغتكم وحقكم في المعاملة المتساوية
+
+# Who checked the translation, and when.
+translation-reviewed =
+    تاريخ مراجعة الترجمة: { $date }
+reviewed-by =
+    راجع الترجمة: { $reviewer }
+
+# On paper, for staff who cannot read the language of the leaflet, in the staff's language.
+staff-line =
+    هذه نشرة «{ $title }» بهذه اللغة: { $language }
+
 # Link to the start page of this language, and its heading and introduction.
 home-label =
     الصفحة الرئيسية

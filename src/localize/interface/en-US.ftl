@@ -68,6 +68,31 @@ web-version = Web page:
 # Version of the page: a date and a code.
 version-label = Version { $version }
 
+# Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
+interpreter-offer = You can have an interpreter for free. Call { $phone } and say: { $words }
+
+# What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
+interpreter-words = { $language } interpreter, please.
+
+# For mistakes in the translation; { $edition } is a short code for this page and language.
+mistake-line = Did you find a mistake in this translation? Please write to { $email } and give this code: { $edition }
+
+# Subject of that email, in the language of the clinic's staff.
+mistake-subject = Mistake in a translation: { $edition }
+
+# Behind a link to a page in another language: the name of that language.
+language-hint = ({ $language })
+
+# Link to the page about help in other languages and about equal treatment.
+notices-link = Help in your language, and your right to equal treatment
+
+# Who checked the translation, and when.
+translation-reviewed = Translation reviewed: { $date }
+reviewed-by = Translation reviewed by { $reviewer }
+
+# On paper, for staff who cannot read the language of the leaflet, in the staff's language.
+staff-line = This is the leaflet “{ $title }” in this language: { $language }
+
 # Link to the start page of this language, and its heading and introduction.
 home-label = Home
 index-heading = Health information

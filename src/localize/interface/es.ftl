@@ -68,6 +68,31 @@ web-version = Página web:
 # Version of the page: a date and a code.
 version-label = Versión { $version }
 
+# Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
+interpreter-offer = Puede tener un intérprete gratis. Llame al { $phone } y diga: { $words }
+
+# What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
+interpreter-words = Un intérprete, por favor. Idioma: { $language }
+
+# For mistakes in the translation; { $edition } is a short code for this page and language.
+mistake-line = ¿Encontró un error en esta traducción? Escriba a { $email } e indique este código: { $edition }
+
+# Subject of that email, in the language of the clinic's staff.
+mistake-subject = Error en una traducción: { $edition }
+
+# Behind a link to a page in another language: the name of that language.
+language-hint = ({ $language })
+
+# Link to the page about help in other languages and about equal treatment.
+notices-link = Ayuda en su idioma y su derecho a la igualdad de trato
+
+# Who checked the translation, and when.
+translation-reviewed = Traducción revisada: { $date }
+reviewed-by = Traducción revisada por { $reviewer }
+
+# On paper, for staff who cannot read the language of the leaflet, in the staff's language.
+staff-line = Este es el folleto «{ $title }» en este idioma: { $language }
+
 # Link to the start page of this language, and its heading and introduction.
 home-label = Inicio
 index-heading = Información de salud

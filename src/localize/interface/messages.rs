@@ -43,6 +43,15 @@ pub const INTERFACE_MESSAGES: &[(&str, &[&str])] = &[
     ("text-version", &[]),
     ("web-version", &[]),
     ("version-label", &["version"]),
+    ("interpreter-offer", &["phone", "words"]),
+    ("interpreter-words", &["language"]),
+    ("mistake-line", &["edition", "email"]),
+    ("mistake-subject", &["edition"]),
+    ("language-hint", &["language"]),
+    ("notices-link", &[]),
+    ("translation-reviewed", &["date"]),
+    ("reviewed-by", &["reviewer"]),
+    ("staff-line", &["language", "title"]),
     ("home-label", &[]),
     ("index-heading", &[]),
     ("index-description", &["site"]),
@@ -84,7 +93,8 @@ pub(super) fn kind(variable: &str) -> ValueKind {
     match variable {
         "count" | "number" => ValueKind::Number,
         "date" => ValueKind::Date,
-        "emergency" | "crisis" => ValueKind::Phone,
+        "emergency" | "crisis" | "phone" => ValueKind::Phone,
+        "email" => ValueKind::Email,
         _ => ValueKind::Text,
     }
 }

@@ -68,6 +68,31 @@ web-version = Trang web:
 # Version of the page: a date and a code.
 version-label = Phiên bản { $version }
 
+# Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
+interpreter-offer = Quý vị có thể nhờ thông dịch viên miễn phí. Hãy gọi { $phone } và nói: { $words }
+
+# What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
+interpreter-words = Tôi cần thông dịch viên. Ngôn ngữ: { $language }
+
+# For mistakes in the translation; { $edition } is a short code for this page and language.
+mistake-line = Quý vị thấy lỗi trong bản dịch này? Vui lòng viết thư đến { $email } và ghi mã này: { $edition }
+
+# Subject of that email, in the language of the clinic's staff.
+mistake-subject = Lỗi trong bản dịch: { $edition }
+
+# Behind a link to a page in another language: the name of that language.
+language-hint = ({ $language })
+
+# Link to the page about help in other languages and about equal treatment.
+notices-link = Hỗ trợ bằng ngôn ngữ của quý vị và quyền được đối xử bình đẳng
+
+# Who checked the translation, and when.
+translation-reviewed = Bản dịch được kiểm tra: { $date }
+reviewed-by = Người kiểm tra bản dịch: { $reviewer }
+
+# On paper, for staff who cannot read the language of the leaflet, in the staff's language.
+staff-line = Đây là tờ thông tin “{ $title }” bằng ngôn ngữ này: { $language }
+
 # Link to the start page of this language, and its heading and introduction.
 home-label = Trang chủ
 index-heading = Thông tin sức khỏe

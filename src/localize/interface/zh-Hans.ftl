@@ -68,6 +68,31 @@ web-version = 网页：
 # Version of the page: a date and a code.
 version-label = 版本 { $version }
 
+# Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
+interpreter-offer = 您可以免费获得口译服务。请拨打 { $phone }，并说：{ $words }
+
+# What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
+interpreter-words = 我需要口译员，语言：{ $language }
+
+# For mistakes in the translation; { $edition } is a short code for this page and language.
+mistake-line = 发现译文有错误？请发邮件至 { $email }，并注明此代码：{ $edition }
+
+# Subject of that email, in the language of the clinic's staff.
+mistake-subject = 译文有误：{ $edition }
+
+# Behind a link to a page in another language: the name of that language.
+language-hint = （{ $language }）
+
+# Link to the page about help in other languages and about equal treatment.
+notices-link = 语言协助与平等对待的权利
+
+# Who checked the translation, and when.
+translation-reviewed = 译文审核日期：{ $date }
+reviewed-by = 译文审核人：{ $reviewer }
+
+# On paper, for staff who cannot read the language of the leaflet, in the staff's language.
+staff-line = 这是《{ $title }》的译本，语言：{ $language }
+
 # Link to the start page of this language, and its heading and introduction.
 home-label = 首页
 index-heading = 健康信息

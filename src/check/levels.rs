@@ -71,10 +71,25 @@ impl<'p> Levels<'p> {
 
     /// Positions of the suppressions that suppressed nothing.
     pub fn unused(&self) -> impl Iterator<Item = usize> + '_ {
-        self.used
-            .iter()
-            .enumerate()
-            .filter(|(_, used)| !used.load(Ordering::Relaxed))
+        self.positions(false)
+    }
+
+    /// Positions of the suppressions that suppressed something.
+    pub fn used(&self) -> impl Iterator<Item = usize> + '_ {
+        self.positions(true)
+    }
+
+    /// Counts suppressions as used.
+    pub fn mark(&self, positions: &[usize]) {
+        for used in positions.iter().filter_map(|at| self.used.get(*at)) {
+            used.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn positions(&self, wanted: bool) -> impl Iterator<Item = usize> + '_ {
+        let positions = self.used.iter().enumerate();
+        positions
+            .filter(move |(_, used)| used.load(Ordering::Relaxed) == wanted)
             .map(|(at, _)| at)
     }
 }

@@ -7,6 +7,7 @@ use crate::check::{Reason, Run, Verdict, rule};
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext};
+use crate::pipeline::known::{Known, Record};
 use crate::project::{Project, Unit};
 use crate::site::{
     ArticleInput, Document, ImageSize, PlanInput, Site, Stage, WithheldReason, plan,
@@ -31,14 +32,22 @@ pub struct Judged<'p> {
     pub(super) images: BTreeMap<String, ImageSize>,
     /// Whether the editions still have their texts; a survey has forgotten them.
     pub(super) has_texts: bool,
+    /// What is known from the last build, if a build is meant to go by it.
+    pub(super) known: Option<Known>,
 }
 
 /// One article, in all its locales.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct JudgedUnit {
     /// In the order of the settings; locales that the article is not meant for are left out.
     pub editions: Vec<JudgedEdition>,
     pub(super) findings: Vec<Diagnostic>,
+    /// Positions of the suppressions that it used.
+    pub(super) used: Vec<usize>,
+    /// The outcome as the next build can recall it.
+    pub(super) record: Option<Record>,
+    /// Whether it was recalled itself: then its editions have no texts.
+    pub(super) is_recalled: bool,
 }
 
 /// One edition and what the gate says.

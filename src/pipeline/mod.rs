@@ -6,8 +6,11 @@
 //! threads there are.
 
 mod judged;
+mod known;
+mod restore;
 
 pub use judged::{Judged, JudgedEdition, JudgedUnit};
+pub use known::{Knowledge, Memory};
 
 use std::collections::BTreeMap;
 
@@ -20,8 +23,9 @@ use crate::check::{
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{LocaleContext, contexts, localize, localize_source};
+use crate::pipeline::known::Known;
 use crate::project::{Project, Translations, Unit};
-use crate::render::{RenderError, RenderSummary, render};
+use crate::render::{RenderError, RenderSummary, Rendered, render};
 use crate::site::{ImageSize, Stage};
 use crate::source::{Output, Tree};
 
@@ -39,16 +43,34 @@ enum Texts {
 
 /// Localizes and checks every article in every locale, and the site they make.
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept)
+    judged(project, tree, today, Texts::Kept, None)
+}
+
+/// [`judge`] after an earlier build: what did not change since is recalled and not judged again. Findings,
+/// verdicts and, after [`build`], pages are the same as without.
+pub fn judge_again<'p>(
+    project: &'p Project,
+    tree: &dyn Tree,
+    today: Day,
+    memory: &Memory,
+) -> Judged<'p> {
+    judged(project, tree, today, Texts::Kept, Some(memory))
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
 /// a large project needs half of the memory. [`build`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Forgotten)
+    judged(project, tree, today, Texts::Forgotten, None)
 }
 
-fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -> Judged<'p> {
+fn judged<'p>(
+    project: &'p Project,
+    tree: &dyn Tree,
+    today: Day,
+    texts: Texts,
+    memory: Option<&Memory>,
+) -> Judged<'p> {
+    let known = memory.and_then(|memory| Known::new(memory, project, tree, today));
     let contexts = contexts(project);
     let levels = Levels::new(&project.settings);
     let cx = Cx {
@@ -57,12 +79,7 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         today,
     };
     let mut findings = check_project(&cx, &levels);
-    let work = Work {
-        cx,
-        levels: &levels,
-        tree,
-        texts,
-    };
+    let work = Work { cx, tree, texts };
     let disclaimers = project
         .disclaimers
         .as_ref()
@@ -70,7 +87,13 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
     let articles: Vec<JudgedUnit> = project
         .articles
         .par_iter()
-        .map(|unit| work.unit(unit, disclaimers.as_ref()))
+        .map(|unit| {
+            let judge = || work.unit(unit, disclaimers.as_ref());
+            match &known {
+                Some(known) => known.outcome((project, tree), unit, judge),
+                None => judge(),
+            }
+        })
         .collect();
     let mut judged = Judged {
         project,
@@ -81,8 +104,10 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         findings: Vec::new(),
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
+        known,
     };
     for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
+        levels.mark(&unit.used);
         findings.append(&mut unit.findings);
     }
     let site = judged.site(Stage::Publish);
@@ -98,19 +123,29 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
     judged
 }
 
-/// Renders the site to `output`, image files included.
+/// What a build did.
+#[derive(Debug)]
+pub struct Built {
+    /// What was rendered, or stayed.
+    pub summary: RenderSummary,
+    /// What the next build can go by, where this one was meant to leave something ([`judge_again`]).
+    pub knowledge: Option<Knowledge>,
+}
+
+/// Renders the site to `output`, image files included. What is known to be there as it should be stays.
 ///
 /// # Errors
 /// What `output` or the tree answered when a file could not be written or read.
 pub fn build(
-    judged: &Judged<'_>,
+    judged: &mut Judged<'_>,
     tree: &dyn Tree,
     stage: Stage,
     output: &dyn Output,
-) -> Result<RenderSummary, RenderError> {
+) -> Result<Built, RenderError> {
     if !judged.has_texts {
         return Err(RenderError::NoTexts);
     }
+    let kept = judged.restore(tree, stage, output);
     let site = judged.site(stage);
     for (path, target) in site.images() {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
@@ -119,14 +154,18 @@ pub fn build(
             .and_then(|bytes| output.put(&target, &bytes))
             .map_err(|reason| RenderError::Output(target, reason))?;
     }
-    render(&site, output)
+    let Rendered { summary, articles } = render(&site, output, &|number| kept.is_kept(number))?;
+    let summary = summary.add(kept.keep(output)?);
+    Ok(Built {
+        summary,
+        knowledge: judged.knowledge(&site, kept, articles),
+    })
 }
 
 /// What stays the same while articles are worked on.
 #[derive(Clone, Copy)]
 struct Work<'a> {
     cx: Cx<'a>,
-    levels: &'a Levels<'a>,
     tree: &'a dyn Tree,
     texts: Texts,
 }
@@ -135,12 +174,14 @@ impl Work<'_> {
     /// Localizes and checks an article in all its locales.
     fn unit(&self, unit: &Unit, disclaimers: Option<&JudgedUnit>) -> JudgedUnit {
         let cx = self.cx;
-        let about_article = check_article(&ArticleScope { cx, unit }, self.levels);
+        // Its own, so that it is known which suppressions this article uses.
+        let levels = Levels::new(&cx.project.settings);
+        let about_article = check_article(&ArticleScope { cx, unit }, &levels);
         let shown = cx.project.disclaimers_of(unit);
         let mut editions = Vec::new();
         let mut about_editions = Vec::new();
         for (locale, context) in self.locales(unit) {
-            let (mut judged, mut found) = self.edition(unit, context, &about_article);
+            let (mut judged, mut found) = self.edition(unit, context, &about_article, &levels);
             if let Some(theirs) = disclaimers.and_then(|it| it.in_locale(locale)) {
                 let reasons = shown.iter().filter_map(|&at| theirs.sections.get(at));
                 judged.verdict.add(reasons.flatten().cloned());
@@ -156,7 +197,12 @@ impl Work<'_> {
             demote(&mut findings);
         }
         findings.append(&mut about_editions);
-        JudgedUnit { editions, findings }
+        JudgedUnit {
+            editions,
+            findings,
+            used: levels.used().collect(),
+            ..JudgedUnit::default()
+        }
     }
 
     /// Localizes and checks one edition; gives it with what was found about it. `about_article` is what was
@@ -166,6 +212,7 @@ impl Work<'_> {
         unit: &Unit,
         context: &LocaleContext,
         about_article: &[Diagnostic],
+        levels: &Levels<'_>,
     ) -> (JudgedEdition, Vec<Diagnostic>) {
         let (cx, project) = (self.cx, self.cx.project);
         let locale = &context.locale;
@@ -178,13 +225,13 @@ impl Work<'_> {
                 context,
                 translations: &translations,
             };
-            found.extend(check_catalogue(&scope, self.levels));
+            found.extend(check_catalogue(&scope, levels));
             translations
         });
         let mut edition = match &translations {
             None => localize_source(project, unit, context),
             Some(translations) => {
-                let parents = self.parents(unit, context, &mut found);
+                let parents = self.parents(unit, context, &mut found, levels);
                 localize(project, unit, context, translations, &parents)
             }
         };
@@ -195,7 +242,7 @@ impl Work<'_> {
             translations: translations.as_ref(),
             edition: &edition,
         };
-        found.extend(check_edition(&scope, self.levels));
+        found.extend(check_edition(&scope, levels));
         let counted: Vec<Diagnostic> = about_article.iter().chain(&found).cloned().collect();
         let verdict = Verdict::of(reasons(&scope, &counted, None));
         let sections = if project.is_disclaimers(unit) {
@@ -230,6 +277,7 @@ impl Work<'_> {
         unit: &Unit,
         context: &LocaleContext,
         found: &mut Vec<Diagnostic>,
+        levels: &Levels<'_>,
     ) -> Vec<Translations> {
         let project = self.cx.project;
         let read = context.parents.iter().map(|parent| {
@@ -241,7 +289,7 @@ impl Work<'_> {
                     context,
                     translations: &translations,
                 };
-                found.extend(check_born(&born, self.levels));
+                found.extend(check_born(&born, levels));
             }
             translations
         });

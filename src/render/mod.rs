@@ -30,6 +30,26 @@ pub struct RenderSummary {
     pub bytes: u64,
 }
 
+/// What rendering gave.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// Everything.
+    pub summary: RenderSummary,
+    /// What each article was rendered to, in order.
+    pub articles: Vec<ArticleFiles>,
+}
+
+/// What one article was rendered to.
+#[derive(Debug)]
+pub struct ArticleFiles {
+    /// Its position in [`Site::articles`].
+    pub article: usize,
+    /// Its share of the summary.
+    pub summary: RenderSummary,
+    /// Paths of its files.
+    pub paths: Vec<String>,
+}
+
 /// Why rendering stopped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenderError {
@@ -84,6 +104,8 @@ struct Files<'o> {
     output: &'o dyn Output,
     buffer: String,
     summary: RenderSummary,
+    /// Paths of the files so far.
+    paths: Vec<String>,
 }
 
 impl<'o> Files<'o> {
@@ -92,6 +114,7 @@ impl<'o> Files<'o> {
             output,
             buffer: String::new(),
             summary: RenderSummary::default(),
+            paths: Vec::new(),
         }
     }
 
@@ -114,12 +137,15 @@ impl<'o> Files<'o> {
             .map_err(|reason| RenderError::Output(path.to_owned(), reason))?;
         self.summary.files += 1;
         self.summary.bytes += bytes.len() as u64;
+        self.paths.push(path.to_owned());
         Ok(())
     }
 }
 
 impl RenderSummary {
-    fn add(mut self, other: Self) -> Self {
+    /// Both together.
+    #[must_use]
+    pub fn add(mut self, other: Self) -> Self {
         self.editions += other.editions;
         self.notices += other.notices;
         self.files += other.files;
@@ -139,12 +165,17 @@ enum Job {
     Article(usize),
 }
 
-/// Renders every format of the site, article by article, in parallel. The bytes do not depend on the number
-/// of threads; only the order in which files reach `output` does.
+/// Renders every format of the site, article by article, in parallel, except articles that `is_kept` says
+/// need no files. The bytes do not depend on the number of threads; only the order in which files reach
+/// `output` does.
 ///
 /// # Errors
 /// The first file that could not be made; files already put stay with the output.
-pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, RenderError> {
+pub fn render(
+    site: &Site<'_>,
+    output: &dyn Output,
+    is_kept: &(dyn Fn(usize) -> bool + Sync),
+) -> Result<Rendered, RenderError> {
     let formats = FORMATS
         .par_iter()
         .map(|prepare| prepare(site))
@@ -153,9 +184,10 @@ pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, Ren
     let whole = (0..formats.len()).map(Job::Site);
     let locales = (0..site.locales.len())
         .flat_map(|at| (0..formats.len()).map(move |format| Job::Locale(format, at)));
-    let articles = (0..site.articles.len()).map(Job::Article);
-    let jobs: Vec<Job> = whole.chain(locales).chain(articles).collect();
-    jobs.into_par_iter()
+    let articles = (0..site.articles.len()).filter(|number| !is_kept(*number));
+    let jobs: Vec<Job> = whole.chain(locales).chain(articles.map(Job::Article)).collect();
+    let done = jobs
+        .into_par_iter()
         .map_init(
             || Files::new(output),
             |files, job| {
@@ -169,10 +201,23 @@ pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, Ren
                     ),
                 }
                 .unwrap_or(Ok(()))?;
-                Ok(std::mem::take(&mut files.summary))
+                let summary = std::mem::take(&mut files.summary);
+                Ok((job, summary, std::mem::take(&mut files.paths)))
             },
         )
-        .try_reduce(RenderSummary::default, |a, b| Ok(a.add(b)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut rendered = Rendered::default();
+    for (job, summary, paths) in done {
+        rendered.summary = rendered.summary.add(summary);
+        if let Job::Article(article) = job {
+            rendered.articles.push(ArticleFiles {
+                article,
+                summary,
+                paths,
+            });
+        }
+    }
+    Ok(rendered)
 }
 
 #[cfg(test)]
@@ -284,7 +329,7 @@ mod tests {
             ]),
         });
         let output = MemoryOutput::default();
-        render(&site, &output).unwrap();
+        render(&site, &output, &|_| false).unwrap();
         output
             .into_files()
             .into_iter()

@@ -7,9 +7,11 @@
 mod edit;
 mod file;
 mod span;
+mod stamp;
 mod tree;
 
 pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
 pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
 pub use span::Span;
+pub use stamp::Stamp;
 pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
+use crate::source::Stamp;
+
 /// Files of a project, by path relative to its root, with `/`.
 ///
 /// Listing is cheap and done once; bytes are given on demand, so that a large project never has to
@@ -21,6 +23,11 @@ pub trait Tree: Sync {
 
     /// The bytes of one file, at most `limit` of them.
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// The stamp of one file, if the tree can vouch that no later change will leave it as it is.
+    fn stamp(&self, _path: &str) -> Option<Stamp> {
+        None
+    }
 }
 
 /// Something under the root that is not a file we may read.
@@ -69,6 +76,20 @@ pub trait Output: Sync {
     /// # Errors
     /// The system's own reason, as text.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), String>;
+
+    /// Whether an earlier run put a file at this path that still has this stamp.
+    fn is_intact(&self, _path: &str, _stamp: Stamp) -> bool {
+        false
+    }
+
+    /// Takes files that are intact as they are, as if each had been put again.
+    ///
+    /// # Errors
+    /// The system's own reason, as text.
+    fn keep(&self, paths: &[&str]) -> Result<(), String> {
+        let first = paths.first().copied().unwrap_or_default();
+        Err(format!("{first} is not there to be kept"))
+    }
 }
 
 /// A tree in memory.
@@ -144,15 +165,29 @@ impl Tree for MemoryTree {
             Ok(bytes.clone())
         }
     }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        self.bytes.get(path).map(|bytes| Stamp::of(bytes))
+    }
 }
 
 /// An output kept in memory, sorted by path.
 #[derive(Debug, Default)]
 pub struct MemoryOutput {
+    /// What an earlier run put.
+    earlier: BTreeMap<String, Vec<u8>>,
     files: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl MemoryOutput {
+    /// An output that has the files of an earlier run.
+    pub fn after(earlier: BTreeMap<String, Vec<u8>>) -> Self {
+        Self {
+            earlier,
+            files: Mutex::default(),
+        }
+    }
+
     /// Everything that was put, sorted by path.
     pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
         self.files
@@ -168,5 +203,18 @@ impl Output for MemoryOutput {
             None => Ok(()),
             Some(_) => Err(format!("{path} was written twice")),
         }
+    }
+
+    fn is_intact(&self, path: &str, stamp: Stamp) -> bool {
+        let bytes = self.earlier.get(path);
+        bytes.is_some_and(|bytes| Stamp::of(bytes) == stamp)
+    }
+
+    fn keep(&self, paths: &[&str]) -> Result<(), String> {
+        paths.iter().try_for_each(|path| {
+            let bytes = self.earlier.get(*path);
+            let bytes = bytes.ok_or_else(|| format!("{path} is not there to be kept"))?;
+            self.put(path, bytes)
+        })
     }
 }

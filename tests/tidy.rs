@@ -56,8 +56,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "source", "locale", "diag", "config", "content", "project", "localize", "site", "check",
-            "render",
+            "source", "locale", "diag", "config", "content", "project", "localize", "site",
+            "check", "render",
         ],
     ),
 ];

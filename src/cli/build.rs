@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{Judged, build, judge};
+use polyleaf::pipeline::{Judged, build, judge, judge_again};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
+use super::environment;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural, shown};
@@ -66,7 +67,11 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Draft) => globals.root.join("draft"),
     };
     disk::check_output(&out, &globals.root)?;
-    let judged = judge(&project, &tree, globals.today()?);
+    let today = globals.today()?;
+    let mut judged = match environment::memory(&out, stage) {
+        Some(memory) => judge_again(&project, &tree, today, &memory),
+        None => judge(&project, &tree, today),
+    };
     if let Some(file) = &args.report {
         let json = report::format("json")
             .map(|format| (format.write)(&judged.findings, &terminal.style()));
@@ -93,8 +98,11 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
-    build(&judged, &tree, stage, &publication)?;
-    let summary = publication.commit()?;
+    let built = build(&mut judged, &tree, stage, &publication)?;
+    let summary = publication.commit_knowing(|stamps| {
+        let knowledge = built.knowledge.as_ref()?;
+        Some(knowledge.to_bytes(stamps))
+    })?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
         shown(&out),

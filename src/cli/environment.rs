@@ -1,6 +1,11 @@
 //! What the program's surroundings say: environment variables and the clock. Nothing else asks them.
 
+use std::path::Path;
+
+use polyleaf::disk;
 use polyleaf::locale::Day;
+use polyleaf::pipeline::Memory;
+use polyleaf::site::Stage;
 
 use super::outcome::Failure;
 use super::terminal::Color;
@@ -26,6 +31,15 @@ pub(super) fn today() -> Result<Day, Failure> {
     Ok(Day::from_unix_seconds(
         i64::try_from(seconds).unwrap_or(i64::MAX),
     ))
+}
+
+/// What the last build left in `out`; none where it cannot be told which program this is.
+pub(super) fn memory(out: &Path, stage: Stage) -> Option<Memory> {
+    Some(Memory {
+        program: disk::stamp_of(&std::env::current_exe().ok()?)?,
+        stage,
+        last: disk::remembered(out),
+    })
 }
 
 /// A variable that is set and not empty.

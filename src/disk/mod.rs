@@ -15,12 +15,14 @@
     )
 )]
 
+mod age;
 mod error;
 mod exchange;
 mod folder;
 mod interrupt;
 mod lock;
 mod manifest;
+mod memory;
 mod pages;
 mod place;
 mod plan;
@@ -29,7 +31,8 @@ mod read;
 mod write;
 
 pub use error::{DiskError, DiskErrorKind};
+pub use memory::{remembered, stamp_of};
 pub use place::check_output;
-pub use publish::{Publication, PublishOptions, PublishSummary};
+pub use publish::{Publication, PublishOptions, PublishSummary, Stamps};
 pub use read::DiskTree;
 pub use write::{apply, create_folder, write_file};

@@ -4,17 +4,19 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use rustix::fs::Mode;
+use rustix::fs::{AtFlags, FileType, Mode};
 use rustix::io::Errno;
 
-use crate::source::Output;
+use crate::source::{Output, Stamp};
 
+use super::age::{self, Moment};
 use super::error::{DiskError, DiskErrorKind};
 use super::exchange::{STAGE, Site};
 use super::folder::{self, Comparison};
 use super::interrupt::Interrupt;
 use super::lock::Lock;
 use super::manifest::{self, Manifest};
+use super::memory;
 use super::pages::{self, Fate, Pages};
 use super::place;
 use super::plan::{self, Action, STATE};
@@ -143,7 +145,20 @@ impl Publication {
     /// # Errors
     /// [`DiskError`]. Up to the first exchange nothing has changed then; after it, every entry of the
     /// output is old or new, the error says how many are new, and the next build completes the rest.
-    pub fn commit(mut self) -> Result<PublishSummary, DiskError> {
+    pub fn commit(self) -> Result<PublishSummary, DiskError> {
+        self.commit_knowing(|_| None)
+    }
+
+    /// [`commit`](Self::commit), and then leaves what `knowledge` gives for the next build
+    /// ([`remembered`](super::remembered)). It is told how to get the stamp of a published file: from its
+    /// path, and the stamp that it had when it was [kept](Output::keep). What cannot be left is no error.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn commit_knowing(
+        mut self,
+        knowledge: impl FnOnce(&Stamps<'_>) -> Option<Vec<u8>>,
+    ) -> Result<PublishSummary, DiskError> {
         let pages = std::mem::take(self.pages.get_mut().unwrap_or_else(PoisonError::into_inner));
         let failure = self.failure.get_mut();
         if let Some(failure) = failure.unwrap_or_else(PoisonError::into_inner).take() {
@@ -167,7 +182,34 @@ impl Publication {
             self.own(Manifest::complete(pages.paths()))?;
         }
         self.is_done = true;
+        let touched: Vec<&str> = plan
+            .parts
+            .iter()
+            .filter(|part| part.action() != Action::Nothing)
+            .map(|part| part.path.as_str())
+            .collect();
+        // Files whose last change is this young could change again unseen.
+        let now = Moment::now().after_a_tick();
+        let stamp = |path: &str, before: Option<Stamp>| {
+            let is_touched = || touched.iter().any(|part| is_at_or_below(path, part));
+            match before {
+                Some(stamp) if !is_touched() => Some(stamp),
+                _ => self.stamp(path, now),
+            }
+        };
+        if let Some(bytes) = knowledge(&stamp)
+            && memory::remember(&self.site.state, &bytes).is_err()
+        {
+            memory::forget(&self.site.state);
+        }
         Ok(summary)
+    }
+
+    /// The stamp of a published file, if it changed long enough before `now`.
+    fn stamp(&self, path: &str, now: Moment) -> Option<Stamp> {
+        let stat = rustix::fs::statat(&self.site.out, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+        let is_file = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
+        (is_file && Moment::of(&stat).is_past(now)).then(|| age::stamp(&stat))
     }
 
     /// Writes down what is ours from now on.
@@ -258,6 +300,14 @@ impl Publication {
     }
 }
 
+/// How to get the stamp of a published file, from its path and the stamp that it had when it was kept.
+pub type Stamps<'a> = dyn Fn(&str, Option<Stamp>) -> Option<Stamp> + Sync + 'a;
+
+fn is_at_or_below(path: &str, part: &str) -> bool {
+    let rest = path.strip_prefix(part);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 impl Output for Publication {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
         self.take(path, bytes).map_err(|error| {
@@ -266,6 +316,26 @@ impl Output for Publication {
             failure.get_or_insert(error);
             text
         })
+    }
+
+    fn is_intact(&self, path: &str, stamp: Stamp) -> bool {
+        let stat = rustix::fs::statat(&self.site.out, path, AtFlags::SYMLINK_NOFOLLOW);
+        stat.is_ok_and(|stat| {
+            let is_file = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
+            is_file && age::stamp(&stat) == stamp
+        })
+    }
+
+    fn keep(&self, paths: &[&str]) -> Result<(), String> {
+        for path in paths {
+            place::check_path(path).map_err(|error| error.to_string())?;
+        }
+        let kept = paths
+            .iter()
+            .map(|path| ((*path).to_owned(), Fate::Unchanged));
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.extend(kept);
+        Ok(())
     }
 }
 

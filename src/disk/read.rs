@@ -7,8 +7,9 @@ use rustix::fd::OwnedFd;
 use rustix::fs::{AtFlags, Dev, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
-use crate::source::{ReadError, Tree, TreeProblem};
+use crate::source::{ReadError, Stamp, Tree, TreeProblem};
 
+use super::age::{self, Moment};
 use super::error::{DiskError, SystemError};
 use super::folder;
 
@@ -33,6 +34,8 @@ pub struct DiskTree {
     root: OwnedFd,
     files: BTreeSet<String>,
     problems: Vec<TreeProblem>,
+    /// Before anything was looked at.
+    opened: Moment,
 }
 
 impl DiskTree {
@@ -42,6 +45,7 @@ impl DiskTree {
     /// [`DiskError`] when `root` is not a folder that can be opened. What goes wrong inside is a
     /// [`TreeProblem`].
     pub fn open(root: &Path) -> Result<Self, DiskError> {
+        let began = Moment::now();
         let shown = root.display().to_string();
         let real = root
             .canonicalize()
@@ -72,6 +76,7 @@ impl DiskTree {
             files: files.into_iter().collect(),
             problems,
             root: opened,
+            opened: began,
         })
     }
 }
@@ -90,6 +95,17 @@ impl Tree for DiskTree {
             return Err(ReadError::NotFound);
         }
         read_file(&self.root, path, limit)
+    }
+
+    /// Of a file that was as it is long enough before the tree was opened: then it had this content whenever
+    /// it was read since.
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        if !self.files.contains(path) {
+            return None;
+        }
+        let stat = rustix::fs::statat(&self.root, path, AtFlags::empty()).ok()?;
+        let changed = Moment::of(&stat);
+        changed.is_past(self.opened).then(|| age::stamp(&stat))
     }
 }
 

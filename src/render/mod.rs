@@ -185,7 +185,10 @@ pub fn render(
     let locales = (0..site.locales.len())
         .flat_map(|at| (0..formats.len()).map(move |format| Job::Locale(format, at)));
     let articles = (0..site.articles.len()).filter(|number| !is_kept(*number));
-    let jobs: Vec<Job> = whole.chain(locales).chain(articles.map(Job::Article)).collect();
+    let jobs: Vec<Job> = whole
+        .chain(locales)
+        .chain(articles.map(Job::Article))
+        .collect();
     let done = jobs
         .into_par_iter()
         .map_init(

@@ -123,7 +123,10 @@ impl<'b> Reader<'b> {
         }
     }
 
-    pub(super) fn list<T>(&mut self, mut one: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+    pub(super) fn list<T>(
+        &mut self,
+        mut one: impl FnMut(&mut Self) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let count = self.count()?;
         (0..count).map(|_| one(self)).collect()
     }

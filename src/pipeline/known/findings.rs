@@ -17,12 +17,11 @@ pub(super) fn encode_finding(out: &mut Writer, finding: &Diagnostic) {
         location,
         related,
         help,
-        subject:
-            Subject {
-                article,
-                locale,
-                id,
-            },
+        subject: Subject {
+            article,
+            locale,
+            id,
+        },
     } = finding;
     out.text(code);
     out.byte(match severity {
@@ -55,8 +54,7 @@ pub(super) fn decode_finding(input: &mut Reader<'_>) -> Option<Diagnostic> {
         },
         message: input.text()?.to_owned(),
         location: decode_location(input)?,
-        related: input
-            .list(|input| Some((decode_location(input)?, input.text()?.to_owned())))?,
+        related: input.list(|input| Some((decode_location(input)?, input.text()?.to_owned())))?,
         help: input.maybe()?.map(str::to_owned),
         subject: Subject {
             article: input.maybe()?.map(Arc::from),

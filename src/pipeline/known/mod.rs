@@ -15,6 +15,8 @@ mod record;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::config::Settings;
 use crate::locale::Day;
 use crate::pipeline::JudgedUnit;
@@ -197,14 +199,21 @@ pub(super) fn surroundings(site: &Site<'_>) -> Vec<Fingerprint> {
 impl Knowledge {
     /// Everything as bytes, for [`Memory::last`]. `stamp` gives the stamp of a published file, none where
     /// nobody can vouch for it; it is told the one that the file had before, if the file stayed.
-    pub fn to_bytes(&self, stamp: &(dyn Fn(&str, Option<Stamp>) -> Option<Stamp> + Sync)) -> Vec<u8> {
+    pub fn to_bytes(
+        &self,
+        stamp: &(dyn Fn(&str, Option<Stamp>) -> Option<Stamp> + Sync),
+    ) -> Vec<u8> {
         let mut body = Writer::default();
         body.raw(self.world.as_bytes());
-        for (slug, record) in &self.records {
-            let files = record.pages.iter().flat_map(|pages| &pages.files);
-            let stamps: Option<Vec<Stamp>> = files
-                .map(|(path, before)| stamp(path, *before))
-                .collect();
+        let stamps: Vec<Option<Vec<Stamp>>> = self
+            .records
+            .par_iter()
+            .map(|(_, record)| {
+                let files = record.pages.iter().flat_map(|pages| &pages.files);
+                files.map(|(path, before)| stamp(path, *before)).collect()
+            })
+            .collect();
+        for ((slug, record), stamps) in self.records.iter().zip(stamps) {
             body.text(slug);
             body.raw(record.fingerprint.as_bytes());
             body.block(&record.outcome);

@@ -126,9 +126,17 @@ fn encode_edition(out: &mut Writer, unit: &Unit, judged: &JudgedEdition) -> Opti
     Some(())
 }
 
-fn decode_edition(input: &mut Reader<'_>, unit: &Unit, settings: &Settings) -> Option<JudgedEdition> {
+fn decode_edition(
+    input: &mut Reader<'_>,
+    unit: &Unit,
+    settings: &Settings,
+) -> Option<JudgedEdition> {
     let tag = input.text()?;
-    let locale = settings.locales.iter().find(|it| **it.tag() == *tag)?.clone();
+    let locale = settings
+        .locales
+        .iter()
+        .find(|it| **it.tag() == *tag)?
+        .clone();
     let planned = input.byte()? != 0;
     let reasons = input.list(|input| {
         Some(Reason {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{Judged, build, judge, judge_again};
+use polyleaf::pipeline::{Judged, build, judge_again};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
@@ -67,11 +67,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Draft) => globals.root.join("draft"),
     };
     disk::check_output(&out, &globals.root)?;
-    let today = globals.today()?;
-    let mut judged = match environment::memory(&out, stage) {
-        Some(memory) => judge_again(&project, &tree, today, &memory),
-        None => judge(&project, &tree, today),
-    };
+    let memory = environment::memory(&out, stage);
+    let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     if let Some(file) = &args.report {
         let json = report::format("json")
             .map(|format| (format.write)(&judged.findings, &terminal.style()));
@@ -99,10 +96,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
     let built = build(&mut judged, &tree, stage, &publication)?;
-    let summary = publication.commit_knowing(|stamps| {
-        let knowledge = built.knowledge.as_ref()?;
-        Some(knowledge.to_bytes(stamps))
-    })?;
+    let knowledge = built.knowledge;
+    let summary = publication.commit_knowing(|stamps| Some(knowledge?.to_bytes(stamps)))?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
         shown(&out),

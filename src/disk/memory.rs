@@ -17,6 +17,8 @@ use crate::source::Stamp;
 const NAME: &str = "known";
 /// Its name while it is written.
 const UNDER_WAY: &str = "known.new";
+/// Findings are in it, which are nobody's business where the output is served from.
+const OURS_ALONE: Mode = Mode::from_raw_mode(0o600);
 /// Most bytes that are read back.
 const MAX_BYTES: u64 = 2 << 30;
 
@@ -48,7 +50,7 @@ pub fn stamp_of(path: &Path) -> Option<Stamp> {
 /// taken for whole.
 pub(super) fn remember(state: &OwnedFd, bytes: &[u8]) -> Result<(), Errno> {
     folder::ignore_missing(rustix::fs::unlinkat(state, UNDER_WAY, AtFlags::empty()))?;
-    folder::create(state, UNDER_WAY.as_bytes(), bytes, None)?;
+    folder::create(state, UNDER_WAY.as_bytes(), bytes, Some(OURS_ALONE))?;
     rustix::fs::renameat(state, UNDER_WAY, state, NAME)
 }
 

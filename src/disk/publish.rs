@@ -1079,4 +1079,71 @@ mod tests {
             assert_eq!(seen(place.path()), files(NEW), "after {steps} steps");
         }
     }
+
+    /// Publishes pages of one article, and gives what became of their stamps.
+    fn publish_knowing(out: &Path, files: &[(&str, &str)], kept: &[&str]) -> Vec<Option<Stamp>> {
+        let publication = begin(out);
+        put_all(&publication, files).unwrap();
+        publication.keep(kept).unwrap();
+        let mut stamps = Vec::new();
+        publication
+            .commit_knowing(|stamp| {
+                let paths = files
+                    .iter()
+                    .map(|(path, _)| *path)
+                    .chain(kept.iter().copied());
+                stamps = paths.map(|path| stamp(path, None)).collect();
+                Some(b"what is known".to_vec())
+            })
+            .unwrap();
+        stamps
+    }
+
+    #[test]
+    fn a_published_file_is_intact_until_somebody_touches_it() {
+        let place = scratch();
+        let out = place.path();
+        assert_eq!(memory::remembered(out), None);
+        let files = [("ar/a/index.html", "ar a"), ("ar/b/index.html", "ar b")];
+        let stamps = publish_knowing(out, &files, &[]);
+        let [Some(a), Some(b)] = stamps[..] else {
+            panic!("{stamps:?}")
+        };
+        assert_eq!(memory::remembered(out).unwrap(), b"what is known");
+        let publication = begin(out);
+        assert!(publication.is_intact(files[0].0, a) && publication.is_intact(files[1].0, b));
+        assert!(!publication.is_intact(files[0].0, b) && !publication.is_intact("ar/c", b));
+        // Another text of the same length, and the time of writing put back.
+        let path = out.join(files[0].0);
+        let modified = fs::metadata(&path).unwrap().modified().unwrap();
+        fs::write(&path, "ar x").unwrap();
+        let file = fs::File::options().write(true).open(&path).unwrap();
+        file.set_modified(modified).unwrap();
+        fs::remove_file(out.join(files[1].0)).unwrap();
+        symlink("../a/index.html", out.join(files[1].0)).unwrap();
+        assert!(!publication.is_intact(files[0].0, a) && !publication.is_intact(files[1].0, b));
+    }
+
+    #[test]
+    fn what_is_kept_is_part_of_the_site() {
+        let place = scratch();
+        let out = place.path();
+        let old = [
+            ("ar/a/index.html", "a"),
+            ("ar/b/index.html", "b"),
+            ("ar/c/index.html", "c"),
+        ];
+        publish(out, &old);
+        // The folder of all three is exchanged, so that even what stays has other stamps.
+        let new = [("ar/a/index.html", "new"), ("ar/d/index.html", "d")];
+        let stamps = publish_knowing(out, &new, &["ar/b/index.html"]);
+        assert!(stamps.iter().all(Option::is_some), "{stamps:?}");
+        let publication = begin(out);
+        assert!(publication.is_intact("ar/b/index.html", stamps[2].unwrap()));
+        drop(publication);
+        let expected = [new[0], old[1], new[1]];
+        assert_eq!(seen(out), files(&expected));
+        // What is no path of ours is not kept.
+        assert!(begin(out).keep(&["../x"]).is_err());
+    }
 }

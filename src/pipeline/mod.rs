@@ -52,9 +52,9 @@ pub fn judge_again<'p>(
     project: &'p Project,
     tree: &dyn Tree,
     today: Day,
-    memory: &Memory,
+    memory: Option<&Memory>,
 ) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept, Some(memory))
+    judged(project, tree, today, Texts::Kept, memory)
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that

@@ -58,3 +58,38 @@ fn compare(case: &str) {
 fn after_the_infusion() {
     compare("after");
 }
+
+/// A second build goes by what the first one left, and by nothing that it cannot trust.
+#[test]
+fn a_build_after_a_build_is_the_same_site() {
+    let project = TestProject::sample();
+    // A file that changed just now is not known to be as it was.
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    project.run(&["build"]).exits(0);
+    let site = project.files("public");
+    let count = site.len();
+    let page = site.keys().find(|path| path.ends_with(".txt")).unwrap();
+    let rebuilt = |written: usize| {
+        let line = format!("{} unchanged", count - written);
+        project.run(&["build"]).exits(0).says(&[&line]);
+        assert!(project.files("public") == site);
+    };
+    rebuilt(0);
+    project.write(&format!("public/{page}"), "altered");
+    rebuilt(1);
+    project.remove(&format!("public/{page}"));
+    rebuilt(1);
+    let known = "public/.polyleaf/known";
+    let bytes = fs::read(project.path(known)).unwrap();
+    for left in [&b"polyleaf known 1\n"[..], b"", &bytes[..bytes.len() / 2]] {
+        project.write(known, left);
+        rebuilt(0);
+        assert!(fs::read(project.path(known)).unwrap().len() > left.len());
+    }
+    project.write(known, &bytes);
+    rebuilt(0);
+    // Pages of a build that stopped half-way, such as one of another program, are seen too.
+    project.write(&format!("public/{page}"), "altered");
+    project.write(known, bytes);
+    rebuilt(1);
+}

@@ -104,10 +104,6 @@ impl Pattern {
 pub struct Paths<'p>(Rest<'p>);
 
 #[derive(Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "the large variant is the usual one, and is not kept"
-)]
 enum Rest<'p> {
     One(Option<VariantPath<'p>>),
     Many(std::vec::IntoIter<VariantPath<'p>>),
@@ -196,7 +192,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::catalog::{Catalogue, parse};
+    use crate::catalog::{Catalogue, Entry, parse};
 
     fn catalogue(text: &str) -> Catalogue {
         let (catalogue, diagnostics) = parse(Arc::new(SourceFile::from_text("a.ftl", text)));
@@ -441,7 +437,7 @@ mod tests {
         #[test]
         fn any_file_has_paths(text in parse::tests::soup()) {
             let (catalogue, _) = parse(Arc::new(SourceFile::from_text("a.ftl", text)));
-            for pattern in catalogue.entries.iter().flat_map(|entry| entry.patterns()) {
+            for pattern in catalogue.entries.iter().flat_map(Entry::patterns) {
                 let mut any = false;
                 for path in pattern.paths(&catalogue.file) {
                     any = true;

@@ -118,7 +118,8 @@ impl<'s> Pages<'s> {
         };
         let (tag, slug) = (page.locale.locale.tag(), page.article.slug());
         let path = article_page(tag, slug);
-        let text = relative_href(&path, &article_text(tag, slug));
+        let twin = article_text(tag, slug);
+        let (text, text_url) = (relative_href(&path, &twin), site.url(&twin));
         let title = page.body.words_of(SegmentKind::Title).unwrap_or_default();
         let description = page.body.words_of(SegmentKind::Description);
         let head = Head {
@@ -126,7 +127,7 @@ impl<'s> Pages<'s> {
             description: description.as_deref(),
             canonical: alternates.url(page.at),
             alternates: Some(alternates),
-            text: Some((&text, page.locale.locale)),
+            text: Some((&text_url, page.locale.locale)),
             preview: Some(("article", &title, page.at)),
             data: if site.is_hidden() {
                 None
@@ -239,7 +240,8 @@ impl<'s> Pages<'s> {
         let tag = locale.locale.tag();
         let path = index_page(tag);
         let listed = !locale.articles.is_empty();
-        let text = relative_href(&path, &index_text(tag));
+        let twin = index_text(tag);
+        let (text, text_url) = (relative_href(&path, &twin), site.url(&twin));
         let heading = words.text("index-heading");
         let description = words.index_description();
         let url = site.url(&path);
@@ -248,7 +250,7 @@ impl<'s> Pages<'s> {
             description: Some(&description),
             canonical: Some(&url),
             alternates: listed.then_some(&self.index),
-            text: Some((&text, locale.locale)),
+            text: Some((&text_url, locale.locale)),
             preview: Some(("website", &heading, at)),
             ..Head::default()
         };
@@ -290,9 +292,11 @@ impl<'s> Pages<'s> {
             return Ok(());
         };
         let heading = words.text("languages-heading");
+        let description = words.index_description();
         let url = site.url("index.html");
         let head = Head {
             indexed: !site.is_hidden(),
+            description: Some(&description),
             canonical: Some(&url),
             alternates: Some(&self.index),
             preview: Some(("website", &heading, at)),

@@ -19,13 +19,13 @@ intro--ketamine-is-not = La kétamine n’est généralement pas essayée en pre
 intro--in-this-treatment = Dans ce traitement, vous recevez un médicament appelé kétamine. Il fait l’objet de nombreuses études comme antidouleur.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Comme tout traitement, il comporte des risques auxquels il faut penser. Par exemple, vous pouvez avoir l’impression de vous détacher de vous-même (dissociation), ou votre humeur peut changer. Lisez-en plus sur les [effets secondaires](#side-effects).
+intro--like-any-treatment = Comme tout traitement, il comporte des risques auxquels il faut penser. Par exemple, vous pouvez avoir l’impression de vous détacher de vous-même (dissociation), ou votre humeur peut changer. Pour en savoir plus, lisez la partie sur les [effets secondaires](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = Si vous avez essayé tous les autres traitements, la thérapie par la kétamine est une possibilité de plus. Elle peut aider à soulager une douleur de longue durée, difficile à supporter.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = Combien de temps le soulagement peut-il durer ? Une analyse de 2019, qui réunissait plusieurs études, a trouvé une durée d’environ 2 semaines. Lisez-en plus sur [ce que les études ont montré](#studies).
+intro--how-long-can = Combien de temps le soulagement peut-il durer ? Une analyse de 2019, qui réunissait plusieurs études, a trouvé une durée d’environ 2 semaines. Pour en savoir plus, lisez [ce que les études ont montré](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = Les parties suivantes expliquent ce que fait la kétamine et comment elle peut soulager la douleur.
@@ -43,7 +43,7 @@ what-is-ketamine--with-this-receptor = Quand ce récepteur est bloqué, certains
 what-is-ketamine--this-is-why = C’est pourquoi les médecins l’ont utilisée comme anesthésique : elle rend les personnes somnolentes et moins conscientes.
 
 # source: Ketamine is not new. The U.S. Food and Drug Administration (FDA) has approved it as an anesthetic since 1970.
-what-is-ketamine--ketamine-is-not = La kétamine n’est pas nouvelle. L’Agence américaine des denrées alimentaires et des médicaments (FDA) l’approuve comme anesthésique depuis 1970.
+what-is-ketamine--ketamine-is-not = La kétamine n’est pas nouvelle. Elle est approuvée comme anesthésique depuis 1970 par l’Agence américaine des denrées alimentaires et des médicaments (FDA).
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
 what-is-ketamine--one-form-of = Une forme de kétamine s’appelle l’eskétamine. Elle se présente sous forme d’un spray nasal nommé Spravato. La FDA l’a approuvé contre la dépression que d’autres traitements n’ont pas améliorée.
@@ -55,7 +55,7 @@ what-is-ketamine--ketamine-is-also = On étudie aussi la kétamine contre la dou
 what-is-ketamine--ketamine-can-cause = La kétamine peut causer des effets secondaires, et il est possible d’en faire un mauvais usage. Il est important que des médecins surveillent de près son utilisation.
 
 # source: Do you think you may need care for depression, anxiety, or a similar problem? Please [contact us]({ $site }). We are glad to help.
-what-is-ketamine--do-you-think = Pensez-vous avoir peut-être besoin de soins pour une dépression, de l’anxiété ou un problème semblable ? N’hésitez pas à [nous contacter]({ $site }). Nous vous aiderons avec plaisir.
+what-is-ketamine--do-you-think = Pensez-vous que vous pourriez avoir besoin de soins pour une dépression, de l’anxiété ou un problème semblable ? N’hésitez pas à [nous contacter]({ $site }). Nous vous aiderons avec plaisir.
 
 # source: How ketamine may help with pain
 how-it-may-help--heading = Comment la kétamine peut aider contre la douleur
@@ -245,7 +245,7 @@ how-often--the-standard-plan = Le programme standard commence par une série de 
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Au début :** 6 perfusions en l’espace de 2 semaines, à raison de 1 tous les 2 à 3 jours, pour apporter un soulagement précoce.
+how-often--at-first-infusions = **Au début :** 6 perfusions en l’espace de 2 semaines, à raison de 1 perfusion tous les 2 à 3 jours, pour apporter un soulagement précoce.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -261,7 +261,7 @@ insurance--insurance-plans-differ = Les régimes d’assurance diffèrent les un
 insurance--using-ketamine-for = L’utilisation de la kétamine contre la douleur chronique est « hors indication » (« off-label » en anglais). Cela signifie que la FDA n’a pas approuvé cette utilisation. Les preuves scientifiques à son sujet sont encore en train de se constituer.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
-insurance--if-your-plan = Si votre régime ne couvre pas le traitement, vous devrez peut-être payer vous-même une somme élevée.
+insurance--if-your-plan = Si votre régime d’assurance ne couvre pas le traitement, vous devrez peut-être payer vous-même une somme élevée.
 
 # source: How long does ketamine help with depression?
 depression--heading = Combien de temps la kétamine aide-t-elle en cas de dépression ?

@@ -19,7 +19,7 @@ off-label--heading = Ketamin pa apwouve pou doulè
 off-label--the-u-s = Administrasyon Etazini pou Manje ak Medikaman (FDA) te apwouve ketamin pou anestezi. Li pa apwouve ketamin ni pou doulè ni pou okenn twoub sikyatrik.
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
-off-label--esketamine-spravato-nasal = Yo apwouve espre nan nen esketamin (Spravato) sèlman pou sèten granmoun ki gen depresyon. Pwogram sekirite li a (REMS) mande pou yo siveye moun nan pandan omwen 2 èdtan.
+off-label--esketamine-spravato-nasal = Yo apwouve espre esketamin nan nen (Spravato) sèlman pou sèten granmoun ki gen depresyon. Pwogram sekirite li a (REMS) mande pou yo siveye moun nan pandan omwen 2 èdtan.
 
 # source: In an emergency
 emergency--heading = Si gen yon ijans
@@ -37,7 +37,7 @@ results-vary--treatment-does-not = Tretman an pa ede tout moun. Kantite soulajma
 no-driving--heading = Pa kondi machin apre tretman an
 
 # source: Do not drive or use machines until the day after treatment, and until your care team says it is safe.
-no-driving--do-not-drive = Pa kondi machin epi pa sèvi ak aparèy mekanik jiska jou apre tretman an, epi jiskaske ekip swen ou a di ou pa gen danje pou fè sa.
+no-driving--do-not-drive = Pa kondi machin epi pa sèvi ak aparèy mekanik jiska jou ki vin apre jou tretman an, epi jiskaske ekip swen ou a di ou pa gen danje pou fè sa.
 
 # source: Report side effects
 report-side-effects--heading = Fè konnen efè segondè yo

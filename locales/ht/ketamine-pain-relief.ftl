@@ -25,7 +25,7 @@ intro--like-any-treatment = Menm jan ak tout tretman, li gen risk pou ou konside
 intro--if-you-have = Si ou te eseye tout lòt tretman yo, terapi ak ketamin se yon lòt posiblite. Li ka ede soulaje yon doulè ki la depi lontan e ki difisil pou sipòte.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = Konbyen tan soulajman an ka dire? Yon analiz 2019, ki te mete plizyè etid ansanm, te jwenn anviwon 2 semèn. Aprann plis sou [sa etid yo te jwenn](#studies).
+intro--how-long-can = Konbyen tan soulajman an ka dire? Yon analiz 2019, ki te mete plizyè etid ansanm, te jwenn li dire anviwon 2 semèn. Aprann plis sou [sa etid yo te jwenn](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = Pati ki vini apre yo eksplike sa ketamin fè ak kijan li ka soulaje doulè.
@@ -40,13 +40,13 @@ what-is-ketamine--ketamine-blocks-a = Ketamin bloke yon pati nan selil sèvo a k
 what-is-ketamine--with-this-receptor = Lè reseptè sa a bloke, kèk siyal nan sèvo a gen plis difikilte pou fè travay yo.
 
 # source: This is why doctors have used it as an anesthetic: it makes people sleepy and less aware.
-what-is-ketamine--this-is-why = Se poutèt sa doktè yo sèvi ak li kòm anestezik: li bay moun dòmi epi li fè yo mwens konsyan.
+what-is-ketamine--this-is-why = Se poutèt sa doktè yo sèvi ak li kòm anestezik: li fè moun anvi dòmi epi li fè yo mwens konsyan.
 
 # source: Ketamine is not new. The U.S. Food and Drug Administration (FDA) has approved it as an anesthetic since 1970.
 what-is-ketamine--ketamine-is-not = Ketamin se pa yon nouvo medikaman. Administrasyon Etazini pou Manje ak Medikaman (FDA) apwouve li kòm anestezik depi 1970.
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
-what-is-ketamine--one-form-of = Gen yon fòm ketamin ki rele esketamin. Li vini nan yon espre nan nen ki rele Spravato. FDA te apwouve li pou depresyon lòt tretman pa t ede.
+what-is-ketamine--one-form-of = Gen yon fòm ketamin ki rele esketamin. Li vini kòm yon espre nan nen ki rele Spravato. FDA te apwouve li pou depresyon lòt tretman pa t ede.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
 what-is-ketamine--ketamine-is-also = Chèchè ap etidye ketamin tou pou doulè ak pou lòt pwoblèm sante mantal.
@@ -73,16 +73,16 @@ how-it-may-help--it-may-calm = **Li ka kalme sèten selil.** Gen selil ki rele s
 how-it-may-help--it-may-use = **Li ka sèvi ak pwòp mwayen kò a genyen pou soulaje doulè.** Ketamin ka aktive chemen nan nè yo ki frennen doulè. Oswa li ka ogmante sibstans natirèl ki konbat doulè, tankou sewotonin ak andòfin.
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
-how-it-may-help--it-may-help = **Li ka ede nè yo fòme nouvo koneksyon.** Koneksyon sa yo gen rapò ak mwens sansibilite, ak mwens sansibilite ki twòp, pou sa kò a santi.
+how-it-may-help--it-may-help = **Li ka ede nè yo fòme nouvo koneksyon.** Koneksyon sa yo gen rapò ak mwens sansibilite, ak mwens sansibilite ki depase limit, pou sa kò a santi.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **Li ka soulaje depresyon.** Ketamin se yon antidepresè ki aji vit. Yon dòz yo bay pou doulè ta ka soulaje tou pwoblèm tankou depresyon, ki fè moun santi doulè kwonik la pi mal.
+how-it-may-help--it-may-ease = **Li ka soulaje depresyon.** Ketamin se yon antidepresè ki aji vit. Yon dòz yo bay pou doulè ta ka soulaje pwoblèm tou, tankou depresyon, ki fè moun santi doulè kwonik la pi fò.
 
 # source: How long does an infusion take?
 infusion-time--heading = Konbyen tan yon pèfizyon dire?
 
 # source: An infusion gives you medicine slowly through a vein. Several things affect how long it takes:
-infusion-time--an-infusion-gives = Yon pèfizyon ba ou medikaman dousman nan yon venn. Plizyè bagay ka chanje konbyen tan li dire:
+infusion-time--an-infusion-gives = Yon pèfizyon ba ou medikaman dousman nan yon venn. Plizyè bagay gen efè sou konbyen tan li dire:
 
 # source: **The dose.** Larger or more frequent doses may make the infusion longer.
 infusion-time--the-dose-larger = **Dòz la.** Dòz ki pi gwo oswa ki pi souvan ka fè pèfizyon an dire plis tan.
@@ -100,7 +100,7 @@ infusion-time--an-infusion-can = Yon pèfizyon ka dire 30 minit sèlman, oswa li
 infusion-time--a-common-treatment = Yon tretman kouran gen 6 seyans. Chak seyans dire ant 45 minit ak 1 èdtan.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
-infusion-time--sometimes-an-infusion = Pafwa, yo fè yon pèfizyon dire plis tan pou li ka rive nèt nan objektif li. Objektif la ka soulajman pou doulè nan do oswa yon lòt rezilta.
+infusion-time--sometimes-an-infusion = Pafwa, yo fè yon pèfizyon dire plis tan pou li ka rive nèt nan objektif li. Objektif la ka se soulajman pou doulè nan do oswa yon lòt rezilta.
 
 # source: The dose for chronic pain is not the same for everyone. It depends on how severe the pain is and which area is treated.
 infusion-time--the-dose-for = Dòz pou doulè kwonik la pa menm pou tout moun. Sa depann de jan doulè a fò ak ki kote nan kò a y ap trete.
@@ -157,10 +157,10 @@ side-effects--drowsiness = Anvi dòmi
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Ou ka santi ou fatige anpil oswa ou ka anvi dòmi anpil pandan tretman an oswa touswit apre. Ou ka santi tèt ou lejè tou.
+side-effects--you-may-feel-very = Ou ka santi ou fatige anpil oswa ou ka anvi dòmi anpil pandan tretman an oswa yon ti tan apre. Tèt ou ka vire tou.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
-side-effects--the-good-news = Bon nouvèl la, se efè segondè yo pa dire lontan. Anjeneral, moun pa bezwen sispann tretman an.
+side-effects--the-good-news = Bon nouvèl la se ke efè segondè yo pa dire lontan. Anjeneral, moun pa bezwen sispann tretman an.
 
 # source: The risks are no worse than those of being given an anesthetic. A medical professional watches for them carefully.
 side-effects--the-risks-are = Risk yo pa pi grav pase risk ki genyen lè yo bay yon moun yon anestezik. Yon pwofesyonèl medikal siveye yo ak anpil atansyon.
@@ -270,7 +270,7 @@ depression--heading = Pandan konbyen tan ketamin ede ak depresyon?
 depression--ketamine-can-ease = Ketamin ka soulaje depresyon vit, nan kèk èdtan. Nòmalman, soulajman an dire 1–2 semèn.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
-depression--if-other-treatments = Si lòt tretman pa t ede ak depresyon ou, ou ka bezwen plizyè pèfizyon youn apre lòt pou jwenn rezilta ki dire. Yo rele kalite depresyon sa a depresyon ki reziste a tretman.
+depression--if-other-treatments = Si lòt tretman pa t ede ak depresyon ou, ou ka bezwen repete pèfizyon yo pou jwenn rezilta ki dire. Yo rele kalite depresyon sa a depresyon ki reziste a tretman.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading = Kijan ketamin soulaje doulè?

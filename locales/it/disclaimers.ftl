@@ -19,7 +19,7 @@ off-label--heading = La ketamina non è approvata per il dolore
 off-label--the-u-s = L’Agenzia statunitense per gli alimenti e i medicinali (FDA) ha approvato la ketamina per l’anestesia. Non ha approvato la ketamina per il dolore né per alcun disturbo psichiatrico.
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
-off-label--esketamine-spravato-nasal = Lo spray nasale di esketamina (Spravato) è approvato solo per certi adulti con depressione. Il suo programma di sicurezza (REMS) richiede almeno 2 ore di osservazione.
+off-label--esketamine-spravato-nasal = Lo spray nasale di esketamina (Spravato) è approvato solo per alcuni adulti con depressione. Il suo programma di sicurezza (REMS) richiede almeno 2 ore di osservazione.
 
 # source: In an emergency
 emergency--heading = In caso di emergenza

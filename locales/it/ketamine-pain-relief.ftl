@@ -13,19 +13,19 @@ intro--living-with-pain = Vivere con un dolore che non passa è difficile. La te
 intro--pain-is-called = Il dolore si dice cronico quando dura più di 3 mesi, senza che i metodi usati per gestirlo diano sollievo.
 
 # source: Ketamine is not usually tried first. It may be considered later if you have not found relief.
-intro--ketamine-is-not = Di solito la ketamina non è il primo trattamento che si prova. Si può prendere in considerazione più avanti, se non si è trovato sollievo.
+intro--ketamine-is-not = Di solito la ketamina non è il primo trattamento che si prova. Si può prendere in considerazione più avanti, se lei non ha trovato sollievo.
 
 # source: In this treatment, you receive a medicine called ketamine. It is being widely studied as a pain reliever.
 intro--in-this-treatment = In questo trattamento si riceve un medicinale chiamato ketamina. È oggetto di molti studi come antidolorifico.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Come ogni trattamento, comporta rischi da tenere presenti. Per esempio, può avere una sensazione di distacco da sé (dissociazione), oppure il suo umore può cambiare. Legga di più sugli [effetti collaterali](#side-effects).
+intro--like-any-treatment = Come ogni trattamento, comporta rischi da tenere presenti. Per esempio, può avere una sensazione di distacco da sé (dissociazione), oppure il suo umore può cambiare. Per saperne di più, legga la parte sugli [effetti collaterali](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = Se ha provato tutti gli altri trattamenti, la terapia con ketamina è una possibilità in più. Può aiutare ad alleviare un dolore di lunga durata, difficile da sopportare.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = Quanto può durare il sollievo? Un’analisi del 2019, che ha riunito più studi, ha trovato una durata di circa 2 settimane. Legga di più su [che cosa hanno mostrato gli studi](#studies).
+intro--how-long-can = Quanto può durare il sollievo? Un’analisi del 2019, che ha riunito più studi, ha trovato una durata di circa 2 settimane. Per saperne di più, legga [che cosa hanno mostrato gli studi](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = Le parti che seguono spiegano che cosa fa la ketamina e come può alleviare il dolore.
@@ -43,7 +43,7 @@ what-is-ketamine--with-this-receptor = Quando questo recettore è bloccato, alcu
 what-is-ketamine--this-is-why = Per questo i medici l’hanno usata come anestetico: rende le persone assonnate e meno coscienti.
 
 # source: Ketamine is not new. The U.S. Food and Drug Administration (FDA) has approved it as an anesthetic since 1970.
-what-is-ketamine--ketamine-is-not = La ketamina non è nuova. L’Agenzia statunitense per gli alimenti e i medicinali (FDA) la approva come anestetico dal 1970.
+what-is-ketamine--ketamine-is-not = La ketamina non è nuova. È approvata come anestetico dal 1970 dall’Agenzia statunitense per gli alimenti e i medicinali (FDA).
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
 what-is-ketamine--one-form-of = Una forma di ketamina si chiama esketamina. È disponibile come spray nasale con il nome di Spravato. La FDA l’ha approvata per la depressione che altri trattamenti non hanno migliorato.
@@ -157,7 +157,7 @@ side-effects--drowsiness = Sonnolenza
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Può sentire molta stanchezza o molto sonno durante il trattamento o poco dopo. Può anche avere un senso di stordimento.
+side-effects--you-may-feel-very = Può sentire molta stanchezza o avere molto sonno durante il trattamento o poco dopo. Può anche avere un senso di stordimento.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = La buona notizia è che gli effetti collaterali non durano a lungo. Di solito non occorre interrompere il trattamento.
@@ -214,7 +214,7 @@ studies--people-with-mild = Le persone con dolore lieve da fibromialgia hanno av
 studies--opioids-are-strong = Gli oppioidi sono medicinali forti contro il dolore. Nell’iperalgesia indotta da oppioidi fanno il contrario di ciò che ci si aspetta: rendono la persona più sensibile al dolore.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
-studies--so-larger-doses = È quindi possibile che dosi più alte funzionino meglio. Inoltre, è possibile che alcuni gruppi di persone con dolore cronico ricevano più aiuto di altri.
+studies--so-larger-doses = È quindi possibile che dosi più alte funzionino meglio. Inoltre, è possibile che alcuni gruppi di persone con dolore cronico siano aiutati più di altri.
 
 # source: In short
 in-short--heading = In breve

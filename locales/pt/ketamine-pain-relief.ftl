@@ -25,7 +25,7 @@ intro--like-any-treatment = Como qualquer tratamento, ele tem riscos que é prec
 intro--if-you-have = Se você já tentou todos os outros tratamentos, a terapia com cetamina é mais uma possibilidade. Ela pode ajudar a aliviar uma dor de longa duração que é difícil de suportar.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = Quanto tempo o alívio pode durar? Uma análise de 2019, que combinou vários estudos, encontrou cerca de 2 semanas. Leia mais sobre [o que os estudos mostraram](#studies).
+intro--how-long-can = Quanto tempo o alívio pode durar? Uma análise de 2019, que combinou vários estudos, encontrou uma duração de cerca de 2 semanas. Leia mais sobre [o que os estudos mostraram](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = As próximas partes explicam o que a cetamina faz e como ela pode aliviar a dor.
@@ -43,7 +43,7 @@ what-is-ketamine--with-this-receptor = Com esse receptor bloqueado, alguns sinai
 what-is-ketamine--this-is-why = É por isso que os médicos a têm usado como anestésico: ela deixa as pessoas com sono e menos conscientes.
 
 # source: Ketamine is not new. The U.S. Food and Drug Administration (FDA) has approved it as an anesthetic since 1970.
-what-is-ketamine--ketamine-is-not = A cetamina não é nova. A Administração de Alimentos e Medicamentos dos Estados Unidos (FDA) a aprova como anestésico desde 1970.
+what-is-ketamine--ketamine-is-not = A cetamina não é nova. Ela é aprovada como anestésico desde 1970 pela Administração de Alimentos e Medicamentos dos Estados Unidos (FDA).
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
 what-is-ketamine--one-form-of = Uma forma da cetamina se chama escetamina. Ela vem em um spray nasal chamado Spravato. A FDA o aprovou para a depressão que não melhorou com outros tratamentos.
@@ -73,7 +73,7 @@ how-it-may-help--it-may-calm = **Ela pode acalmar certas células.** Algumas cé
 how-it-may-help--it-may-use = **Ela pode usar os recursos do próprio corpo para aliviar a dor.** A cetamina pode ativar vias nervosas que freiam a dor. Ou pode aumentar substâncias naturais que combatem a dor, como a serotonina e as endorfinas.
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
-how-it-may-help--it-may-help = **Ela pode ajudar os nervos a formar novas conexões.** Essas conexões estão ligadas a ter menos sensibilidade, e menos sensibilidade excessiva, ao que o corpo percebe.
+how-it-may-help--it-may-help = **Ela pode ajudar os nervos a formar novas conexões.** Essas conexões estão ligadas a menos sensibilidade, e menos sensibilidade excessiva, ao que o corpo percebe.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
 how-it-may-help--it-may-ease = **Ela pode aliviar a depressão.** A cetamina é um antidepressivo de ação rápida. Uma dose dada para a dor também poderia aliviar problemas, como a depressão, que pioram a sensação da dor crônica.
@@ -91,7 +91,7 @@ infusion-time--the-dose-larger = **A dose.** Doses maiores ou mais frequentes po
 infusion-time--your-nervous-system = **O seu sistema nervoso.** Algumas pessoas são mais sensíveis, e isso influencia o tempo de que elas precisam.
 
 # source: **The goal of treatment.** Care for a short-term (acute) problem and care for a long-term (chronic) one may need different amounts of time.
-infusion-time--the-goal-of = **O objetivo do tratamento.** O cuidado de um problema de curta duração (agudo) e o de um problema de longa duração (crônico) podem exigir tempos diferentes.
+infusion-time--the-goal-of = **O objetivo do tratamento.** Os cuidados para um problema de curta duração (agudo) e os cuidados para um de longa duração (crônico) podem exigir tempos diferentes.
 
 # source: An infusion can be as short as 30 minutes, or it can last multiple hours.
 infusion-time--an-infusion-can = Uma infusão pode durar apenas 30 minutos, ou pode durar várias horas.
@@ -157,7 +157,7 @@ side-effects--drowsiness = Sonolência
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Você pode sentir muito cansaço ou muito sono durante o tratamento ou logo depois. Também pode ter uma sensação de cabeça leve.
+side-effects--you-may-feel-very = Você pode sentir muito cansaço ou muito sono durante o tratamento ou logo depois. Também pode sentir tontura.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = A boa notícia é que os efeitos colaterais não duram muito tempo. Geralmente, as pessoas não precisam parar o tratamento.
@@ -245,7 +245,7 @@ how-often--the-standard-plan = O plano padrão começa com uma série de infusõ
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **No início:** 6 infusões dentro de 2 semanas, com 1 a cada 2 a 3 dias, para trazer alívio logo no começo.
+how-often--at-first-infusions = **No início:** 6 infusões no período de 2 semanas, com 1 a cada 2 a 3 dias, para trazer alívio logo no começo.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.

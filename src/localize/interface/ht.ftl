@@ -101,7 +101,7 @@ staff-line = Sa a se depliyan “{ $title }” nan lang sa a: { $language }
 home-label = Akèy
 index-heading = Enfòmasyon sou sante
 index-description = Enfòmasyon sou sante ki soti nan { $site }
-index-empty = Poko gen atik la a.
+index-empty = Poko gen atik isit la.
 
 # Page with all languages.
 languages-heading = Chwazi lang ou

@@ -22,7 +22,7 @@ disclaimers-heading = Importante
 alert-note = Observação
 alert-tip = Dica
 alert-important = Importante
-alert-warning = Aviso
+alert-warning = Advertência
 alert-caution = Cuidado
 
 # Heading of the footnotes, label of one, and the link back to the text.
@@ -46,7 +46,7 @@ last-reviewed = Última revisão: { $date }
 next-review = Próxima revisão: { $date }
 
 # Where the translation came from, and how sure it is.
-machine-notice = Esta página foi traduzida por um computador. Nenhuma pessoa verificou ainda a tradução. Ela pode conter erros.
+machine-notice = Esta página foi traduzida por um computador. Nenhuma pessoa verificou a tradução ainda. Ela pode conter erros.
 stale-notice = Algumas partes desta página são mais antigas do que o texto original.
 fallback-notice = Algumas partes desta página ainda não foram traduzidas. Elas aparecem no idioma original.
 # Before one paragraph that is shown in the original language.
@@ -96,7 +96,7 @@ staff-line = Este é o folheto “{ $title }” neste idioma: { $language }
 # Link to the start page of this language, and its heading and introduction.
 home-label = Início
 index-heading = Informações de saúde
-index-description = Informações de saúde da { $site }
+index-description = Informações de saúde de { $site }
 index-empty = Ainda não há artigos aqui.
 
 # Page with all languages.

@@ -69,7 +69,7 @@ impl TestProject {
         let five = ["en-US", "es", "ar", "zh-Hans", "vi"];
         project.write(
             "polyleaf.toml",
-            &format!("{before}locales = {five:?}{after}"),
+            format!("{before}locales = {five:?}{after}"),
         );
         for folder in fs::read_dir(project.path("locales")).unwrap() {
             let folder = folder.unwrap();

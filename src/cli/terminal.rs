@@ -1,9 +1,10 @@
 //! What the terminal can show, decided once, and the only place that writes to it.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Component, Path};
 
 use clap::ValueEnum;
+use polyleaf::check::rule_text;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::report::{self, Format, Style};
 
@@ -37,6 +38,8 @@ impl Terminal {
             color: colored(globals.color, is_terminal),
             unicode: unicode(),
             width: width(),
+            folder: folder(&globals.root),
+            rule: rule_text,
         };
         Self {
             format: report::format(&globals.format).unwrap_or(report::DEFAULT),
@@ -106,8 +109,8 @@ impl Terminal {
     }
 
     /// Style of standard output.
-    pub(crate) fn style(&self) -> Style {
-        self.stdout_style
+    pub(crate) fn style(&self) -> &Style {
+        &self.stdout_style
     }
 
     fn stderr(&mut self, text: &str) {
@@ -120,6 +123,21 @@ impl Terminal {
             self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
         }
     }
+}
+
+/// The project's folder before the paths of a report, which is read where the program runs: CI systems want
+/// the paths of the repository. A folder elsewhere is left out.
+fn folder(root: &Path) -> String {
+    let mut names = root.components().filter(|part| *part != Component::CurDir);
+    if !names
+        .clone()
+        .all(|part| matches!(part, Component::Normal(_)))
+    {
+        return String::new();
+    }
+    names.by_ref().fold(String::new(), |folder, part| {
+        format!("{folder}{}/", part.as_os_str().to_string_lossy())
+    })
 }
 
 /// A path without the `./` that says nothing.

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("diag", &["source"]),
     ("config", &["source", "locale", "diag"]),
-    ("content", &["source", "locale", "diag"]),
+    ("content", &["source", "locale", "diag", "config"]),
     ("catalog", &["source", "locale", "diag"]),
     (
         "project",

@@ -1,7 +1,7 @@
 //! What the terminal can show, decided once, and the only place that writes to it.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Component, Path};
+use std::path::Path;
 
 use clap::ValueEnum;
 use polyleaf::check::rule_text;
@@ -38,7 +38,7 @@ impl Terminal {
             color: colored(globals.color, is_terminal),
             unicode: unicode(),
             width: width(),
-            folder: folder(&globals.root),
+            folder: globals.folder(),
             rule: rule_text,
         };
         Self {
@@ -123,21 +123,6 @@ impl Terminal {
             self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
         }
     }
-}
-
-/// The project's folder before the paths of a report, which is read where the program runs: CI systems want
-/// the paths of the repository. A folder elsewhere is left out.
-fn folder(root: &Path) -> String {
-    let mut names = root.components().filter(|part| *part != Component::CurDir);
-    if !names
-        .clone()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
-        return String::new();
-    }
-    names.by_ref().fold(String::new(), |folder, part| {
-        format!("{folder}{}/", part.as_os_str().to_string_lossy())
-    })
 }
 
 /// A path without the `./` that says nothing.

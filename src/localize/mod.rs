@@ -14,13 +14,14 @@ mod interface;
 mod options;
 mod references;
 mod resolve;
+mod signatures;
 mod terms;
 mod text;
 mod words;
 
 pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
-pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, signature};
+pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
 pub use resolve::Resolver;

@@ -128,7 +128,7 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
     project.without_message(file, id);
 
     let short = project.run(&["check", "--format", "short"]).exits(1);
-    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, "; Add "]);
+    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, ". Add "]);
     project
         .run(&["check"])
         .exits(1)

@@ -22,7 +22,8 @@ impl<'s> Pages<'s> {
         let tag = locale.locale.tag();
         let path = index_page(tag);
         let listed = !locale.articles.is_empty();
-        let text = relative_href(&path, &index_text(tag));
+        let twin = index_text(tag);
+        let (text, text_url) = (relative_href(&path, &twin), site.url(&twin));
         let heading = words.text("index-heading");
         let description = words.index_description();
         let url = site.url(&path);
@@ -31,7 +32,7 @@ impl<'s> Pages<'s> {
             description: Some(&description),
             canonical: Some(&url),
             alternates: listed.then_some(&self.index),
-            text: Some((&text, locale.locale)),
+            text: Some((&text_url, locale.locale)),
             preview: Some(("website", &heading, at)),
             ..Head::default()
         };
@@ -73,9 +74,11 @@ impl<'s> Pages<'s> {
             return Ok(());
         };
         let heading = words.text("languages-heading");
+        let description = words.index_description();
         let url = site.url("index.html");
         let head = Head {
             indexed: !site.is_hidden(),
+            description: Some(&description),
             canonical: Some(&url),
             alternates: Some(&self.index),
             preview: Some(("website", &heading, at)),

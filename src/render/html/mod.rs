@@ -124,7 +124,8 @@ impl<'s> Pages<'s> {
         };
         let (tag, slug) = (page.locale.locale.tag(), page.article.slug());
         let path = article_page(tag, slug);
-        let text = relative_href(&path, &article_text(tag, slug));
+        let twin = article_text(tag, slug);
+        let (text, text_url) = (relative_href(&path, &twin), site.url(&twin));
         let title = page.body.words_of(SegmentKind::Title).unwrap_or_default();
         let description = page.body.words_of(SegmentKind::Description);
         let head = Head {
@@ -132,7 +133,7 @@ impl<'s> Pages<'s> {
             description: description.as_deref(),
             canonical: alternates.url(page.at),
             alternates: Some(alternates),
-            text: Some((&text, page.locale.locale)),
+            text: Some((&text_url, page.locale.locale)),
             preview: Some(("article", &title, page.at)),
             data: if site.is_hidden() {
                 None

@@ -22,11 +22,15 @@ impl Color {
             .chars()
             .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
             .collect::<Option<Vec<u8>>>()?;
-        let channels = match *digits {
-            [r, g, b] => [r * 17, g * 17, b * 17],
-            [r, s, g, h, b, c] => [r * 16 + s, g * 16 + h, b * 16 + c],
+        let (size, double) = match digits.len() {
+            3 => (1, 17),
+            6 => (2, 1),
             _ => return None,
         };
+        let mut values = digits
+            .chunks(size)
+            .map(|digits| digits.iter().fold(0, |value, digit| value * 16 + digit) * double);
+        let channels = [values.next()?, values.next()?, values.next()?];
         Some(Self { channels })
     }
 
@@ -38,6 +42,7 @@ impl Color {
 
     /// The same hue, as near to `self` as it can be with at least so much contrast with every one of
     /// `grounds`: darker or lighter, whichever reaches it; black or white when nothing else does.
+    #[must_use]
     pub fn readable_on(self, grounds: &[Self], contrast: f64) -> Self {
         let holds = |color: Self| {
             grounds

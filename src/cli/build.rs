@@ -70,8 +70,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let memory = environment::memory(&out, stage);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     if let Some(file) = &args.report {
-        let json = report::format("json")
-            .map(|format| (format.write)(&judged.findings, &terminal.style()));
+        let json =
+            report::format("json").map(|format| (format.write)(&judged.findings, terminal.style()));
         disk::write_file(file, json.unwrap_or_default().as_bytes())?;
     }
     let errors: Vec<_> = judged

@@ -235,8 +235,13 @@ pub(super) fn surroundings(skeleton: Fingerprint, article: &SiteArticle<'_>) -> 
             Page::Absent => digest.number(0),
         }
     }
-    for section in &article.disclaimers {
-        digest.number(*section);
+    for shown in &article.disclaimers {
+        digest.number(shown.disclaimer);
+        digest.number(usize::from(shown.top));
+        digest.number(shown.sections.len());
+        for section in &shown.sections {
+            digest.number(*section);
+        }
     }
     digest.finish()
 }

@@ -10,7 +10,7 @@ use crate::check::{Reason, Verdict};
 use crate::config::Settings;
 use crate::content::{Inline, Segment, SegmentKind};
 use crate::localize::{
-    Content, Count, Coverage, Edition, Freshness, LocalSegment, Origin, Outcome, Provenance,
+    Content, Count, Coverage, Edition, Freshness, LocalSegment, Origin, Outcome, Provenance, Review,
 };
 use crate::pipeline::{JudgedEdition, JudgedUnit};
 use crate::project::Unit;
@@ -93,6 +93,11 @@ fn encode_edition(out: &mut Writer, unit: &Unit, judged: &JudgedEdition) -> Opti
     }
     out.number(coverage.sections.into());
     out.number(coverage.sections_total.into());
+    out.count(edition.reviews.len());
+    for review in &edition.reviews {
+        out.text(&review.reviewer);
+        out.text(&review.day);
+    }
     // Neighbours are mostly alike.
     let mut rest = &*edition.segments;
     while let Some(first) = rest.first() {
@@ -160,6 +165,12 @@ fn decode_edition(
         sections: input.small()?,
         sections_total: input.small()?,
     };
+    let reviews = input.list(|input| {
+        Some(Review {
+            reviewer: input.text()?.into(),
+            day: input.text()?.into(),
+        })
+    })?;
     let wanted = unit.article.segments.len();
     let mut segments = Vec::with_capacity(wanted);
     while segments.len() < wanted {
@@ -185,6 +196,7 @@ fn decode_edition(
             segments: segments.into(),
             coverage,
             words_hash,
+            reviews: reviews.into(),
         },
         verdict: Verdict::of(reasons),
         planned,
@@ -239,9 +251,11 @@ impl State {
             qualified,
             lapsed,
             recorded,
+            review,
         } = self.provenance;
         out.byte(outcome);
         out.byte(parent);
+        out.number(review.into());
         out.count(place(&FRESHNESS, self.freshness));
         out.count(place(&ORIGINS, origin));
         let flags = [reviewed, qualified, lapsed, recorded, self.has_content];
@@ -251,6 +265,7 @@ impl State {
 
     fn decode(input: &mut Reader<'_>) -> Option<Self> {
         let (outcome, parent) = (input.byte()?, input.byte()?);
+        let review = u16::try_from(input.number()?).ok()?;
         let freshness = *FRESHNESS.get(input.index()?)?;
         let origin = *ORIGINS.get(input.index()?)?;
         let flags = input.byte()?;
@@ -272,6 +287,7 @@ impl State {
                 qualified: flag(1),
                 lapsed: flag(2),
                 recorded: flag(3),
+                review,
             },
             has_content: flag(4),
         })

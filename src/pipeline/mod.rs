@@ -155,7 +155,7 @@ pub fn build(
             .map_err(|reason| RenderError::Output(target, reason))?;
     }
     let Rendered { summary, articles } = render(&site, output, &|number| kept.is_kept(number))?;
-    let summary = summary.add(kept.keep(output)?);
+    let summary = summary + kept.keep(output)?;
     Ok(Built {
         summary,
         knowledge: judged.knowledge(&site, kept, articles),

@@ -1,6 +1,7 @@
 //! Before rendering: which pages can stay as the last build left them, and texts for all others.
 
 use std::collections::BTreeMap;
+use std::ops::Add;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,7 +10,7 @@ use crate::check::Cx;
 use crate::pipeline::known::{self, Fingerprint, Knowledge, Pages};
 use crate::pipeline::{Judged, Texts, Work};
 use crate::render::{ArticleFiles, RenderError, RenderSummary};
-use crate::site::{Site, Stage};
+use crate::site::{Site, SiteArticle, Stage};
 use crate::source::{Output, Tree};
 
 /// The pages that stay, by position of the article on the site.
@@ -39,7 +40,7 @@ impl Kept {
             kept.map_err(|reason| RenderError::Output((*first).to_owned(), reason))?;
         }
         let summaries = self.pages().map(Pages::summary);
-        Ok(summaries.fold(RenderSummary::default(), RenderSummary::add))
+        Ok(summaries.fold(RenderSummary::default(), Add::add))
     }
 }
 
@@ -58,7 +59,7 @@ impl Judged<'_> {
         let numbered: Vec<(usize, &Arc<str>)> = site
             .articles
             .iter()
-            .map(|article| article.slug())
+            .map(SiteArticle::slug)
             .enumerate()
             .collect();
         let articles: Vec<Option<Pages>> = numbered

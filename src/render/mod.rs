@@ -12,6 +12,7 @@ mod units;
 mod view;
 
 use std::fmt;
+use std::ops::Add;
 
 use rayon::prelude::*;
 
@@ -143,10 +144,10 @@ impl<'o> Files<'o> {
     }
 }
 
-impl RenderSummary {
-    /// Both together.
-    #[must_use]
-    pub fn add(mut self, other: Self) -> Self {
+impl Add for RenderSummary {
+    type Output = Self;
+
+    fn add(mut self, other: Self) -> Self {
         self.editions += other.editions;
         self.notices += other.notices;
         self.files += other.files;
@@ -212,7 +213,7 @@ pub fn render(
         .collect::<Result<Vec<_>, _>>()?;
     let mut rendered = Rendered::default();
     for (job, summary, paths) in done {
-        rendered.summary = rendered.summary.add(summary);
+        rendered.summary = rendered.summary + summary;
         if let Job::Article(article) = job {
             rendered.articles.push(ArticleFiles {
                 article,

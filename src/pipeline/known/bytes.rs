@@ -115,6 +115,10 @@ impl<'b> Reader<'b> {
         std::str::from_utf8(self.block()?).ok()
     }
 
+    #[expect(
+        clippy::option_option,
+        reason = "whether it can be read, and whether it is there"
+    )]
     pub(super) fn maybe(&mut self) -> Option<Option<&'b str>> {
         match self.byte()? {
             0 => Some(None),
@@ -133,8 +137,8 @@ impl<'b> Reader<'b> {
 }
 
 /// The place of one of a few things, which is what is written for it.
-pub(super) fn place<T: PartialEq>(all: &[T], one: T) -> usize {
-    all.iter().position(|it| *it == one).unwrap_or(all.len())
+pub(super) fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
+    all.iter().position(|it| it == one).unwrap_or(all.len())
 }
 
 #[cfg(test)]

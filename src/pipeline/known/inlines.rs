@@ -64,7 +64,7 @@ pub(super) fn encode_inlines(out: &mut Writer, inlines: &[Inline]) {
             Inline::Break => out.byte(8),
             Inline::Value(value) => {
                 out.byte(9);
-                out.count(place(&VALUE_KINDS, value.kind));
+                out.count(place(&VALUE_KINDS, &value.kind));
                 out.text(&value.text);
             }
         }

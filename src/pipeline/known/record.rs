@@ -256,8 +256,8 @@ impl State {
         out.byte(outcome);
         out.byte(parent);
         out.number(review.into());
-        out.count(place(&FRESHNESS, self.freshness));
-        out.count(place(&ORIGINS, origin));
+        out.count(place(&FRESHNESS, &self.freshness));
+        out.count(place(&ORIGINS, &origin));
         let flags = [reviewed, qualified, lapsed, recorded, self.has_content];
         let flags = flags.into_iter().rev();
         out.byte(flags.fold(0, |bits, flag| bits << 1 | u8::from(flag)));

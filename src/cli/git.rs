@@ -18,7 +18,7 @@ impl Repository {
         let repository = Self {
             folder: folder.to_owned(),
         };
-        let message = match repository.run(&["rev-parse", "--is-inside-work-tree"], b"") {
+        let message = match repository.ask(&["rev-parse", "--is-inside-work-tree"], b"") {
             Ok(output) if first_line(&output).is_some_and(|it| it == "true") => {
                 return Ok(repository);
             }
@@ -45,18 +45,18 @@ impl Repository {
             "--end-of-options",
             &named,
         ];
-        let Some(commit) = first_line(&self.run(&verify, b"")?) else {
+        let Some(commit) = first_line(&self.ask(&verify, b"")?) else {
             return Err(Failure::Message(format!(
                 "git knows no revision {name:?}; in a shallow clone, fetch it first"
             )));
         };
-        let base = self.run(&["merge-base", &commit, "HEAD"], b"")?;
+        let base = self.ask(&["merge-base", &commit, "HEAD"], b"")?;
         Ok(first_line(&base).unwrap_or(commit))
     }
 
     /// What git says to `arguments`, which must not fail.
     pub(super) fn text(&self, arguments: &[&str]) -> Result<String, Failure> {
-        let output = self.run(arguments, b"")?;
+        let output = self.ask(arguments, b"")?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
@@ -65,7 +65,7 @@ impl Repository {
     }
 
     /// The end of a run of git with `arguments`; `input` is its standard input.
-    pub(super) fn run(&self, arguments: &[&str], input: &[u8]) -> io::Result<Output> {
+    pub(super) fn ask(&self, arguments: &[&str], input: &[u8]) -> io::Result<Output> {
         let mut child = Command::new("git")
             .arg("-C")
             .arg(&self.folder)

@@ -72,7 +72,7 @@ impl Repository {
         for path in &paths {
             writeln!(asked, "{commit}:./{path}")?;
         }
-        let output = self.run(&["cat-file", "--batch"], &asked)?.stdout;
+        let output = self.ask(&["cat-file", "--batch"], &asked)?.stdout;
         let mut at = 0;
         Ok(paths.into_iter().filter_map(move |path| {
             let (bytes, length) = object(output.get(at..)?)?;

@@ -23,6 +23,7 @@ mod rule;
 mod run;
 mod scope;
 mod segment;
+mod since;
 mod sink;
 mod structure;
 mod syntax;
@@ -36,4 +37,5 @@ pub use run::{
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
+pub use since::{ChangedFile, Since};
 pub use sink::Sink;

@@ -517,53 +517,35 @@ proptest! {
 /// What concerns other pages than those of the edited article, and back again.
 #[test]
 fn a_page_follows_the_pages_it_leads_to() {
-    let edits: [fn(&mut World); 8] = [
+    let edits = [
         // A section is gone, and another is there.
-        |world| world.edit("content/rest.md", |text| text.replace("#hours", "#times")),
+        ("content/rest.md", "#hours", "#times"),
         // A page is withheld, which others lead to.
-        |world| {
-            world.edit("locales/es/rest.ftl", |text| {
-                text.replace("Never", "{ $nobody }")
-            })
-        },
-        |world| {
-            world.edit("locales/es/sleep.ftl", |text| {
-                text.replace("title =", "other =")
-            })
-        },
-        // An article is a draft, leaves a language, comes and goes, moves.
-        |world| {
-            world.edit("content/rest.md", |text| {
-                text.replace("title", "draft = true\ntitle")
-            })
-        },
-        |world| {
-            world.edit("content/rest.md", |text| {
-                text.replace("title", "locales = [\"en\"]\ntitle")
-            })
-        },
-        |world| {
-            world
-                .tree
-                .insert("content/missing.md", "+++\ntitle = \"M\"\n+++\nM.\n")
-        },
-        |world| world.tree.remove("content/sleep.md"),
+        ("locales/es/rest.ftl", "Never", "{ $nobody }"),
+        ("locales/es/sleep.ftl", "title =", "other ="),
+        // An article is a draft, or leaves languages.
+        ("content/rest.md", "title", "draft = true\ntitle"),
+        ("content/rest.md", "title", "locales = [\"en\"]\ntitle"),
         // A former address collides with a page.
-        |world| {
-            world.edit("content/sleep.md", |text| {
-                text.replace("\"naps\"", "\"walk\"")
-            })
-        },
+        ("content/sleep.md", "\"naps\"", "\"walk\""),
     ];
     let mut world = World::new();
     world.build();
-    for edit in edits {
-        let before = world.tree.clone();
-        edit(&mut world);
+    let before = world.tree.clone();
+    for (path, from, to) in edits {
+        world.edit(path, |text| text.replace(from, to));
         world.build();
-        world.tree = before;
+        world.tree = before.clone();
         world.build();
     }
+    // Articles come and go.
+    let new = "+++\ntitle = \"M\"\n+++\nM.\n";
+    world.tree.insert("content/missing.md", new);
+    world.build();
+    world.tree.remove("content/sleep.md");
+    world.build();
+    world.tree = before;
+    world.build();
 }
 
 /// A tree that notes what is read.

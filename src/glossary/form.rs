@@ -10,7 +10,7 @@ const MAX_COMPILED: usize = 1 << 20;
 /// One form of a term.
 ///
 /// - `ketamina`: this word. In scripts that write no spaces between words (Chinese, Japanese, Thai, Lao, Khmer,
-///   Burmese) these characters, wherever they stand.
+///   Burmese) and in Korean these characters, wherever they stand.
 /// - `efecto* secundario*`: a star stands for any letters, so that endings, prefixes and compounds match.
 /// - `/ketamin(a|y|ę)/`: a regular expression, for what stars cannot say.
 #[derive(Debug)]
@@ -88,13 +88,15 @@ fn word(written: &str) -> String {
     .concat()
 }
 
-/// Whether a letter is of a script that writes no spaces between words (UAX #14, classes ID and SA).
+/// Whether a letter is of a script that writes no spaces between words (UAX #14, classes ID and SA), or of
+/// Hangul, where particles follow a noun without one.
 fn is_unspaced(c: char) -> bool {
     matches!(u32::from(c),
         0x0E00..=0x0EFF // Thai, Lao
         | 0x1000..=0x109F // Myanmar
         | 0x1780..=0x17FF // Khmer
         | 0x3040..=0x30FF // Kana
+        | 0xAC00..=0xD7A3 // Hangul
         | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF // Han
     )
 }
@@ -123,6 +125,7 @@ mod tests {
             ("*كيتامين", "علاج بالكيتامين", Some("بالكيتامين")),
             ("كيتامين", "علاج بالكيتامين", None),
             ("氯胺酮", "使用氯胺酮治疗", Some("氯胺酮")),
+            ("케타민", "케타민은 새로운 약이", Some("케타민")),
             ("เคตามีน", "ยาเคตามีนช่วย", Some("เคตามีน")),
             ("/ketamin(a|y|ę)\\b/", "bez ketaminy", Some("ketaminy")),
             ("а/б", "а/б", Some("а/б")),

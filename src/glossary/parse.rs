@@ -12,8 +12,9 @@ use crate::source::{SourceFile, Span};
 
 const CODE: &str = "glossary/unreadable-row";
 
-/// Columns that are not locales. A note is for people.
-const COLUMNS: [&str; 2] = ["term", "kind"];
+/// Columns that every glossary has.
+const COLUMNS: [(&str, Column); 2] = [("term", Column::Term), ("kind", Column::Kind)];
+/// A column for people.
 const NOTE: &str = "note";
 
 /// Reads a glossary; `source` is the language in which terms are looked for. Rows that cannot be read are
@@ -92,8 +93,8 @@ impl Reader<'_> {
             }
             columns.push(column);
         }
-        let missing = COLUMNS.into_iter().zip([Column::Term, Column::Kind]);
-        for (name, _) in missing.filter(|(_, column)| !columns.contains(column)) {
+        let missing = COLUMNS.into_iter().find(|(_, it)| !columns.contains(it));
+        if let Some((name, _)) = missing {
             self.tell(
                 span,
                 format!("The glossary has no column {name:?}."),

@@ -1,7 +1,7 @@
 //! A term that is not translated as the glossary says.
 
 use crate::check::quote::quote;
-use crate::check::{EditionScope, Rule, Run, Sink};
+use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
 use crate::glossary::{Form, Kind};
 
@@ -22,7 +22,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if scope.is_source() {
         return;
     }
-    for view in scope.segments().filter(|view| view.is_translated()) {
+    for view in scope.segments().filter(SegmentView::is_translated) {
         for at in glossary.in_source_text(&view.segment.text) {
             // What an abbreviation stands for is asked for once a page, not in every text.
             let Some(term) = glossary

@@ -24,6 +24,7 @@ mod rule;
 mod run;
 mod scope;
 mod segment;
+mod since;
 mod sink;
 mod structure;
 mod syntax;
@@ -37,4 +38,5 @@ pub use run::{
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
+pub use since::{ChangedFile, Since};
 pub use sink::Sink;

@@ -2,15 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::check::SiteScope;
 use crate::content::Inline;
 use crate::diag::Diagnostic;
 use crate::localize::{Content, Edition};
-use crate::site::{Document, LinkProblem, LinkTarget};
+use crate::site::{Document, LinkProblem, LinkTarget, Site};
 use crate::source::{Location, Span};
 
+/// Every link and image of a site, found and followed once for all rules.
+#[derive(Debug)]
+pub struct Destinations<'s> {
+    pub(super) pages: Vec<Published<'s>>,
+}
+
 /// A text that is on a published page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Published<'s> {
     pub(super) document: Document<'s>,
     pub(super) edition: &'s Edition,
@@ -18,21 +26,34 @@ pub(super) struct Published<'s> {
     pub(super) locale: usize,
     /// Whether the texts are the disclaimers, which are part of other pages.
     pub(super) disclaimers: bool,
+    /// Its links, in reading order.
+    pub(super) links: Vec<Link<'s>>,
+    /// Images in its texts: position of the segment, and where the image is.
+    pub(super) images: Vec<(usize, &'s str)>,
 }
 
 /// A link of a published text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Link<'s> {
-    pub(super) page: Published<'s>,
     /// Position of its segment.
     pub(super) segment: usize,
     pub(super) destination: &'s str,
+    /// Where that is.
+    pub(super) target: LinkTarget<'s>,
+}
+
+impl<'s> Destinations<'s> {
+    /// Those of a site.
+    pub fn of(site: &'s Site<'s>) -> Self {
+        let mut pages = pages(site);
+        pages.par_iter_mut().for_each(|page| page.follow(site));
+        Self { pages }
+    }
 }
 
 /// Every published edition: those of the source language first, so that what is wrong in the source text
 /// is told there and not once a language.
-pub(super) fn pages<'s>(scope: &SiteScope<'s>) -> Vec<Published<'s>> {
-    let site = scope.site;
+fn pages<'s>(site: &'s Site<'s>) -> Vec<Published<'s>> {
     let others = (0..site.locales.len()).filter(|&at| Some(at) != site.source);
     let mut pages = Vec::new();
     for locale in site.source.into_iter().chain(others) {
@@ -43,6 +64,8 @@ pub(super) fn pages<'s>(scope: &SiteScope<'s>) -> Vec<Published<'s>> {
                     edition: published.edition,
                     locale,
                     disclaimers: false,
+                    links: Vec::new(),
+                    images: Vec::new(),
                 });
             }
         }
@@ -53,6 +76,8 @@ pub(super) fn pages<'s>(scope: &SiteScope<'s>) -> Vec<Published<'s>> {
                 edition,
                 locale,
                 disclaimers: true,
+                links: Vec::new(),
+                images: Vec::new(),
             });
         }
     }
@@ -60,29 +85,42 @@ pub(super) fn pages<'s>(scope: &SiteScope<'s>) -> Vec<Published<'s>> {
 }
 
 impl<'s> Published<'s> {
-    /// Its links, in reading order.
-    pub(super) fn links(&self) -> Vec<Link<'s>> {
-        let page = *self;
-        let mut links = Vec::new();
-        self.inlines(&mut |segment, inline| {
-            if let Inline::Link { destination, .. } = inline {
-                links.push(Link {
-                    page,
-                    segment,
-                    destination,
-                });
-            }
-        });
-        links
+    /// Finds its links and images, from the outside in.
+    fn follow(&mut self, site: &'s Site<'s>) {
+        let edition = self.edition;
+        for (segment, local) in edition.segments.iter().enumerate() {
+            let Content::Rich(inlines) = &local.content else {
+                continue;
+            };
+            walk(inlines, &mut |inline| match inline {
+                Inline::Link { destination, .. } => {
+                    let target = self.target(site, destination);
+                    self.links.push(Link {
+                        segment,
+                        destination,
+                        target,
+                    });
+                }
+                Inline::Image { source, .. } => self.images.push((segment, source)),
+                _ => {}
+            });
+        }
     }
 
-    /// Calls `seen` with the segment of every piece of text with markup, from the outside in.
-    pub(super) fn inlines(&self, seen: &mut impl FnMut(usize, &'s Inline)) {
-        for (at, segment) in self.edition.segments.iter().enumerate() {
-            if let Content::Rich(inlines) = &segment.content {
-                walk(inlines, &mut |inline| seen(at, inline));
-            }
+    fn target(&self, site: &'s Site<'s>, destination: &'s str) -> LinkTarget<'s> {
+        let slug = &*self.edition.slug;
+        // The disclaimers are no page: a fragment in them is another disclaimer.
+        if self.disclaimers
+            && let Some(fragment) = destination.strip_prefix('#')
+        {
+            return if self.document.fragments().any(|id| id == fragment) {
+                LinkTarget::Fragment(fragment)
+            } else {
+                let problem = LinkProblem::NoFragment(slug.to_owned(), fragment.to_owned());
+                LinkTarget::Broken(problem)
+            };
         }
+        site.resolve(slug, destination)
     }
 
     /// Where `address` is written in a segment: its place in the Markdown in the source language, else the
@@ -124,33 +162,23 @@ impl<'s> Published<'s> {
     }
 }
 
-/// Links that lead nowhere, each once: in the source text, or in the first language that has it.
-pub(super) fn broken<'s>(scope: &SiteScope<'s>) -> Vec<(Link<'s>, LinkProblem)> {
+/// Links that lead nowhere, each once, with their pages: in the source text, or in the first language that
+/// has it.
+pub(super) fn broken<'s>(
+    scope: &SiteScope<'s>,
+) -> Vec<(&'s Published<'s>, &'s Link<'s>, &'s LinkProblem)> {
     let mut told = BTreeSet::new();
     let mut broken = Vec::new();
-    for link in pages(scope).iter().flat_map(Published::links) {
-        if let Some(problem) = problem(scope, &link)
-            && told.insert((&link.page.edition.slug, link.destination))
-        {
-            broken.push((link, problem));
+    for page in &scope.destinations.pages {
+        for link in &page.links {
+            if let LinkTarget::Broken(problem) = &link.target
+                && told.insert((&page.edition.slug, link.destination))
+            {
+                broken.push((page, link, problem));
+            }
         }
     }
     broken
-}
-
-fn problem(scope: &SiteScope<'_>, link: &Link<'_>) -> Option<LinkProblem> {
-    let slug = &*link.page.edition.slug;
-    // The disclaimers are no page: a fragment in them is another disclaimer.
-    if link.page.disclaimers
-        && let Some(fragment) = link.destination.strip_prefix('#')
-    {
-        let known = link.page.document.fragments().any(|id| id == fragment);
-        return (!known).then(|| LinkProblem::NoFragment(slug.to_owned(), fragment.to_owned()));
-    }
-    match scope.site.resolve(slug, link.destination) {
-        LinkTarget::Broken(problem) => Some(problem),
-        _ => None,
-    }
 }
 
 fn walk<'s>(inlines: &'s [Inline], seen: &mut impl FnMut(&'s Inline)) {

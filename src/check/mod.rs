@@ -29,6 +29,7 @@ mod sink;
 mod structure;
 mod syntax;
 
+pub use destinations::Destinations;
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use registry::{RULES, rule, rule_text};

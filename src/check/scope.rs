@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{SegmentView, quote::quote};
+use crate::check::{Destinations, SegmentView, quote::quote};
 use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
@@ -67,6 +67,8 @@ pub struct SiteScope<'p> {
     pub cx: Cx<'p>,
     /// The site.
     pub site: &'p Site<'p>,
+    /// Where its links lead.
+    pub destinations: &'p Destinations<'p>,
 }
 
 impl ArticleScope<'_> {

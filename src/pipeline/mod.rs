@@ -17,8 +17,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, check_article,
-    check_born, check_catalogue, check_edition, check_project, check_site, reasons, settle,
+    ArticleScope, CatalogueScope, Cx, Destinations, EditionScope, Levels, SiteScope, Verdict,
+    check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
+    settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -116,7 +117,12 @@ fn judged<'p>(
         contexts: &judged.contexts,
         today,
     };
-    findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
+    let scope = SiteScope {
+        cx,
+        site: &site,
+        destinations: &Destinations::of(&site),
+    };
+    findings.extend(check_site(&scope, &levels));
     drop(site);
     findings.extend(settle(&levels));
     judged.findings = findings;

@@ -16,13 +16,13 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
-    for (link, problem) in destinations::broken(scope) {
-        let LinkProblem::NoFragment(slug, fragment) = &problem else {
+    for (page, link, problem) in destinations::broken(scope) {
+        let LinkProblem::NoFragment(slug, fragment) = problem else {
             continue;
         };
         let message = format!(
             "A link in {} leads to {}, and content/{slug}.md has no section #{fragment}.",
-            link.page.id(scope, link.segment),
+            page.id(scope, link.segment),
             quote(link.destination)
         );
         let document = scope
@@ -47,7 +47,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
             )
         };
         let place = (link.segment, link.destination);
-        let finding = link.page.finding(scope, CODE, place, message);
+        let finding = page.finding(scope, CODE, place, message);
         sink.report(finding.with_help(help));
     }
 }

@@ -16,8 +16,8 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
-    for (link, problem) in destinations::broken(scope) {
-        let (why, help) = match &problem {
+    for (page, link, problem) in destinations::broken(scope) {
+        let (why, help) = match problem {
             LinkProblem::Empty => (
                 "there is no address".to_owned(),
                 "Write the address between the round brackets.",
@@ -43,11 +43,11 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
         };
         let message = format!(
             "A link in {} leads to {}: {why}.",
-            link.page.id(scope, link.segment),
+            page.id(scope, link.segment),
             quote(link.destination)
         );
         let place = (link.segment, link.destination);
-        let finding = link.page.finding(scope, CODE, place, message);
+        let finding = page.finding(scope, CODE, place, message);
         sink.report(finding.with_help(help));
     }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::destinations::pages;
 use crate::check::quote::quote;
 use crate::check::{Rule, Run, Sink, SiteScope};
-use crate::content::{Block, Inline};
+use crate::content::Block;
 use crate::diag::{Diagnostic, Level};
 
 const CODE: &str = "links/missing-image";
@@ -22,7 +21,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 
 fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
     let mut told = BTreeSet::new();
-    for page in pages(scope) {
+    for page in &scope.destinations.pages {
         let slug = &page.edition.slug;
         let locale = &page.edition.locale;
         let mut missing = |source: &str| {
@@ -30,14 +29,12 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
                 && told.insert((slug.clone(), source.to_owned()))
         };
         let mut findings = Vec::new();
-        page.inlines(&mut |segment, inline| {
-            if let Inline::Image { source, .. } = inline
-                && missing(source)
-            {
+        for &(segment, source) in &page.images {
+            if missing(source) {
                 let message = message(source);
                 findings.push(page.finding(scope, CODE, (segment, source), message));
             }
-        });
+        }
         for section in &page.document.article.sections {
             figures(&section.blocks, &mut |source, span| {
                 if missing(source) {

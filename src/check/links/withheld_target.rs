@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::destinations::pages;
 use crate::check::quote::{count, list};
 use crate::check::{Rule, Run, Sink, SiteScope};
 use crate::diag::{Level, Severity};
@@ -19,16 +18,14 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
-    for page in pages(scope) {
+    for page in &scope.destinations.pages {
         let slug = &*page.edition.slug;
-        let links = page.links();
         let mut first = None;
-        let targets: BTreeSet<&str> = links
+        let targets: BTreeSet<&str> = page
+            .links
             .iter()
             .filter_map(|link| {
-                let LinkTarget::Internal { slug: target, .. } =
-                    scope.site.resolve(slug, link.destination)
-                else {
+                let LinkTarget::Internal { slug: target, .. } = &link.target else {
                     return None;
                 };
                 let target = scope.site.article(target)?;

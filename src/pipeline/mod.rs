@@ -19,7 +19,7 @@ use crate::check::{
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
-use crate::localize::{LocaleContext, contexts, localize, localize_source};
+use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
 use crate::render::{RenderError, RenderSummary, render};
 use crate::site::{ImageSize, Stage};
@@ -72,12 +72,14 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         .par_iter()
         .map(|unit| work.unit(unit, disclaimers.as_ref()))
         .collect();
+    let notices = work.notices(&mut findings);
     let mut judged = Judged {
         project,
         today,
         contexts,
         disclaimers,
         articles,
+        notices,
         findings: Vec::new(),
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
@@ -157,6 +159,16 @@ impl Work<'_> {
         }
         findings.append(&mut about_editions);
         JudgedUnit { editions, findings }
+    }
+
+    /// The notices, which no catalogue translates; values in them are written as in the source language.
+    fn notices(&self, findings: &mut Vec<Diagnostic>) -> Option<Edition> {
+        let project = self.cx.project;
+        let notices = project.notices.as_ref()?;
+        let context = self.cx.contexts.get(project.settings.source.tag())?;
+        let (judged, mut found) = self.edition(&notices.unit, context, &[]);
+        findings.append(&mut found);
+        Some(judged.edition)
     }
 
     /// Localizes and checks one edition; gives it with what was found about it. `about_article` is what was

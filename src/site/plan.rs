@@ -18,6 +18,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         today,
         articles,
         disclaimers,
+        notices,
         images,
     } = input;
     let (disclaimers, disclaimer_editions) = match disclaimers {
@@ -70,6 +71,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         locales,
         articles,
         disclaimers,
+        notices,
         collisions,
         images,
     }

@@ -42,6 +42,7 @@ fn init_makes_a_project_that_is_ready_to_build() {
         str![[r#"
 made leaflets/.gitignore
 made leaflets/content/disclaimers.md
+made leaflets/content/notices.md
 made leaflets/content/before-your-visit.md
 made leaflets/polyleaf.toml
 next: polyleaf build; polyleaf new locale es adds a language

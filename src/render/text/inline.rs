@@ -26,6 +26,8 @@ pub(super) struct Inlines<'s> {
     pub(super) at: usize,
     /// Interface text.
     pub(super) words: &'s Words<'s>,
+    /// Direction of what is written.
+    pub(super) direction: Direction,
     /// Addresses that were referred to, in the order of their numbers.
     pub(super) links: Vec<String>,
 }

@@ -4,7 +4,9 @@ mod article;
 mod blocks;
 mod breaks;
 mod characters;
+mod ending;
 mod inline;
+mod notices;
 mod paper;
 mod words;
 mod wrap;
@@ -79,8 +81,8 @@ impl Format for Texts<'_> {
         Ok(())
     }
 
-    fn site(&self, _: &mut Files<'_>) -> Result<(), RenderError> {
-        Ok(())
+    fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
+        self.notices(files)
     }
 }
 
@@ -95,6 +97,7 @@ impl Texts<'_> {
                 slug,
                 at,
                 words,
+                direction: words.direction,
                 links: Vec::new(),
             },
             paper: Paper::new(buffer, Wrap::new(breaks.as_ref())),

@@ -22,7 +22,7 @@ use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
 use crate::render::{RenderError, RenderSummary, render};
-use crate::site::{ImageSize, Stage};
+use crate::site::{ImageSize, Stage, TextOptions};
 use crate::source::{Output, Tree};
 
 /// The folder of articles and images, in a project.
@@ -110,10 +110,25 @@ pub fn build(
     stage: Stage,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
+    build_for(judged, tree, stage, TextOptions::default(), output)
+}
+
+/// [`build`] with plain texts for a reader of their own.
+///
+/// # Errors
+/// The same.
+pub fn build_for(
+    judged: &Judged<'_>,
+    tree: &dyn Tree,
+    stage: Stage,
+    text: TextOptions,
+    output: &dyn Output,
+) -> Result<RenderSummary, RenderError> {
     if !judged.has_texts {
         return Err(RenderError::NoTexts);
     }
-    let site = judged.site(stage);
+    let mut site = judged.site(stage);
+    site.text = text;
     for (path, target) in site.images() {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
         bytes

@@ -12,6 +12,7 @@ mod notices;
 mod path;
 mod plan;
 mod review;
+mod text;
 mod version;
 
 pub use collision::Collision;
@@ -23,6 +24,7 @@ pub use path::{
 };
 pub use plan::plan;
 pub use review::TranslationReview;
+pub use text::TextOptions;
 pub use version::{Version, edition_code};
 
 use std::collections::BTreeMap;
@@ -126,6 +128,8 @@ pub struct Site<'p> {
     pub settings: &'p Settings,
     /// What is built.
     pub stage: Stage,
+    /// How plain texts are written.
+    pub text: TextOptions,
     /// The day of the build.
     pub today: Day,
     /// Locales that have pages, in the order of the settings.

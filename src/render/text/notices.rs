@@ -1,12 +1,10 @@
 //! The notices as plain text: each laid out by the rules of its own language.
 
 use crate::content::{NOTICES, SegmentKind};
-use crate::locale::Direction;
-use crate::render::text::Texts;
 use crate::render::text::blocks::Blocks;
-use crate::render::text::breaks::Breaks;
 use crate::render::text::paper::Paper;
 use crate::render::text::wrap::Wrap;
+use crate::render::text::{Texts, breaks};
 use crate::render::view::View;
 use crate::render::{Files, RenderError};
 use crate::site::{NOTICES_PAGE, NOTICES_TEXT};
@@ -19,12 +17,9 @@ impl Texts<'_> {
             return Ok(());
         };
         let groups = notices.groups();
-        let breaks: Vec<Option<Breaks>> = groups
+        let breaks: Vec<_> = groups
             .iter()
-            .map(|(language, _)| {
-                let wraps = language.direction() == Direction::LeftToRight;
-                wraps.then(|| Breaks::new(language))
-            })
+            .map(|(language, _)| breaks(site, language))
             .collect();
         let Some((mut file, locale)) = self
             .file(at, NOTICES, files.buffer())
@@ -42,7 +37,10 @@ impl Texts<'_> {
         file.banner();
         let mut out = file.paper.finish();
         for ((language, range), breaks) in groups.into_iter().zip(&breaks) {
-            let mut paper = Paper::new(String::new(), Wrap::new(breaks.as_ref()));
+            let mut paper = Paper::new(
+                String::new(),
+                Wrap::new(breaks.as_ref(), site.text.width, language.direction()),
+            );
             file.inlines.direction = language.direction();
             let sections = notices.document.article.sections.iter();
             for section in sections.skip(range.start).take(range.len()) {
@@ -72,6 +70,6 @@ impl Texts<'_> {
         rest.web_page(NOTICES_PAGE);
         out.push_str("\n\n");
         out.push_str(&rest.paper.finish());
-        files.put_buffer(NOTICES_TEXT, out)
+        files.put_buffer(NOTICES_TEXT, self.written(out))
     }
 }

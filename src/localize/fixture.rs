@@ -57,6 +57,7 @@ impl Fixture {
                 notices: None,
                 shared: BTreeMap::new(),
                 layout: Layout::default(),
+                glossary: None,
                 orphans: Vec::new(),
                 diagnostics: Vec::new(),
             },

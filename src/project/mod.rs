@@ -34,6 +34,7 @@ use crate::catalog::{Catalogue, Hash};
 use crate::config::Settings;
 use crate::content::Article;
 use crate::diag::Diagnostic;
+use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::source::{SourceFile, Tree};
 
@@ -50,6 +51,8 @@ pub struct Project {
     pub notices: Option<Notices>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// `glossary.tsv`.
+    pub glossary: Option<Glossary>,
     /// Which path is what.
     pub layout: Layout,
     /// Retired messages of reference catalogues whose article is gone and was not recognised under

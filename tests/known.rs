@@ -15,7 +15,7 @@ use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
 use polyleaf::pipeline::{Judged, Knowledge, Memory, build, judge, judge_again};
 use polyleaf::project::load;
-use polyleaf::site::Stage;
+use polyleaf::site::{Stage, TextOptions};
 use polyleaf::source::{ChangeKind, MemoryOutput, MemoryTree, ReadError, Stamp, Tree, TreeProblem};
 use polyleaf::translate::{SyncOptions, sync};
 use proptest::prelude::*;
@@ -104,6 +104,13 @@ title = "Drink"
 disclaimers = ["advice"]
 +++
 Drink water. See [naps](../sleep.md#naps).
+//- content/notices.md
++++
+title = "Help in your language, and equal treatment"
+description = "Free help in your language, and your right to equal treatment."
++++
+
+If you speak another language, you can have an interpreter for free. Call { $phone }.
 //- locales/en/terms.ftl
 -clinic = the clinic
 //- locales/es/terms.ftl
@@ -272,6 +279,7 @@ impl World {
         Memory {
             program: Stamp::of(&[self.program]),
             stage: self.stage,
+            text: TextOptions::WEB,
             last: self.last.clone(),
         }
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{Judged, build, judge_again};
+use polyleaf::pipeline::{build_for, judge_again};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
@@ -12,6 +12,8 @@ use super::environment;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural, shown};
+use super::text_reader::TextReader;
+use super::withheld::say_withheld;
 
 /// Publish every page that passed its checks, and say why the rest is withheld
 ///
@@ -34,6 +36,8 @@ pub(super) struct Args {
     /// Exit with status 0 although pages that are due were withheld
     #[arg(long)]
     allow_withheld: bool,
+    #[command(flatten)]
+    text: TextReader,
     /// Write the full report of the check to this file, as JSON
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -67,7 +71,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (None, Stage::Draft) => globals.root.join("draft"),
     };
     disk::check_output(&out, &globals.root)?;
-    let memory = environment::memory(&out, stage);
+    let memory = environment::memory(&out, stage, args.text.options());
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     if let Some(file) = &args.report {
         let json =
@@ -95,7 +99,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
-    let built = build(&mut judged, &tree, stage, &publication)?;
+    let text = args.text.options();
+    let built = build_for(&mut judged, &tree, stage, text, &publication)?;
     let knowledge = built.knowledge;
     let summary = publication.commit_knowing(|stamps| Some(knowledge?.to_bytes(stamps)))?;
     terminal.say(&format!(
@@ -116,35 +121,4 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (withheld > 0 && !args.allow_withheld)
             || errors.iter().any(|it| it.subject.locale.is_none()),
     ))
-}
-
-fn say_withheld(judged: &Judged<'_>, terminal: &mut Terminal) -> usize {
-    let mut count = 0;
-    for (unit, edition) in judged.withheld_and_due() {
-        count += 1;
-        let reasons: Vec<&str> = edition
-            .verdict
-            .reasons()
-            .iter()
-            .map(|reason| reason.message.as_str())
-            .collect();
-        let more = reasons.len().saturating_sub(3);
-        let mut line = format!(
-            "withheld: {} in {}: {}",
-            unit.article.slug,
-            edition.edition.locale,
-            reasons
-                .get(..3.min(reasons.len()))
-                .unwrap_or_default()
-                .join("; ")
-        );
-        if more > 0 {
-            line.push_str(&format!(
-                "; and {more} more (polyleaf check --locale {})",
-                edition.edition.locale
-            ));
-        }
-        terminal.warn(&line);
-    }
-    count
 }

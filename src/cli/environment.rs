@@ -5,7 +5,7 @@ use std::path::Path;
 use polyleaf::disk;
 use polyleaf::locale::Day;
 use polyleaf::pipeline::Memory;
-use polyleaf::site::Stage;
+use polyleaf::site::{Stage, TextOptions};
 
 use super::outcome::Failure;
 use super::terminal::Color;
@@ -34,10 +34,11 @@ pub(super) fn today() -> Result<Day, Failure> {
 }
 
 /// What the last build left in `out`; none where it cannot be told which program this is.
-pub(super) fn memory(out: &Path, stage: Stage) -> Option<Memory> {
+pub(super) fn memory(out: &Path, stage: Stage, text: TextOptions) -> Option<Memory> {
     Some(Memory {
         program: disk::stamp_of(&std::env::current_exe().ok()?)?,
         stage,
+        text,
         last: disk::remembered(out),
     })
 }

@@ -23,11 +23,11 @@ use crate::check::{
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
-use crate::localize::{LocaleContext, contexts, localize, localize_source};
+use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::pipeline::known::Known;
 use crate::project::{Project, Translations, Unit};
 use crate::render::{RenderError, RenderSummary, Rendered, render};
-use crate::site::{ImageSize, Stage};
+use crate::site::{ImageSize, Stage, TextOptions};
 use crate::source::{Output, Tree};
 
 /// The folder of articles and images, in a project.
@@ -96,12 +96,14 @@ fn judged<'p>(
             }
         })
         .collect();
+    let notices = work.notices(&mut findings, &levels);
     let mut judged = Judged {
         project,
         today,
         contexts,
         disclaimers,
         articles,
+        notices,
         findings: Vec::new(),
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
@@ -148,11 +150,26 @@ pub fn build(
     stage: Stage,
     output: &dyn Output,
 ) -> Result<Built, RenderError> {
+    build_for(judged, tree, stage, TextOptions::default(), output)
+}
+
+/// [`build`] with plain texts for a reader of their own.
+///
+/// # Errors
+/// The same.
+pub fn build_for(
+    judged: &mut Judged<'_>,
+    tree: &dyn Tree,
+    stage: Stage,
+    text: TextOptions,
+    output: &dyn Output,
+) -> Result<Built, RenderError> {
     if !judged.has_texts {
         return Err(RenderError::NoTexts);
     }
-    let kept = judged.restore(tree, stage, output);
-    let site = judged.site(stage);
+    let kept = judged.restore(tree, (stage, text), output);
+    let mut site = judged.site(stage);
+    site.text = text;
     for (path, target) in site.images() {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
         bytes
@@ -209,6 +226,16 @@ impl Work<'_> {
             used: levels.used().collect(),
             ..JudgedUnit::default()
         }
+    }
+
+    /// The notices, which no catalogue translates; values in them are written as in the source language.
+    fn notices(&self, findings: &mut Vec<Diagnostic>, levels: &Levels<'_>) -> Option<Edition> {
+        let project = self.cx.project;
+        let notices = project.notices.as_ref()?;
+        let context = self.cx.contexts.get(project.settings.source.tag())?;
+        let (judged, mut found) = self.edition(&notices.unit, context, &[], levels);
+        findings.append(&mut found);
+        Some(judged.edition)
     }
 
     /// Localizes and checks one edition; gives it with what was found about it. `about_article` is what was

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::Cx;
-use crate::pipeline::known::{self, Fingerprint, Knowledge, Pages};
+use crate::pipeline::known::{self, Fingerprint, Knowledge, Known, Pages};
 use crate::pipeline::{Judged, Texts, Work};
 use crate::render::{ArticleFiles, RenderError, RenderSummary};
-use crate::site::{Site, SiteArticle, Stage};
+use crate::site::{Site, SiteArticle, Stage, TextOptions};
 use crate::source::{Output, Tree};
 
 /// The pages that stay, by position of the article on the site.
@@ -47,8 +47,14 @@ impl Kept {
 impl Judged<'_> {
     /// Finds the pages that can stay, and judges the recalled articles of all others again: what is recalled
     /// has no texts. That gives what was recalled, for the same was judged.
-    pub(super) fn restore(&mut self, tree: &dyn Tree, stage: Stage, output: &dyn Output) -> Kept {
-        if self.known.as_ref().is_none_or(|known| known.stage != stage) {
+    pub(super) fn restore(
+        &mut self,
+        tree: &dyn Tree,
+        (stage, text): (Stage, TextOptions),
+        output: &dyn Output,
+    ) -> Kept {
+        let is_meant = |known: &Known| known.stage == stage && known.text == text;
+        if !self.known.as_ref().is_some_and(is_meant) {
             self.known = None;
             self.judge_recalled(tree, |_| true);
             return Kept::default();

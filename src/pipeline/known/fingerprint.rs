@@ -2,7 +2,7 @@
 //!
 //! Three layers, so that an edit touches as little as it can and yet nothing old is ever shown:
 //!
-//! * the *world*: program, stage, day, settings, the names of all files, and the content of every file that
+//! * the *world*: program, day, settings, what is built, the names of all files, and the content of every file that
 //!   is not one article's own (terms, interface text, glossary, theme, images, disclaimers). If it changes,
 //!   everything is made anew;
 //! * an *article*: its Markdown, its files in every locale, and the ids that alignment gave it. If it
@@ -18,8 +18,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::locale::Day;
+use crate::pipeline::Memory;
 use crate::project::{Project, Unit, Unsynced};
-use crate::site::{Page, Site, SiteArticle, Stage};
+use crate::site::{Page, Site, SiteArticle};
 use crate::source::{Stamp, Tree};
 
 /// A hash over things in order.
@@ -52,12 +53,13 @@ impl Digest {
 pub(super) fn world(
     project: &Project,
     tree: &dyn Tree,
-    (today, stage, program): (Day, Stage, Stamp),
+    today: Day,
+    memory: &Memory,
 ) -> Option<Fingerprint> {
     let mut digest = Digest::default();
-    digest.stamp(program);
+    digest.stamp(memory.program);
     digest.text(&today.to_string());
-    digest.number(usize::from(stage == Stage::Draft));
+    digest.text(&format!("{:?} {:?}", memory.stage, memory.text));
     // A preview has fewer locales than the settings' file names.
     digest.number(project.settings.locales.len());
     for locale in &project.settings.locales {

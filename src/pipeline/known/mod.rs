@@ -22,7 +22,7 @@ use crate::locale::Day;
 use crate::pipeline::JudgedUnit;
 use crate::project::{Project, Unit};
 use crate::render::RenderSummary;
-use crate::site::{Site, Stage};
+use crate::site::{Site, Stage, TextOptions};
 use crate::source::{Stamp, Tree};
 
 use bytes::{Reader, Writer};
@@ -38,6 +38,8 @@ pub struct Memory {
     pub program: Stamp,
     /// What will be built.
     pub stage: Stage,
+    /// How plain texts will be written.
+    pub text: TextOptions,
     /// What the last build left ([`Knowledge::to_bytes`]), if it is still there. It may be anything.
     pub last: Option<Vec<u8>>,
 }
@@ -46,6 +48,7 @@ pub struct Memory {
 #[derive(Debug)]
 pub(super) struct Known {
     pub(super) stage: Stage,
+    pub(super) text: TextOptions,
     world: Fingerprint,
     records: BTreeMap<Box<str>, Record>,
 }
@@ -87,12 +90,12 @@ impl Known {
         tree: &dyn Tree,
         today: Day,
     ) -> Option<Self> {
-        let inputs = (today, memory.stage, memory.program);
-        let world = fingerprint::world(project, tree, inputs)?;
+        let world = fingerprint::world(project, tree, today, memory)?;
         let last = memory.last.as_deref();
         let records = last.and_then(|bytes| read(bytes, world));
         Some(Self {
             stage: memory.stage,
+            text: memory.text,
             world,
             records: records.unwrap_or_default(),
         })

@@ -10,7 +10,9 @@ mod completions;
 mod done;
 mod environment;
 mod explain;
+mod export;
 mod globals;
+mod import;
 mod init;
 mod man;
 mod new;
@@ -59,6 +61,8 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Export(export::Args),
+    Import(import::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -89,6 +93,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
+        Command::Import(args) => import::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),
         Command::Man(args) => man::run(args, &mut terminal),
     };

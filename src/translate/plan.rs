@@ -231,9 +231,11 @@ impl LocalePlan {
             };
             if let Some(block) = live {
                 let carried = self.former_row(unit, doc, id);
-                let row = carried.clone().or_else(|| self.shelf.row(slug, id));
+                let row = carried
+                    .clone()
+                    .or_else(|| self.shelf.row(slug, id).as_ref());
                 let settled = judge_block(cx, doc, block, row, slug, subject, &mut steps);
-                steps.carry(carried, id, self.shelf.row(slug, id));
+                steps.carry(carried, id, self.shelf.row(slug, id).as_ref());
                 let edits = refresh(doc, block, subject, settled.as_ref());
                 steps.count(doc, block, settled.as_ref(), !edits.is_empty());
                 steps.plan.edits.extend(edits);
@@ -311,14 +313,18 @@ impl LocalePlan {
         let row = self
             .shelf
             .row(&spot.slug, &entry.id)
-            .or_else(|| self.shelf.row(slug, subject.id));
+            .or_else(|| self.shelf.row(slug, subject.id).as_ref());
         let carried = row.clone();
         let settled = judge_block(cx, doc, spot.block, row, slug, subject, steps);
         let edits = refresh(doc, spot.block, subject, settled.as_ref());
         let text = lifted(doc, spot.block, subject.id, &edits);
         steps.plan.inserts.push((last, text));
         steps.tally.arrived += 1;
-        steps.carry(carried, subject.id, self.shelf.row(slug, subject.id));
+        steps.carry(
+            carried,
+            subject.id,
+            self.shelf.row(slug, subject.id).as_ref(),
+        );
         if !spot.obsolete && spot.slug != *slug {
             self.moves.push(Move {
                 from: Arc::clone(&spot.slug),

@@ -231,9 +231,7 @@ impl LocalePlan {
             };
             if let Some(block) = live {
                 let carried = self.former_row(unit, doc, id);
-                let row = carried
-                    .clone()
-                    .or_else(|| self.shelf.row(slug, id).as_ref());
+                let row = carried.clone().or_else(|| self.shelf.row(slug, id));
                 let settled = judge_block(cx, doc, block, row, slug, subject, &mut steps);
                 steps.carry(carried, id, self.shelf.row(slug, id).as_ref());
                 let edits = refresh(doc, block, subject, settled.as_ref());

@@ -311,7 +311,7 @@ impl LocalePlan {
         let row = self
             .shelf
             .row(&spot.slug, &entry.id)
-            .or_else(|| self.shelf.row(slug, subject.id).as_ref());
+            .or_else(|| self.shelf.row(slug, subject.id));
         let carried = row.clone();
         let settled = judge_block(cx, doc, spot.block, row, slug, subject, steps);
         let edits = refresh(doc, spot.block, subject, settled.as_ref());

@@ -4,17 +4,22 @@
 //! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
+mod addresses;
 mod comments;
 mod config;
 mod coverage;
 mod destinations;
 mod disk;
+mod expressions;
 mod gate;
 mod levels;
 mod links;
+mod marks;
 mod meta;
 mod missing;
+mod parity;
 mod project;
+mod prose;
 mod quote;
 mod reference;
 mod registry;
@@ -25,10 +30,13 @@ mod scope;
 mod segment;
 mod sink;
 mod structure;
+mod survey;
 mod syntax;
+mod text;
 
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
+pub use marks::Marks;
 pub use registry::{RULES, rule};
 pub use rule::{Rule, Run};
 pub use run::{
@@ -37,3 +45,5 @@ pub use run::{
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
 pub use sink::Sink;
+pub use survey::Survey;
+pub use text::{Reading, SourceText, Text};

@@ -1,7 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, links, meta, project, reference, review, structure, syntax,
+    Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
+    syntax,
 };
 
 /// Every rule.
@@ -76,6 +77,20 @@ pub static RULES: &[&Rule] = &[
     &review::unreviewed_critical::RULE,
     &review::unreviewed_text::RULE,
     &review::lapsed_signature::RULE,
+    &parity::lost_variable::RULE,
+    &parity::extra_variable::RULE,
+    &parity::lost_term::RULE,
+    &parity::changed_format::RULE,
+    &parity::lost_link::RULE,
+    &parity::broken_link_markup::RULE,
+    &parity::changed_destination::RULE,
+    &parity::extra_link::RULE,
+    &parity::lost_image::RULE,
+    &parity::untranslated_alternative::RULE,
+    &parity::changed_code::RULE,
+    &parity::lost_emphasis::RULE,
+    &parity::changed_footnotes::RULE,
+    &parity::changed_breaks::RULE,
     &structure::born::RAW_HTML,
     &structure::born::UNCLOSED_COMMENT,
     &structure::born::SWALLOWED_ITEM,

@@ -48,7 +48,6 @@ impl Masker<'_> {
                     at + 1 + usize::from(self.byte(at + 1).is_ascii_punctuation())
                 }
                 b'`' => self.code(at),
-                b'*' | b'~' => self.single(at),
                 b'_' => {
                     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte >= 0x80;
                     let before = at.checked_sub(1).map_or(0, |at| self.byte(at));
@@ -62,7 +61,7 @@ impl Masker<'_> {
                     at + 2
                 }
                 b'[' if self.byte(at + 1) == b'^' => self.up_to(at, b']'),
-                b'[' => self.single(at),
+                b'[' | b'*' | b'~' => self.single(at),
                 b']' => match self.byte(at + 1) {
                     b'(' => self.destination(at),
                     b'[' => self.up_to(at + 1, b']').max(self.single(at)),

@@ -37,7 +37,7 @@ mod text;
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use marks::Marks;
-pub use registry::{RULES, rule};
+pub use registry::{RULES, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
     check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,

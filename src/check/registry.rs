@@ -4,6 +4,7 @@ use crate::check::{
     Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
     syntax,
 };
+use crate::diag::RuleText;
 
 /// Every rule.
 pub static RULES: &[&Rule] = &[
@@ -123,7 +124,9 @@ pub static RULES: &[&Rule] = &[
     &meta::born::FRONT_MATTER,
     &meta::born::MISSING_TITLE,
     &meta::unknown_disclaimer::RULE,
+    &meta::unknown_place::RULE,
     &meta::no_disclaimer::RULE,
+    &meta::long_disclaimers::RULE,
     &meta::unknown_locale::RULE,
     &meta::missing_description::RULE,
     &meta::expired_review_date::RULE,
@@ -133,6 +136,15 @@ pub static RULES: &[&Rule] = &[
 /// The rule with this code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+/// What the rule with this code says of itself.
+pub fn rule_text(code: &str) -> Option<RuleText> {
+    rule(code).map(|rule| RuleText {
+        summary: rule.summary,
+        explanation: rule.explanation,
+        level: rule.level,
+    })
 }
 
 #[cfg(test)]

@@ -43,6 +43,21 @@ fn switcher(page: &str) -> Vec<&str> {
 }
 
 #[test]
+fn the_sample_is_whole_in_every_language_there_is_interface_text_for() {
+    let project = TestProject::whole_sample();
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["checked 1 article in 25 languages: nothing to complain about"]);
+    project.run(&["sync", "--check"]).exits(0);
+    // Article and list of articles as page and text, the list of languages, style sheet and report.
+    project
+        .run(&["build"])
+        .exits(0)
+        .says(&["public: 103 files written"]);
+}
+
+#[test]
 fn the_sample_is_five_languages_of_article_and_index_as_pages_and_text() {
     let project = TestProject::sample();
     project
@@ -113,7 +128,7 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
     project.without_message(file, id);
 
     let short = project.run(&["check", "--format", "short"]).exits(1);
-    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, "; Add "]);
+    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, ". Add "]);
     project
         .run(&["check"])
         .exits(1)

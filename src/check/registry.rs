@@ -1,8 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
-    syntax,
+    Rule, config, coverage, disk, links, meta, parity, plural, project, reference, review,
+    structure, syntax, text, typography,
 };
 use crate::diag::RuleText;
 
@@ -92,6 +92,25 @@ pub static RULES: &[&Rule] = &[
     &parity::lost_emphasis::RULE,
     &parity::changed_footnotes::RULE,
     &parity::changed_breaks::RULE,
+    &plural::missing_category::RULE,
+    &plural::unreachable_category::RULE,
+    &plural::unmatched_key::RULE,
+    &plural::identical_variants::RULE,
+    &plural::no_plural_data::RULE,
+    &plural::literal_number::RULE,
+    &text::untranslated::RULE,
+    &text::wrong_script::RULE,
+    &text::english_left::RULE,
+    &text::wrong_chinese_script::RULE,
+    &text::mixed_script::RULE,
+    &text::invisible_character::RULE,
+    &text::bidi_override::RULE,
+    &text::unbalanced_direction::RULE,
+    &text::control_character::RULE,
+    &text::not_composed::RULE,
+    &text::mojibake::RULE,
+    &text::private_use::RULE,
+    &text::lost_negation::RULE,
     &structure::born::RAW_HTML,
     &structure::born::UNCLOSED_COMMENT,
     &structure::born::SWALLOWED_ITEM,
@@ -131,6 +150,14 @@ pub static RULES: &[&Rule] = &[
     &meta::missing_description::RULE,
     &meta::expired_review_date::RULE,
     &meta::future_review_date::RULE,
+    &typography::double_space::RULE,
+    &typography::repeated_word::RULE,
+    &typography::kashida::RULE,
+    &typography::unbalanced_brackets::RULE,
+    &typography::straight_quote::RULE,
+    &typography::ascii_punctuation::RULE,
+    &typography::french_spacing::RULE,
+    &typography::final_stop::RULE,
 ];
 
 /// The rule with this code.

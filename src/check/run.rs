@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::check::project::unused_suppression;
-use crate::check::text::texts;
+use crate::check::texts::texts;
 use crate::check::{
     ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
 };

@@ -1,7 +1,7 @@
 //! Hard line breaks that differ in number from those of the source.
 
 use crate::check::quote::count;
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 

@@ -2,7 +2,7 @@
 
 use crate::check::marks::lacking;
 use crate::check::quote::quote;
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 

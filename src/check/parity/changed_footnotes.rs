@@ -1,7 +1,7 @@
 //! References to footnotes that differ from those of the source.
 
 use crate::check::marks::lacking;
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 

@@ -1,7 +1,7 @@
 //! Strong emphasis of a critical text that a translation does not have.
 
 use crate::check::quote::{quote, sentence};
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 use crate::locale::Script;

@@ -1,7 +1,7 @@
 //! An image of the source that a translation does not show.
 
 use crate::check::quote::quote;
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 

@@ -3,7 +3,7 @@
 use crate::check::addresses::{address_as_text, shown_address};
 use crate::check::marks::lacking;
 use crate::check::quote::{count, quote};
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 

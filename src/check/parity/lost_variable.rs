@@ -3,7 +3,7 @@
 use crate::catalog::VariantKey;
 use crate::check::expressions::variable;
 use crate::check::quote::{quote, sentence};
-use crate::check::text::branch;
+use crate::check::texts::branch;
 use crate::check::{EditionScope, Reading, Rule, Run, Sink, Text};
 use crate::config::Variable;
 use crate::diag::Level;

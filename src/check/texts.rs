@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use crate::catalog::{Choice, Expression, VariantKey, VariantPath, parse};
+use crate::catalog::{Choice, Expression, Pattern, VariantKey, VariantPath, parse};
 use crate::check::{EditionScope, Marks, SegmentView, Survey, prose::surveyed};
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
@@ -27,7 +27,9 @@ pub struct Text<'p> {
     /// Of all readings together.
     pub survey: Survey,
     /// Where the value stands; of source text, none.
-    file: Option<&'p SourceFile>,
+    pub file: Option<&'p SourceFile>,
+    /// The value; of source text, none.
+    pub pattern: Option<&'p Pattern>,
 }
 
 /// One variant path, or source text.
@@ -78,10 +80,10 @@ impl<'p> Text<'p> {
     }
 
     /// The source text that a translation claims to say; none where it is known to lag behind, for what it
-    /// was translated from is not at hand.
+    /// was translated from is not at hand, and where it cannot be shown, which a rule of its own tells.
     pub fn current_source(&self) -> Option<&SourceText<'p>> {
-        let stale = self.view.local.freshness.is_stale();
-        self.source.as_ref().filter(|_| !stale)
+        let other = self.view.local.freshness.is_stale() || self.view.is_unresolvable();
+        self.source.as_ref().filter(|_| !other)
     }
 
     /// Whether the source or the translation may hold Markdown. Titles and descriptions hold none.
@@ -126,6 +128,22 @@ impl<'p> Text<'p> {
         scope
             .finding_at(code, location, message)
             .about_id(self.view.id())
+    }
+
+    /// A finding at a span of the translation's file.
+    pub fn finding_in_file(
+        &self,
+        scope: &EditionScope<'p>,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        match self.file {
+            Some(file) => scope
+                .finding_at(code, file.locate(span), message)
+                .about_id(self.view.id()),
+            None => self.finding_whole(scope, code, message),
+        }
     }
 
     /// A finding about the value as a whole.
@@ -178,6 +196,7 @@ pub(super) fn texts<'p>(scope: &EditionScope<'p>) -> Vec<Text<'p>> {
                     readings: readings.into_iter().map(|(reading, _)| reading).collect(),
                     source: Some(source_of(view)),
                     file: Some(file),
+                    pattern: Some(value),
                 })
             }
         })
@@ -198,6 +217,7 @@ fn source_text<'p>(scope: &EditionScope<'p>, view: SegmentView<'p>) -> Text<'p> 
         source: None,
         survey: source.survey,
         file: None,
+        pattern: None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, glossary, links, meta, parity, plural, project, reference, review, structure, syntax, text, typography,
+    Rule, config, coverage, disk, glossary, links, meta, parity, plural, project, reference,
+    review, source, structure, syntax, text, typography,
 };
 use crate::diag::RuleText;
 
@@ -162,6 +163,13 @@ pub static RULES: &[&Rule] = &[
     &typography::ascii_punctuation::RULE,
     &typography::french_spacing::RULE,
     &typography::final_stop::RULE,
+    &source::long_sentence::RULE,
+    &source::high_grade::RULE,
+    &source::plural_in_parentheses::RULE,
+    &source::vague_link_text::RULE,
+    &source::promise::RULE,
+    &source::uncited_statistic::RULE,
+    &source::undefined_abbreviation::RULE,
 ];
 
 /// The rule with this code.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use crate::catalog::{Choice, Expression, Pattern, VariantKey, VariantPath, parse};
+use crate::catalog::{Choice, Expression, PLACEABLE, Pattern, VariantKey, VariantPath, parse};
 use crate::check::{EditionScope, Marks, SegmentView, Survey, prose::surveyed};
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
@@ -210,9 +210,13 @@ fn source_text<'p>(scope: &EditionScope<'p>, view: SegmentView<'p>) -> Text<'p> 
         prose: source.prose,
         marks: source.marks,
     };
+    // Each notice is in a language of its own.
+    let notices = scope.cx.project.notices.as_ref();
+    let notices = notices.filter(|it| std::ptr::eq(&raw const it.unit, scope.unit));
+    let own = notices.and_then(|it| it.languages.get(view.segment.section));
     Text {
         view,
-        locale: &scope.edition.locale,
+        locale: own.unwrap_or(&scope.edition.locale),
         readings: vec![reading],
         source: None,
         survey: source.survey,
@@ -277,6 +281,11 @@ fn source_of(view: SegmentView<'_>) -> SourceText<'_> {
     }
 }
 
+/// A text as messages quote it.
+pub(super) fn shown(text: &str) -> String {
+    text.replace(PLACEABLE, "{ … }")
+}
+
 /// The branch a reading stands in, as messages name it: ` where $n is [one]`; nothing without selects.
 pub(super) fn branch(choices: &[Choice<'_>]) -> String {
     let mut text = String::new();
@@ -295,7 +304,6 @@ pub(super) fn branch(choices: &[Choice<'_>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::PLACEABLE;
 
     #[test]
     fn branches_are_named() {

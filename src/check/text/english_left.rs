@@ -3,6 +3,7 @@
 use crate::check::copies::is_copied;
 use crate::check::english::{run, stretch};
 use crate::check::quote::{quote, sentence};
+use crate::check::texts::shown;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 use crate::locale::Script;
@@ -41,7 +42,9 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         let id = text.view.id();
         let message = format!(
             "A part of {id} is English: {}",
-            quote(reading.text().get(range.clone()).unwrap_or_default())
+            quote(&shown(
+                reading.text().get(range.clone()).unwrap_or_default()
+            ))
         );
         let finding = text
             .finding(scope, CODE, (reading, range), sentence(message))

@@ -3,6 +3,7 @@
 use crate::check::copies::is_copied;
 use crate::check::prose::words;
 use crate::check::quote::{quote, sentence};
+use crate::check::texts::shown;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
 
@@ -42,7 +43,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let message = format!(
         "{id} is not written in the script of {}: {}",
         text.locale,
-        quote(reading.text())
+        quote(&shown(reading.text()))
     );
     let finding = text.finding_whole(scope, CODE, sentence(message)).with_help(
         "Write it in the script that readers of this language know; if they read another one, the tag of \

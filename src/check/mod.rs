@@ -12,6 +12,7 @@ mod coverage;
 mod destinations;
 mod disk;
 mod english;
+mod exchange;
 mod expressions;
 mod gate;
 mod glossary;

@@ -9,7 +9,12 @@ use crate::hostile::{ARTICLE, CATALOGUE, published};
 use crate::project::{Files, TestProject};
 
 /// Every format that comes back, with the ending of its files.
-const FORMATS: [(&str, &str); 1] = [("po", "po")];
+const FORMATS: [(&str, &str); 4] = [
+    ("po", "po"),
+    ("xliff", "xlf"),
+    ("xliff-1.2", "xlf"),
+    ("xlsx", "xlsx"),
+];
 const LEDGER: &str = "locales/es/after.review.tsv";
 const OBSOLETE: &str = "locales/es/after.obsolete.ftl";
 const PO: &str = "exchange/es.po";

@@ -11,17 +11,21 @@ mod done;
 mod environment;
 mod explain;
 mod export;
+mod git;
 mod globals;
 mod import;
 mod init;
 mod man;
 mod new;
 mod outcome;
+mod revision;
 mod status;
 mod sync;
 mod table;
 mod terminal;
+mod text_reader;
 mod todo;
+mod withheld;
 
 use std::process::ExitCode;
 

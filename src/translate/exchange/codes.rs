@@ -118,7 +118,10 @@ impl<'t> Cutter<'t> {
             self.at += 1;
             return;
         };
-        let before = self.text.get(..self.at).and_then(|text| text.chars().next_back());
+        let before = self
+            .text
+            .get(..self.at)
+            .and_then(|text| text.chars().next_back());
         let after = rest.get(mark.len()..).and_then(|text| text.chars().next());
         let touches = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
         let is_open = self.open.last().is_some_and(|(_, open)| *open == mark);
@@ -166,7 +169,11 @@ impl<'t> Cutter<'t> {
     }
 
     fn flush(&mut self) {
-        if let Some(words) = self.text.get(self.words..self.at).filter(|it| !it.is_empty()) {
+        if let Some(words) = self
+            .text
+            .get(self.words..self.at)
+            .filter(|it| !it.is_empty())
+        {
             self.pieces.push(Piece::Text(words));
         }
         self.words = self.at;
@@ -261,9 +268,15 @@ mod tests {
             ("a {\"{\"} b", "a ‹{\"{\"}› b"),
             ("**One.** Two *three*", "«**|One.|**» Two «*|three|*»"),
             ("See [a **b**](#c).", "See «[|a «**|b|**»|](#c)»."),
-            ("See [a]({ $site }) [b][c]", "See «[|a|]({ $site })» «[|b|][c]»"),
+            (
+                "See [a]({ $site }) [b][c]",
+                "See «[|a|]({ $site })» «[|b|][c]»",
+            ),
             ("![x](y.png)", "«![|x|](y.png)»"),
-            ("One[^1] `a*b` <https://a.b>", "One‹[^1]› ‹`a*b`› ‹<https://a.b>›"),
+            (
+                "One[^1] `a*b` <https://a.b>",
+                "One‹[^1]› ‹`a*b`› ‹<https://a.b>›",
+            ),
             ("one\\\ntwo \\* three", "one‹\\\n›two \\* three"),
             ("**open [a](b) ~~c", "**open «[|a|](b)» ~~c"),
             ("[a **b](c) d**", "«[|a **b|](c)» d**"),
@@ -281,7 +294,7 @@ mod tests {
         fn pieces_are_the_text_and_nest(text in "[ab .*~`\\[\\]()!{}$\"\\\\<>:^\n]{0,30}") {
             let pieces = pieces(&text);
             let joined: String = pieces.iter().map(|piece| piece.text()).collect();
-            prop_assert_eq!(joined, text);
+            prop_assert_eq!(&joined, &text);
             let mut depth = 0_i32;
             for piece in pieces {
                 match piece {

@@ -45,8 +45,8 @@ pub struct Format {
     pub extension: &'static str,
     /// Whether it holds the source text of one project alone, and no language's translations.
     pub is_template: bool,
-    /// The file of a parcel.
-    pub write: fn(&Parcel) -> Vec<u8>,
+    /// The file of a parcel, or why the format cannot hold it.
+    pub write: fn(&Parcel) -> Result<Vec<u8>, String>,
     /// What a file holds, given its path for messages; none where nobody translates in it.
     pub read: Option<Read>,
 }

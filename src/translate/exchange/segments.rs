@@ -43,10 +43,7 @@ pub(super) fn sentences<'t>(source: &'t str, target: Option<&'t str>) -> Vec<Sen
     if alike {
         paired(cut_source, Some(cut_target))
     } else {
-        let whole = |words| Part {
-            words,
-            space: None,
-        };
+        let whole = |words| Part { words, space: None };
         paired(vec![whole(source_pieces)], Some(vec![whole(target_pieces)]))
     }
 }
@@ -73,7 +70,10 @@ fn paired<'t>(source: Vec<Part<'t>>, target: Option<Vec<Part<'t>>>) -> Vec<Sente
     for part in source {
         let theirs = target.as_mut().and_then(Iterator::next);
         let space = |space: Option<&'t str>| -> Vec<Numbered<'t>> {
-            space.into_iter().map(|space| (Piece::Text(space), 0)).collect()
+            space
+                .into_iter()
+                .map(|space| (Piece::Text(space), 0))
+                .collect()
         };
         let between = theirs.as_ref().and_then(|part| part.space);
         let is_spaced = part.space.is_some() || between.is_some();
@@ -131,7 +131,10 @@ fn numbered<'t>(pieces: Vec<Piece<'t>>, source: &[Numbered<'t>]) -> Vec<Numbered
                 next
             }
         };
-        for place in [Some(at), pairs.get(at).copied().flatten()].into_iter().flatten() {
+        for place in [Some(at), pairs.get(at).copied().flatten()]
+            .into_iter()
+            .flatten()
+        {
             if let Some(slot) = numbers.get_mut(place) {
                 *slot = number;
             }
@@ -161,9 +164,19 @@ pub(super) fn closing(pieces: &[Piece<'_>]) -> Vec<Option<usize>> {
 /// Cuts a text after each sentence that ends outside of pairs.
 fn cut<'t>(text: &'t str, pieces: &[Numbered<'t>]) -> Vec<Part<'t>> {
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    // A sentence ends after the codes that close in it, as it does after a closing bracket.
+    let masked: String = pieces
+        .iter()
+        .map(|(piece, _)| match piece {
+            Piece::Text(text) => (*text).to_owned(),
+            Piece::Alone(text) => "x".repeat(text.len()),
+            Piece::Open(text) => "(".repeat(text.len()),
+            Piece::Close(text) => ")".repeat(text.len()),
+        })
+        .collect();
     let ends: Vec<usize> = segmenter
-        .segment_str(text)
-        .filter(|end| *end > 0 && !ends_in_abbreviation(text.get(..*end).unwrap_or_default()))
+        .segment_str(&masked)
+        .filter(|end| *end > 0 && !ends_in_abbreviation(masked.get(..*end).unwrap_or_default()))
         .collect();
     let mut ends = ends.into_iter().peekable();
     let mut parts: Vec<Vec<Numbered<'t>>> = vec![Vec::new()];
@@ -210,17 +223,16 @@ fn cut<'t>(text: &'t str, pieces: &[Numbered<'t>]) -> Vec<Part<'t>> {
 
 /// Takes the white space at the end of a sentence apart.
 fn spaced(mut words: Vec<Numbered<'_>>) -> Part<'_> {
+    let is_blank = matches!(words.as_slice(), [(Piece::Text(text), _)] if text.trim().is_empty());
     let mut space = None;
-    if words.len() > 1 || matches!(words.first(), Some((Piece::Text(text), _)) if !text.trim().is_empty()) {
-        if let Some((Piece::Text(text), _)) = words.last().copied() {
-            let trimmed = text.trim_end();
-            if trimmed.len() < text.len() {
-                words.pop();
-                if !trimmed.is_empty() {
-                    words.push((Piece::Text(trimmed), 0));
-                }
-                space = text.get(trimmed.len()..);
+    if !is_blank && let Some((Piece::Text(text), _)) = words.last().copied() {
+        let trimmed = text.trim_end();
+        if trimmed.len() < text.len() {
+            words.pop();
+            if !trimmed.is_empty() {
+                words.push((Piece::Text(trimmed), 0));
             }
+            space = text.get(trimmed.len()..);
         }
     }
     Part { words, space }
@@ -228,7 +240,8 @@ fn spaced(mut words: Vec<Numbered<'_>>) -> Part<'_> {
 
 /// Whether a text ends in `U.S.`, `z. B.` and their kind, after which a sentence goes on more often than not.
 fn ends_in_abbreviation(text: &str) -> bool {
-    let Some(text) = text.trim_end().strip_suffix('.') else {
+    let text = text.trim_end().trim_end_matches(')');
+    let Some(text) = text.strip_suffix('.') else {
         return false;
     };
     let before = text.trim_end_matches(char::is_alphabetic);
@@ -257,13 +270,25 @@ mod tests {
         assert_eq!(joined, target);
         sentences
             .iter()
-            .map(|it| (text(&it.source), text(it.target.as_deref().unwrap_or_default())))
+            .map(|it| {
+                (
+                    text(&it.source),
+                    text(it.target.as_deref().unwrap_or_default()),
+                )
+            })
             .collect()
     }
 
+    /// Source, translation, the sentences of both.
+    type Case = (
+        &'static str,
+        &'static str,
+        &'static [(&'static str, &'static str)],
+    );
+
     #[test]
     fn sentences_are_paired_where_they_can_be() {
-        let cases: &[(&str, &str, &[(&str, &str)])] = &[
+        let cases: &[Case] = &[
             (
                 "Rest. Call { $phone }.",
                 "Descanse. Llame al { $phone }.",
@@ -273,8 +298,16 @@ mod tests {
                     ("Call <1{ $phone }>.", "Llame al <1{ $phone }>."),
                 ],
             ),
-            ("Rest. Call.", "休息。打电话。", &[("Rest.", "休息。"), (" ", ""), ("Call.", "打电话。")]),
-            ("Rest. Call.", "Descanse y llame.", &[("Rest. Call.", "Descanse y llame.")]),
+            (
+                "Rest. Call.",
+                "休息。打电话。",
+                &[("Rest.", "休息。"), (" ", ""), ("Call.", "打电话。")],
+            ),
+            (
+                "Rest. Call.",
+                "Descanse y llame.",
+                &[("Rest. Call.", "Descanse y llame.")],
+            ),
             (
                 "The U.S. Food Administration says so. Good.",
                 "La FDA lo dice. Bien.",
@@ -295,7 +328,11 @@ mod tests {
             (
                 "**One.** Two.",
                 "**Uno.** Dos.",
-                &[("<1**>One.<1**>", "<1**>Uno.<1**>"), (" ", " "), ("Two.", "Dos.")],
+                &[
+                    ("<1**>One.<1**>", "<1**>Uno.<1**>"),
+                    (" ", " "),
+                    ("Two.", "Dos."),
+                ],
             ),
         ];
         for (source, target, expected) in cases {

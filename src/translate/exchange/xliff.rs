@@ -26,7 +26,8 @@ fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>> {
     xliff_read::read(path, bytes)
 }
 
-fn write(parcel: &Parcel) -> Vec<u8> {
+#[expect(clippy::unnecessary_wraps, reason = "the signature of every format")]
+fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     let mut out = String::with_capacity(1024 * (parcel.units.len() + 1));
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\"");
@@ -35,7 +36,11 @@ fn write(parcel: &Parcel) -> Vec<u8> {
         attribute(&mut out, "trgLang", target.tag());
     }
     out.push_str(">\n");
-    let live: Vec<&ParcelUnit> = parcel.units.iter().filter(|unit| !unit.is_obsolete()).collect();
+    let live: Vec<&ParcelUnit> = parcel
+        .units
+        .iter()
+        .filter(|unit| !unit.is_obsolete())
+        .collect();
     if live.is_empty() {
         // A document holds a file, and a file a unit.
         out.push_str("  <file id=\"empty\">\n    <unit id=\"empty\" translate=\"no\"><segment><source/></segment></unit>\n  </file>\n");
@@ -52,7 +57,7 @@ fn write(parcel: &Parcel) -> Vec<u8> {
         out.push_str("  </file>\n");
     }
     out.push_str("</xliff>\n");
-    out.into_bytes()
+    Ok(out.into_bytes())
 }
 
 /// The path of an article.
@@ -66,7 +71,8 @@ pub(super) fn notes(unit: &ParcelUnit) -> Vec<(&'static str, String)> {
     let mut notes: Vec<(&'static str, String)> =
         unit.notes.iter().map(|text| (note, text.clone())).collect();
     if unit.critical {
-        let text = "critical: a page is withheld without this text, or while it is behind its source";
+        let text =
+            "critical: a page is withheld without this text, or while it is behind its source";
         notes.push((instruction, text.to_owned()));
     }
     if unit.has_variants {
@@ -98,7 +104,11 @@ fn write_unit(out: &mut String, unit: &ParcelUnit) {
     let mut data = Data::default();
     let mut body = String::new();
     for (number, sentence) in (1..).zip(&sentences) {
-        let name = if sentence.is_text { "segment" } else { "ignorable" };
+        let name = if sentence.is_text {
+            "segment"
+        } else {
+            "ignorable"
+        };
         body.push_str("      <");
         body.push_str(name);
         attribute(&mut body, "id", &format!("s{number}"));
@@ -165,7 +175,9 @@ impl<'t> Data<'t> {
                     out.push_str(" canCopy=\"no\" canDelete=\"no\"/>");
                 }
                 Piece::Open(text) => {
-                    let end = close.and_then(|close| only.get(close)).map_or("", |it| it.text());
+                    let end = close
+                        .and_then(|close| only.get(close))
+                        .map_or("", |it| it.text());
                     out.push_str("<pc");
                     attribute(out, "id", &id.to_string());
                     out.push_str(kind(text));

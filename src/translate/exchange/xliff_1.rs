@@ -15,11 +15,16 @@ pub(super) static FORMAT: Format = Format {
     read: xliff::FORMAT.read,
 };
 
-fn write(parcel: &Parcel) -> Vec<u8> {
+#[expect(clippy::unnecessary_wraps, reason = "the signature of every format")]
+fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     let mut out = String::with_capacity(1024 * (parcel.units.len() + 1));
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n");
-    let live: Vec<&ParcelUnit> = parcel.units.iter().filter(|unit| !unit.is_obsolete()).collect();
+    let live: Vec<&ParcelUnit> = parcel
+        .units
+        .iter()
+        .filter(|unit| !unit.is_obsolete())
+        .collect();
     let empty: [&[&ParcelUnit]; 1] = [&[]];
     let chunks = live.chunk_by(|one, other| one.slug == other.slug);
     // A document holds a file.
@@ -38,7 +43,7 @@ fn write(parcel: &Parcel) -> Vec<u8> {
         out.push_str("    </body>\n  </file>\n");
     }
     out.push_str("</xliff>\n");
-    out.into_bytes()
+    Ok(out.into_bytes())
 }
 
 fn write_unit(out: &mut String, unit: &ParcelUnit) {

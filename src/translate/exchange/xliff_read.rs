@@ -32,7 +32,11 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>
         return Err(refused(root.at.0, "its root is not `<xliff>`"));
     }
     let mut reader = Reader {
-        languages: root.attribute("trgLang").map(str::to_owned).into_iter().collect(),
+        languages: root
+            .attribute("trgLang")
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
         units: Vec::new(),
     };
     for element in root.elements().filter(|element| element.name == "file") {
@@ -110,10 +114,9 @@ fn unit(element: &Element, slug: &str) -> Option<ReceivedUnit> {
                 confirmed &= part.attribute("state") != Some("initial");
                 target.push(content);
             }
-            (Some(content), _) => target.push(content),
             (None, Some(_)) if is_segment => untranslated += 1,
             // White space that was not translated is as in the source.
-            (None, Some(content)) => target.push(content),
+            (Some(content), _) | (None, Some(content)) => target.push(content),
             (None, None) => {}
         }
     }
@@ -122,9 +125,13 @@ fn unit(element: &Element, slug: &str) -> Option<ReceivedUnit> {
         reason: "is translated in part: a sentence of it has no translation yet".to_owned(),
         help: "Translate every segment of the text, then import again.".to_owned(),
     });
-    let target_text = if translated == 0 { String::new() } else { target.text.clone() };
+    let target_text = if translated == 0 {
+        String::new()
+    } else {
+        target.words.clone()
+    };
     let notes = element.child("notes");
-    let mut unit = received(element, context, source.text.clone(), target_text);
+    let mut unit = received(element, context, source.words.clone(), target_text);
     unit.confirmed = confirmed;
     unit.refused = refused;
     unit.damaged = target.damage(&source);
@@ -147,8 +154,10 @@ fn trans_unit(element: &Element) -> Option<ReceivedUnit> {
     if let Some(content) = content {
         target.push(content);
     }
-    let state = content.and_then(|content| content.attribute("state")).unwrap_or_default();
-    let mut unit = received(element, context, source.text.clone(), target.text.clone());
+    let state = content
+        .and_then(|content| content.attribute("state"))
+        .unwrap_or_default();
+    let mut unit = received(element, context, source.words.clone(), target.words.clone());
     unit.confirmed = !(state.starts_with("needs-") || state == "new");
     unit.damaged = target.damage(&source);
     for note in element.elements().filter(|it| it.name == "note") {
@@ -182,14 +191,16 @@ fn take_note(unit: &mut ReceivedUnit, category: &str, text: &str) {
         COMMENT => unit.comments.push(text.trim().to_owned()),
         _ if NOTES.contains(&category) => {}
         // A note that the tool added.
-        _ => unit.comments.extend(text.lines().map(|line| line.trim().to_owned())),
+        _ => unit
+            .comments
+            .extend(text.lines().map(|line| line.trim().to_owned())),
     }
 }
 
 /// The text of a source or target, and the codes in it.
 struct Text<'d> {
     data: &'d BTreeMap<&'d str, String>,
-    text: String,
+    words: String,
     /// Name and id of every code, in order.
     codes: Vec<(String, String)>,
     unknown: Option<String>,
@@ -199,7 +210,7 @@ impl<'d> Text<'d> {
     fn new(data: &'d BTreeMap<&'d str, String>) -> Self {
         Self {
             data,
-            text: String::new(),
+            words: String::new(),
             codes: Vec::new(),
             unknown: None,
         }
@@ -209,15 +220,21 @@ impl<'d> Text<'d> {
         for node in &content.children {
             let element = match node {
                 Node::Text(text) => {
-                    self.text.push_str(text);
+                    self.words.push_str(text);
                     continue;
                 }
                 Node::Element(element) => element,
             };
             let name = element.name.as_str();
-            if matches!(name, "ph" | "pc" | "sc" | "ec" | "bpt" | "ept" | "it" | "x" | "g" | "bx" | "ex") {
-                let id = element.attribute("id").or_else(|| element.attribute("startRef"));
-                self.codes.push((name.to_owned(), id.unwrap_or_default().to_owned()));
+            if matches!(
+                name,
+                "ph" | "pc" | "sc" | "ec" | "bpt" | "ept" | "it" | "x" | "g" | "bx" | "ex"
+            ) {
+                let id = element
+                    .attribute("id")
+                    .or_else(|| element.attribute("startRef"));
+                self.codes
+                    .push((name.to_owned(), id.unwrap_or_default().to_owned()));
             }
             match name {
                 "ph" | "sc" | "ec" if element.attribute("dataRef").is_some() => {
@@ -230,7 +247,8 @@ impl<'d> Text<'d> {
                 }
                 "cp" => {
                     let hex = element.attribute("hex").unwrap_or_default();
-                    self.text.extend(u32::from_str_radix(hex, 16).ok().and_then(char::from_u32));
+                    self.words
+                        .extend(u32::from_str_radix(hex, 16).ok().and_then(char::from_u32));
                 }
                 // Codes without their text, which no export of ours has.
                 "ph" | "sc" | "ec" if element.children.is_empty() => self.lost(element),
@@ -247,8 +265,8 @@ impl<'d> Text<'d> {
     fn code(&mut self, element: &Element, reference: &str) {
         let id = element.attribute(reference).unwrap_or_default();
         match (self.data.get(id), element.attribute("equiv")) {
-            (Some(text), _) => self.text.push_str(text),
-            (None, Some(text)) => self.text.push_str(text),
+            (Some(text), _) => self.words.push_str(text),
+            (None, Some(text)) => self.words.push_str(text),
             (None, None) => self.lost(element),
         }
     }
@@ -279,7 +297,9 @@ impl<'d> Text<'d> {
                     _ => return false,
                 };
                 let at = |wanted: &str| {
-                    self.codes.iter().position(|(name, found)| name == wanted && found == id)
+                    self.codes
+                        .iter()
+                        .position(|(name, found)| name == wanted && found == id)
                 };
                 match (at(name), at(other)) {
                     (Some(own), Some(partner)) => (own < partner) == ends(name),
@@ -297,7 +317,8 @@ impl<'d> Text<'d> {
         Some(Refused {
             code: "exchange/damaged-code",
             reason,
-            help: "Put the codes into the translation as the source has them, then import again.".to_owned(),
+            help: "Put the codes into the translation as the source has them, then import again."
+                .to_owned(),
         })
     }
 }

@@ -5,13 +5,17 @@
 use std::io::Cursor;
 
 use calamine::{Data, Range, Reader as _, Xlsx};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, FormatAlign, Workbook, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format as Style, FormatAlign, Workbook, XlsxError,
+};
 
 use crate::diag::Diagnostic;
 use crate::locale::Direction;
 use crate::source::{Location, Span};
 use crate::translate::exchange::xliff::notes;
-use crate::translate::exchange::{Format, Parcel, ParcelUnit, Progress, Received, ReceivedUnit, Stamp, xliff};
+use crate::translate::exchange::{
+    Format, Parcel, ParcelUnit, Progress, Received, ReceivedUnit, Stamp, xliff,
+};
 
 pub(super) static FORMAT: Format = Format {
     name: "xlsx",
@@ -35,28 +39,43 @@ const WIDTHS: [f64; 5] = [32.0, 60.0, 60.0, 36.0, 16.0];
 /// First word of the heading of the hidden column; the language follows.
 const HIDDEN: &str = "polyleaf";
 
-fn write(parcel: &Parcel) -> Vec<u8> {
-    // Only sheets beyond a million rows or texts beyond 32,767 characters are refused.
-    workbook(parcel).unwrap_or_default()
+/// Sheets beyond a million rows are refused, and texts beyond 32,767 characters.
+fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
+    workbook(parcel).map_err(|error| error.to_string())
 }
 
 fn workbook(parcel: &Parcel) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let day = parcel.today;
-    let created = ExcelDateTime::from_ymd(
-        u16::try_from(day.year).unwrap_or(2000),
-        day.month,
-        day.day,
-    )?;
-    book.set_properties(&DocProperties::new().set_title(&parcel.title).set_creation_datetime(&created));
+    let created = ExcelDateTime::from_ymd(day.year, day.month, day.day)?;
+    book.set_properties(
+        &DocProperties::new()
+            .set_title(&parcel.title)
+            .set_creation_datetime(&created),
+    );
     let tag = parcel.target.as_ref().map_or("", |target| target.tag());
     let heading = Style::new().set_bold().set_num_format("@");
-    let text = Style::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
-    let right_to_left = text.clone().set_reading_direction(2).set_align(FormatAlign::Right);
-    let is_right_to_left =
-        |locale: Option<&crate::locale::Locale>| locale.is_some_and(|it| it.direction() == Direction::RightToLeft);
-    let target_style = if is_right_to_left(parcel.target.as_ref()) { &right_to_left } else { &text };
-    let source_style = if is_right_to_left(Some(&parcel.source)) { &right_to_left } else { &text };
+    let text = Style::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_num_format("@");
+    let right_to_left = text
+        .clone()
+        .set_reading_direction(2)
+        .set_align(FormatAlign::Right);
+    let is_right_to_left = |locale: Option<&crate::locale::Locale>| {
+        locale.is_some_and(|it| it.direction() == Direction::RightToLeft)
+    };
+    let target_style = if is_right_to_left(parcel.target.as_ref()) {
+        &right_to_left
+    } else {
+        &text
+    };
+    let source_style = if is_right_to_left(Some(&parcel.source)) {
+        &right_to_left
+    } else {
+        &text
+    };
     let sheet = book.add_worksheet();
     sheet.set_name(if tag.is_empty() { "texts" } else { tag })?;
     sheet.set_freeze_panes(1, 0)?;
@@ -81,7 +100,9 @@ fn workbook(parcel: &Parcel) -> Result<Vec<u8>, XlsxError> {
 }
 
 fn note(unit: &ParcelUnit) -> String {
-    let notes = notes(unit).into_iter().filter(|(kind, _)| *kind != xliff::STAMP);
+    let notes = notes(unit)
+        .into_iter()
+        .filter(|(kind, _)| *kind != xliff::STAMP);
     let texts: Vec<String> = notes.map(|(_, text)| text).collect();
     texts.join("\n")
 }
@@ -96,13 +117,16 @@ fn state(progress: Progress) -> &'static str {
 }
 
 fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>> {
-    let refused = |reason: String| {
-        let message = format!("{path} is no spreadsheet that can be imported: {reason}.");
-        let problem = Diagnostic::error(CODE, Location::file(path), message);
-        vec![problem.with_help("Export it again, or save it as .xlsx; keep the headings of the columns.")]
-    };
-    let mut book: Xlsx<_> =
-        calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error: calamine::XlsxError| refused(error.to_string()))?;
+    let refused =
+        |reason: String| {
+            let message = format!("{path} is no spreadsheet that can be imported: {reason}.");
+            let problem = Diagnostic::error(CODE, Location::file(path), message);
+            vec![problem.with_help(
+                "Export it again, or save it as .xlsx; keep the headings of the columns.",
+            )]
+        };
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
+        .map_err(|error: calamine::XlsxError| refused(error.to_string()))?;
     let names = book.sheet_names();
     for name in names {
         let cells = book
@@ -115,7 +139,9 @@ fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>> {
             return Ok(received);
         }
     }
-    Err(refused("no sheet has the columns id, source and translation".to_owned()))
+    Err(refused(
+        "no sheet has the columns id, source and translation".to_owned(),
+    ))
 }
 
 /// A sheet with our columns; none where it has others.
@@ -124,10 +150,15 @@ fn sheet(path: &str, cells: &Range<Data>, formulas: &Range<String>) -> Option<Re
     let (bottom, right) = cells.end()?;
     let cell = |row: u32, column: u32| -> String {
         // What begins with `=` is what somebody wrote, not what a program made of it.
-        let formula = formulas.get_value((row, column)).filter(|it| !it.is_empty());
+        let formula = formulas
+            .get_value((row, column))
+            .filter(|it| !it.is_empty());
         let text = match formula {
             Some(formula) => format!("={formula}"),
-            None => cells.get_value((row, column)).map(ToString::to_string).unwrap_or_default(),
+            None => cells
+                .get_value((row, column))
+                .map(ToString::to_string)
+                .unwrap_or_default(),
         };
         text.replace("\r\n", "\n")
     };
@@ -171,4 +202,59 @@ fn sheet(path: &str, cells: &Range<Data>, formulas: &Range<String>) -> Option<Re
         translator: None,
         units,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_may_stand_in_any_order_and_formulas_are_text() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (column, title) in (1..).zip([
+            "state",
+            "translation (mine)",
+            "id",
+            "other",
+            "source",
+            "polyleaf es",
+        ]) {
+            sheet.write_string(2, column, title).unwrap();
+        }
+        sheet.write_string(3, 1, "stale").unwrap();
+        sheet.write_formula(3, 2, "=5+5").unwrap();
+        sheet.write_string(3, 3, "a#b").unwrap();
+        sheet.write_string(3, 5, "=five").unwrap();
+        sheet
+            .write_string(3, 6, "source=b3-0000000000000001")
+            .unwrap();
+        sheet.write_number(5, 2, 12.5).unwrap();
+        sheet.write_string(5, 3, "a#c").unwrap();
+        let received = read("a.xlsx", &book.save_to_buffer().unwrap()).unwrap();
+        assert_eq!(received.language.as_deref(), Some("es"));
+        let units: Vec<_> = received
+            .units
+            .iter()
+            .map(|it| {
+                (
+                    it.context.as_str(),
+                    it.source.as_str(),
+                    it.target.as_str(),
+                    it.confirmed,
+                    it.place.start,
+                )
+            })
+            .collect();
+        assert_eq!(
+            units,
+            [
+                ("a#b", "=five", "=5+5", false, 4),
+                ("a#c", "", "12.5", true, 6)
+            ]
+        );
+        assert!(received.units[0].stamp.source.is_some());
+        assert!(read("a.xlsx", b"PK\x03\x04").is_err());
+        assert!(read("a.xlsx", &Workbook::new().save_to_buffer().unwrap()).is_err());
+    }
 }

@@ -108,7 +108,8 @@ pub(super) fn read(text: &str) -> Result<Element, Failed> {
                 push_text(&mut open, character.encode_utf8(&mut [0; 4]));
             }
             Event::DocType(_) => {
-                let reason = "it has a document type (`<!DOCTYPE`), which no file of this kind needs";
+                let reason =
+                    "it has a document type (`<!DOCTYPE`), which no file of this kind needs";
                 return Err((before, reason.to_owned()));
             }
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
@@ -120,7 +121,12 @@ pub(super) fn read(text: &str) -> Result<Element, Failed> {
             Node::Element(element) => Some(element),
             Node::Text(_) => None,
         }),
-        _ => return Err((text.len(), "it was cut off: elements are left open".to_owned())),
+        _ => {
+            return Err((
+                text.len(),
+                "it was cut off: elements are left open".to_owned(),
+            ));
+        }
     };
     match (roots.next(), roots.next()) {
         (Some(root), None) => Ok(root),
@@ -222,7 +228,10 @@ mod tests {
     #[test]
     fn what_could_harm_is_refused() {
         for (text, part) in [
-            ("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "document type"),
+            (
+                "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>",
+                "document type",
+            ),
             ("<a>&b;</a>", "stands for nothing"),
             ("<a b=\"&b;\"/>", ""),
             ("<a>&#0;</a>", "stands for nothing"),
@@ -234,7 +243,10 @@ mod tests {
             (&"<a>".repeat(100), "too deep"),
         ] {
             let (at, reason) = read(text).unwrap_err();
-            assert!(at <= text.len() && reason.contains(part), "{text}: {reason}");
+            assert!(
+                at <= text.len() && reason.contains(part),
+                "{text}: {reason}"
+            );
         }
     }
 

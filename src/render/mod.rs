@@ -691,7 +691,7 @@ mod tests {
         }
     }
 
-    /// What WordPress keeps of a post of an author who may not write any HTML: the elements of its
+    /// What `WordPress` keeps of a post of an author who may not write any HTML: the elements of its
     /// `$allowedposttags` that we could want, with their attributes; every element has the global ones.
     const KEPT: &[(&str, &[&str])] = &[
         ("a", &["href", "rel", "target"]),

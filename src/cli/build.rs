@@ -27,8 +27,8 @@ pub(super) struct Args {
     /// What is built: the public site, or a draft of everything, with visible marks, not for patients
     #[arg(long, value_enum, default_value_t)]
     stage: StageArgument,
-    /// Instead of pages: one element an article and language, to be pasted into a content management system
-    /// such as `WordPress`, with addresses that lead to the site
+    /// Instead of pages: one element an article and language, to be pasted into a content management system,
+    /// with addresses that lead to the site
     #[arg(long)]
     fragments: bool,
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them

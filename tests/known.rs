@@ -13,9 +13,9 @@ use std::sync::Mutex;
 
 use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
-use polyleaf::pipeline::{Judged, Knowledge, Memory, build, judge, judge_again};
+use polyleaf::pipeline::{BuildOptions, Judged, Knowledge, Memory, build, judge, judge_again};
 use polyleaf::project::load;
-use polyleaf::site::{Stage, TextOptions};
+use polyleaf::site::Stage;
 use polyleaf::source::{ChangeKind, MemoryOutput, MemoryTree, ReadError, Stamp, Tree, TreeProblem};
 use polyleaf::translate::{SyncOptions, sync};
 use proptest::prelude::*;
@@ -278,8 +278,10 @@ impl World {
     fn memory(&self) -> Memory {
         Memory {
             program: Stamp::of(&[self.program]),
-            stage: self.stage,
-            text: TextOptions::WEB,
+            options: BuildOptions {
+                stage: self.stage,
+                ..BuildOptions::default()
+            },
             last: self.last.clone(),
         }
     }

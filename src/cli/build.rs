@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{build_for, judge_again};
+use polyleaf::pipeline::{BuildOptions, build_with, judge_again};
+use polyleaf::render::Product;
 use polyleaf::report;
 use polyleaf::site::Stage;
 
@@ -21,12 +22,16 @@ use super::withheld::say_withheld;
 /// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where the site goes (otherwise public, or draft for a draft, in the project's folder)
+    /// Where the site goes (otherwise public, draft or fragments in the project's folder)
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
     /// What is built: the public site, or a draft of everything, with visible marks, not for patients
     #[arg(long, value_enum, default_value_t)]
     stage: StageArgument,
+    /// Instead of pages: one element an article and language, to be pasted into a content management system,
+    /// with addresses that lead to the site
+    #[arg(long)]
+    fragments: bool,
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
@@ -65,13 +70,25 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         StageArgument::Publish => Stage::Publish,
         StageArgument::Draft => Stage::Draft,
     };
-    let out = match (&args.out, stage) {
-        (Some(out), _) => out.clone(),
-        (None, Stage::Publish) => globals.root.join("public"),
-        (None, Stage::Draft) => globals.root.join("draft"),
+    let product = if args.fragments {
+        Product::Fragments
+    } else {
+        Product::Site
     };
+    let out = args.out.clone().unwrap_or_else(|| {
+        globals.root.join(match (product, stage) {
+            (Product::Fragments, _) => "fragments",
+            (Product::Site, Stage::Publish) => "public",
+            (Product::Site, Stage::Draft) => "draft",
+        })
+    });
     disk::check_output(&out, &globals.root)?;
-    let memory = environment::memory(&out, stage, args.text.options());
+    let options = BuildOptions {
+        stage,
+        product,
+        text: args.text.options(),
+    };
+    let memory = environment::memory(&out, options);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     if let Some(file) = &args.report {
         let json =
@@ -99,8 +116,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
-    let text = args.text.options();
-    let built = build_for(&mut judged, &tree, stage, text, &publication)?;
+    let built = build_with(&mut judged, &tree, options, &publication)?;
     let knowledge = built.knowledge;
     let summary = publication.commit_knowing(|stamps| Some(knowledge?.to_bytes(stamps)))?;
     terminal.say(&format!(

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use polyleaf::disk;
 use polyleaf::locale::Day;
-use polyleaf::pipeline::Memory;
-use polyleaf::site::{Stage, TextOptions};
+use polyleaf::pipeline::{BuildOptions, Memory};
 
 use super::outcome::Failure;
 use super::terminal::Color;
@@ -34,11 +33,10 @@ pub(super) fn today() -> Result<Day, Failure> {
 }
 
 /// What the last build left in `out`; none where it cannot be told which program this is.
-pub(super) fn memory(out: &Path, stage: Stage, text: TextOptions) -> Option<Memory> {
+pub(super) fn memory(out: &Path, options: BuildOptions) -> Option<Memory> {
     Some(Memory {
         program: disk::stamp_of(&std::env::current_exe().ok()?)?,
-        stage,
-        text,
+        options,
         last: disk::remembered(out),
     })
 }

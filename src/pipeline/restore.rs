@@ -7,10 +7,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::Cx;
-use crate::pipeline::known::{self, Fingerprint, Knowledge, Known, Pages};
-use crate::pipeline::{Judged, Texts, Work};
+use crate::pipeline::known::{self, Fingerprint, Knowledge, Pages};
+use crate::pipeline::{BuildOptions, Judged, Texts, Work};
 use crate::render::{ArticleFiles, RenderError, RenderSummary};
-use crate::site::{Site, SiteArticle, Stage, TextOptions};
+use crate::site::{Site, SiteArticle};
 use crate::source::{Output, Tree};
 
 /// The pages that stay, by position of the article on the site.
@@ -50,16 +50,15 @@ impl Judged<'_> {
     pub(super) fn restore(
         &mut self,
         tree: &dyn Tree,
-        (stage, text): (Stage, TextOptions),
+        options: BuildOptions,
         output: &dyn Output,
     ) -> Kept {
-        let is_meant = |known: &Known| known.stage == stage && known.text == text;
-        if !self.known.as_ref().is_some_and(is_meant) {
+        if self.known.as_ref().is_none_or(|it| it.options != options) {
             self.known = None;
             self.judge_recalled(tree, |_| true);
             return Kept::default();
         }
-        let site = self.site(stage);
+        let site = self.site(options.stage);
         let surroundings = known::surroundings(&site);
         let units = self.positions();
         let numbered: Vec<(usize, &Arc<str>)> = site

@@ -59,7 +59,7 @@ pub(super) fn world(
     let mut digest = Digest::default();
     digest.stamp(memory.program);
     digest.text(&today.to_string());
-    digest.text(&format!("{:?} {:?}", memory.stage, memory.text));
+    digest.text(&format!("{:?}", memory.options));
     // A preview has fewer locales than the settings' file names.
     digest.number(project.settings.locales.len());
     for locale in &project.settings.locales {

@@ -19,10 +19,10 @@ use rayon::prelude::*;
 
 use crate::config::Settings;
 use crate::locale::Day;
-use crate::pipeline::JudgedUnit;
+use crate::pipeline::{BuildOptions, JudgedUnit};
 use crate::project::{Project, Unit};
 use crate::render::RenderSummary;
-use crate::site::{Site, Stage, TextOptions};
+use crate::site::Site;
 use crate::source::{Stamp, Tree};
 
 use bytes::{Reader, Writer};
@@ -37,9 +37,7 @@ pub struct Memory {
     /// Stands for the program, embedded texts included.
     pub program: Stamp,
     /// What will be built.
-    pub stage: Stage,
-    /// How plain texts will be written.
-    pub text: TextOptions,
+    pub options: BuildOptions,
     /// What the last build left ([`Knowledge::to_bytes`]), if it is still there. It may be anything.
     pub last: Option<Vec<u8>>,
 }
@@ -47,8 +45,7 @@ pub struct Memory {
 /// A [`Memory`] held against the project of today.
 #[derive(Debug)]
 pub(super) struct Known {
-    pub(super) stage: Stage,
-    pub(super) text: TextOptions,
+    pub(super) options: BuildOptions,
     world: Fingerprint,
     records: BTreeMap<Box<str>, Record>,
 }
@@ -94,8 +91,7 @@ impl Known {
         let last = memory.last.as_deref();
         let records = last.and_then(|bytes| read(bytes, world));
         Some(Self {
-            stage: memory.stage,
-            text: memory.text,
+            options: memory.options,
             world,
             records: records.unwrap_or_default(),
         })

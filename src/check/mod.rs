@@ -4,6 +4,8 @@
 //! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
+mod baseline;
+mod beside;
 mod comments;
 mod config;
 mod coverage;
@@ -28,12 +30,14 @@ mod sink;
 mod structure;
 mod syntax;
 
+pub use baseline::{BASELINE, Baseline};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use registry::{RULES, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
-    check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,
+    admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,
+    settle,
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;

@@ -2,8 +2,9 @@
 
 use polyleaf::check::{RULES, Since};
 use polyleaf::diag::{Diagnostic, Severity};
-use polyleaf::pipeline::survey;
+use polyleaf::pipeline::{survey, survey_with_known};
 
+use super::baseline;
 use super::git::Repository;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
@@ -11,7 +12,7 @@ use super::terminal::{Terminal, plural};
 
 /// Check that every language covers every section and every disclaimer, and that pages are sound
 ///
-/// Writes nothing. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// Writes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
 /// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -28,6 +29,10 @@ pub(super) struct Args {
     /// List this many findings at most; all of them count
     #[arg(long, value_name = "NUMBER")]
     max: Option<usize>,
+    /// Note in baseline.tsv every error and warning there is now, so that only others are told from now on;
+    /// what is about critical texts cannot be noted
+    #[arg(long, conflicts_with_all = ["locale", "rule", "since", "max"])]
+    write_baseline: bool,
 }
 
 /// Prints what is found; exits 1 when any of it is an error.
@@ -35,6 +40,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locale)?;
     known_rules(&args.rule)?;
+    if args.write_baseline {
+        let judged = survey_with_known(&project, &tree, globals.today()?);
+        return baseline::write(&judged, &tree, &globals.root, terminal);
+    }
     let since = match &args.since {
         None => None,
         Some(name) => {
@@ -79,6 +88,12 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             plural(count(&findings, Severity::Note), "note")
         ),
     });
+    if judged.known > 0 {
+        terminal.say(&format!(
+            "{} in baseline.tsv not told",
+            plural(judged.known, "known finding")
+        ));
+    }
     Ok(Outcome::of(errors > 0))
 }
 

@@ -17,6 +17,7 @@ mod formats;
 mod hostile;
 mod interrupted;
 mod must_show;
+mod policy;
 mod project;
 mod since;
 mod sites;

@@ -19,9 +19,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag", "config"]),
     ("catalog", &["source", "locale", "diag"]),
+    ("glossary", &["source", "locale", "diag"]),
     (
         "project",
-        &["source", "locale", "diag", "config", "content", "catalog"],
+        &[
+            "source", "locale", "diag", "config", "content", "catalog", "glossary",
+        ],
     ),
     (
         "localize",
@@ -36,8 +39,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
-            "site",
+            "source", "locale", "diag", "config", "content", "catalog", "glossary", "project",
+            "localize", "site",
         ],
     ),
     (

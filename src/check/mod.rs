@@ -12,6 +12,7 @@ mod coverage;
 mod destinations;
 mod disk;
 mod gate;
+mod glossary;
 mod levels;
 mod links;
 mod meta;

@@ -29,7 +29,9 @@ type Record = [String; 5];
 #[derive(Debug, Default)]
 pub struct Baseline {
     /// With the place of the record, and whether it was found again.
-    records: BTreeMap<Record, (Option<Location>, AtomicBool)>,
+    records: BTreeMap<Record, (Option<Span>, AtomicBool)>,
+    /// What it was read from.
+    file: Option<SourceFile>,
 }
 
 impl Baseline {
@@ -39,7 +41,7 @@ impl Baseline {
     /// A finding when the file cannot be read, is of another version, or a record is not one.
     pub fn read(tree: &dyn Tree) -> Result<Self, Box<Diagnostic>> {
         match SourceFile::read(tree, BASELINE) {
-            Ok(file) => Self::parse(&file),
+            Ok(file) => Self::parse(file),
             Err(IntakeError::Read(ReadError::NotFound)) => Ok(Self::default()),
             Err(error) => {
                 let message = format!("{BASELINE} cannot be read: {error}.");
@@ -97,23 +99,26 @@ impl Baseline {
     }
 
     /// Records whose finding did not occur, with their places.
-    pub(super) fn settled(&self) -> Vec<(&Record, Location)> {
+    pub(super) fn settled(&self) -> Vec<(&Record, Span)> {
         let records = self.records.iter();
         records
             .filter(|(_, (_, found))| !found.load(Ordering::Relaxed))
-            .map(|(record, (place, _))| {
-                let place = place.clone();
-                (record, place.unwrap_or_else(|| Location::file(BASELINE)))
-            })
+            .filter_map(|(record, (place, _))| Some((record, (*place)?)))
             .collect()
     }
 
-    fn parse(file: &SourceFile) -> Result<Self, Box<Diagnostic>> {
+    /// What it was read from, if there is a file.
+    pub(super) fn file(&self) -> Option<&SourceFile> {
+        self.file.as_ref()
+    }
+
+    fn parse(file: SourceFile) -> Result<Self, Box<Diagnostic>> {
         let mut baseline = Self::default();
         let mut at = 0;
         for (number, line) in file.text().split_inclusive('\n').enumerate() {
             let text = line.trim_end_matches(['\n', '\r']);
-            let place = || file.locate(Span::new(at..at + text.len()));
+            let span = Span::new(at..at + text.len());
+            let place = || file.locate(span);
             let fields: Vec<&str> = text.split('\t').collect();
             match (number, fields.as_slice()) {
                 (0, [name, version]) if (*name, *version) == FORMAT => {}
@@ -132,7 +137,7 @@ impl Baseline {
                 (1, _) if text == COLUMNS => {}
                 (_, fields) => match <[&str; 5]>::try_from(fields) {
                     Ok(fields) => {
-                        let known = (Some(place()), AtomicBool::new(false));
+                        let known = (Some(span), AtomicBool::new(false));
                         baseline.records.insert(fields.map(str::to_owned), known);
                     }
                     Err(_) => {
@@ -143,6 +148,7 @@ impl Baseline {
             }
             at += line.len();
         }
+        baseline.file = Some(file);
         Ok(baseline)
     }
 }
@@ -225,7 +231,8 @@ mod tests {
         assert_eq!(baseline.to_text(), text);
         assert_eq!(read(&text.replace('\n', "\r\n")).unwrap().to_text(), text);
         let settled = baseline.settled();
-        assert_eq!(settled[1].1.line, 6);
+        let file = baseline.file().unwrap();
+        assert_eq!(file.slice(settled[1].1), "a/c\t\t\t\tb3-2");
     }
 
     #[test]

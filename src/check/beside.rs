@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::catalog::{Catalogue, allow_lines};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Fix};
 use crate::project::Unit;
-use crate::source::Location;
+use crate::source::{Location, SourceFile, Span};
 
 /// The article that a suppression stands in, and the locale; none in the Markdown.
 type Place = (Arc<str>, Option<Arc<str>>);
@@ -27,6 +27,8 @@ pub(super) struct Accepted {
     pub(super) reason: String,
     /// The comment.
     pub(super) location: Location,
+    /// Deletes it.
+    pub(super) deletion: Fix,
     /// Messages that it is about.
     ids: Vec<Box<str>>,
     /// Lines of the Markdown that it is about.
@@ -51,6 +53,7 @@ impl Beside {
                     code: allow.code.to_string(),
                     reason: allow.reason.to_string(),
                     location: file.locate(allow.span),
+                    deletion: deletion(file, allow.span),
                     ids: segments
                         .filter_map(|at| unit.segments.get(*at))
                         .map(|it| it.id.clone())
@@ -73,6 +76,7 @@ impl Beside {
                 code: allow.code,
                 reason: allow.reason,
                 location: catalogue.file.locate(allow.span),
+                deletion: deletion(&catalogue.file, allow.span),
                 ids: vec![allow.id.into()],
                 lines: Vec::new(),
                 used: false,
@@ -141,5 +145,23 @@ impl Accepted {
             id.is_some_and(|id| self.ids.iter().any(|it| **it == *id))
         };
         self.code == finding.code && !self.reason.is_empty() && (named() || in_lines())
+    }
+}
+
+/// Deletes a comment, with its lines where nothing else stands in them.
+fn deletion(file: &SourceFile, span: Span) -> Fix {
+    let fix = Fix::new("Delete the comment.");
+    let (start, end) = (span.start as usize, span.end as usize);
+    let before = file.text().get(..start).unwrap_or_default();
+    let after = file.text().get(end..).unwrap_or_default();
+    let is_alone = before
+        .rsplit('\n')
+        .next()
+        .is_none_or(|it| it.trim().is_empty())
+        && after.lines().next().is_none_or(|it| it.trim().is_empty());
+    if is_alone {
+        fix.deleting_lines(file, span)
+    } else {
+        fix.replacing(file, span, "")
     }
 }

@@ -18,6 +18,7 @@ mod man;
 mod new;
 mod outcome;
 mod revision;
+mod selection;
 mod status;
 mod sync;
 mod table;

@@ -327,3 +327,69 @@ fn a_profile_sets_levels_and_the_project_overrides_them() {
         .exits(2)
         .says_in_one_line(&["polyleaf.toml:6:11", "did you mean \"strict\"?"]);
 }
+
+#[test]
+fn what_cannot_change_a_meaning_is_mended_when_asked() {
+    let project = synced();
+    project.edit("locales/es/after.ftl", "{ $horas }", "2");
+    project.edit("content/after.md", "See [this](nowhere).", "See it.");
+    project.edit("locales/es/after.ftl", " Vea [esto](nowhere).", " Véalo.");
+    project.run(&["sync", "--origin", "human"]).exits(0);
+    project.run(&["done", "es", "intro--rest-for-hours"]);
+    assert_eq!(check(&project).exits(0).stdout, "");
+    let clean = (project.files("content"), project.files("locales"));
+    project.edit(
+        "locales/es/after.ftl",
+        "food--heading =",
+        "# allow reference/unknown-variable: Once it was.\nfood--heading =",
+    );
+    project.edit(
+        "content/after.md",
+        "Rest for",
+        "<!-- allow links/broken-link: Once it was. -->\nRest for",
+    );
+    project.write(
+        "baseline.tsv",
+        "polyleaf-baseline\t1\nrule\tarticle\tlocale\tid\tsubject\n\na/b\tafter\t\t\tb3-1\n\na/c\tafter\t\t\tb3-1\n\n",
+    );
+    let dirty = (project.files("content"), project.files("locales"));
+    check(&project)
+        .exits(0)
+        .says(&["--fix would mend 3 of them"]);
+    // Looked at first.
+    let shown = project.run(&["check", "--fix", "--diff"]).exits(1);
+    for part in [
+        "+++ b/content/after.md\n@@ -5,5 +5,4 @@\n +++\n \n-<!-- allow links/broken-link: Once it was. -->\n Rest for 2 hours.",
+        "-# allow reference/unknown-variable: Once it was.\n",
+        "-a/b\tafter\t\t\tb3-1\n-\n-a/c\tafter\t\t\tb3-1\n-\n",
+    ] {
+        assert!(shown.stdout.contains(part), "{}", shown.told());
+    }
+    assert!((project.files("content"), project.files("locales")) == dirty);
+    // Only what was asked for.
+    project
+        .run(&[
+            "check",
+            "--fix",
+            "--locale",
+            "en",
+            "--rule",
+            "project/unused-suppression",
+        ])
+        .exits(0)
+        .says(&["mended 1 finding in 1 file"]);
+    project
+        .run(&["check", "--fix"])
+        .exits(0)
+        .says(&["mended 2 findings in 2 files", "nothing to complain about"]);
+    assert!((project.files("content"), project.files("locales")) == clean);
+    project
+        .run(&["check", "--fix"])
+        .exits(0)
+        .says(&["nothing that can be mended without a person"]);
+    assert_eq!(
+        project.run(&["check", "--fix", "--diff"]).exits(0).stdout,
+        ""
+    );
+    project.run(&["check", "--diff"]).exits(2);
+}

@@ -2,7 +2,8 @@
 
 use crate::check::quote::count;
 use crate::check::{Cx, Levels, Rule, Run, Sink};
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Fix, Level};
+use crate::source::Span;
 
 const CODE: &str = "project/settled-baseline";
 
@@ -20,9 +21,15 @@ fn nothing_yet(_: &Cx<'_>, _: &mut Sink<'_>) {}
 /// Reports the records that were not found again, in one line.
 pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
     let settled = levels.baseline().settled();
-    let Some((record, place)) = settled.first() else {
+    let (Some((record, place)), Some(file)) = (settled.first(), levels.baseline().file()) else {
         return;
     };
+    let fix = settled
+        .iter()
+        .fold(Fix::new("Delete their lines."), |fix, (_, place)| {
+            // With the empty line that follows each.
+            fix.deleting_lines(file, Span::new(place.range().start..place.range().end + 1))
+        });
     let [code, article, locale, ..] = record;
     let about: Vec<&str> = [&**article, &**locale]
         .into_iter()
@@ -40,7 +47,8 @@ pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
             "findings of the baseline do"
         )
     );
-    let finding = Diagnostic::error(CODE, place.clone(), message)
-        .with_help("Run `polyleaf check --write-baseline`, so that they do not come back unseen.");
+    let finding = Diagnostic::error(CODE, file.locate(*place), message)
+        .with_help("Delete their lines, so that they do not come back unseen.")
+        .with_fix(fix);
     sink.report(finding);
 }

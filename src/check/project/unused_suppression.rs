@@ -47,7 +47,7 @@ pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
             let message = message(&accepted.code);
             accepted.finding(CODE, &place, message).with_help(HELP)
         };
-        sink.report(finding);
+        sink.report(finding.with_fix(accepted.deletion));
     }
 }
 

@@ -8,6 +8,7 @@ mod baseline;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod done;
 mod environment;
 mod explain;
@@ -63,6 +64,7 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Diff(diff::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -93,6 +95,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Diff(args) => diff::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),
         Command::Man(args) => man::run(args, &mut terminal),
     };

@@ -286,6 +286,16 @@ impl Listing<'_> {
     }
 }
 
+/// Whether a [`DiskTree`] lists a file with this path in a project: for projects that are not on disk.
+pub fn is_listed(path: &str) -> bool {
+    let in_folder = |path: &str| {
+        path.split_once('/')
+            .is_some_and(|(folder, _)| SOURCE_FOLDERS.contains(&folder))
+    };
+    let is_hidden = || path.split('/').any(|name| is_skipped(name.as_bytes()));
+    ROOT_FILES.contains(&path) || (in_folder(path) && !is_hidden())
+}
+
 /// Hidden names, and what editors leave beside the file they edit.
 fn is_skipped(name: &[u8]) -> bool {
     name.starts_with(b".")

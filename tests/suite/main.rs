@@ -13,6 +13,7 @@
 )]
 
 mod commands;
+mod diff;
 mod formats;
 mod hostile;
 mod interrupted;

@@ -50,6 +50,8 @@ pub struct Settings {
 pub struct Audience {
     /// Two-letter country.
     pub country: Option<String>,
+    /// Languages in which there must be notices.
+    pub notice_languages: Vec<Locale>,
 }
 
 /// `[locale.<tag>]`.

@@ -19,6 +19,7 @@ mod write;
 
 pub use allow::{AllowLine, allow_lines};
 pub use edit::{CommentLine, EntryBlock, blocks, shown_hash, was_hash};
+pub(crate) use entry::is_entry_id;
 pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,

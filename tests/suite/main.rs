@@ -14,6 +14,7 @@
 
 mod commands;
 mod diff;
+mod exchange;
 mod formats;
 mod hostile;
 mod interrupted;

@@ -110,8 +110,9 @@ fn tell(
     });
     if judged.known > 0 {
         terminal.say(&format!(
-            "{} in baseline.tsv not told",
-            plural(judged.known, "known finding")
+            "{}, listed in baseline.tsv, {} not shown",
+            plural(judged.known, "known finding"),
+            if judged.known == 1 { "is" } else { "are" }
         ));
     }
     let mendable = findings.iter().filter(|it| it.fix.is_some()).count();

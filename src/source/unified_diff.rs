@@ -71,9 +71,9 @@ pub fn unified_diff(path: &str, text: &str, edits: &[Edit]) -> String {
     for (range, inside) in stretches {
         let above = range.start.saturating_sub(CONTEXT)..range.start;
         let below = range.end.min(lines.len())..(range.end + CONTEXT).min(lines.len());
-        let at = |lines_: Range<usize>| {
-            let start = lines.get(lines_.start).map_or(text.len(), |it| it.start);
-            let last = lines_.end.checked_sub(1).and_then(|it| lines.get(it));
+        let at = |rows: Range<usize>| {
+            let start = lines.get(rows.start).map_or(text.len(), |it| it.start);
+            let last = rows.end.checked_sub(1).and_then(|it| lines.get(it));
             start..last.map_or(start, |it| it.end).max(start)
         };
         let place = at(range.clone());
@@ -101,7 +101,7 @@ pub fn unified_diff(path: &str, text: &str, edits: &[Edit]) -> String {
             around + gone,
             around + come
         ));
-        let shown = |lines_: Range<usize>| text.get(at(lines_)).unwrap_or_default();
+        let shown = |rows: Range<usize>| text.get(at(rows)).unwrap_or_default();
         for (mark, part) in [
             (' ', shown(above)),
             ('-', old),

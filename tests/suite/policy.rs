@@ -80,7 +80,7 @@ fn a_baseline_hides_what_is_known_and_nothing_else() {
     assert_eq!(after.stdout, "");
     after.says(&[
         "nothing to complain about",
-        "2 known findings in baseline.tsv",
+        "2 known findings, listed in baseline.tsv, are not shown",
     ]);
     // Written again it is the same, and moved lines and other numbers do not matter.
     project.run(&["check", "--write-baseline"]).exits(0);
@@ -99,7 +99,7 @@ fn a_baseline_hides_what_is_known_and_nothing_else() {
     run.says_in_one_line(&[
         "baseline.tsv:",
         "project/settled-baseline",
-        "reference/unknown-variable (after, es)",
+        "reference/unknown-variable (after, Spanish)",
     ]);
     // In the end there is none.
     project.edit("content/after.md", " See [this](nowhere).", "");

@@ -3,6 +3,7 @@
 use crate::check::quote::count;
 use crate::check::{Cx, Levels, Rule, Run, Sink};
 use crate::diag::{Diagnostic, Fix, Level};
+use crate::locale::Locale;
 use crate::source::Span;
 
 const CODE: &str = "project/settled-baseline";
@@ -31,7 +32,9 @@ pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
             fix.deleting_lines(file, Span::new(place.range().start..place.range().end + 1))
         });
     let [code, article, locale, ..] = record;
-    let about: Vec<&str> = [&**article, &**locale]
+    let language = Locale::parse(locale);
+    let language = language.as_ref().map_or(&**locale, Locale::english_name);
+    let about: Vec<&str> = [&**article, language]
         .into_iter()
         .filter(|it| !it.is_empty())
         .collect();

@@ -2,9 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use crate::check::Baseline;
 use crate::check::beside::Beside;
 use crate::check::gate::guards_critical_text;
+use crate::check::{Baseline, Rule};
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Level, Severity};
 use crate::project::Project;
@@ -114,6 +114,18 @@ impl<'p> Levels<'p> {
     /// Suppressions beside the texts.
     pub(super) fn beside(&self) -> &Beside {
         &self.beside
+    }
+
+    /// Whether anything that a rule finds can be reported: it is not allowed by default, or the project
+    /// says something about it.
+    pub(super) fn may_report(&self, rule: &Rule) -> bool {
+        let family = rule.code.split('/').next();
+        let about = |code: &str| match code.strip_suffix("/*") {
+            Some(name) => family == Some(name),
+            None => code == rule.code,
+        };
+        let level = self.settings.profile.level(rule.code, rule.level);
+        level != Level::Allow || self.settings.levels.iter().any(|it| about(&it.code))
     }
 
     /// The settings they come from.

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::check::project::{
     settled_baseline, suppression_unknown_rule, suppression_without_reason, unused_suppression,
 };
+use crate::check::texts::texts;
 use crate::check::{
     ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, levels,
 };
@@ -98,10 +99,16 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
+    let texts = texts(scope);
     for rule in RULES {
         sink.enter(rule);
         match rule.run {
             Run::Edition(run) => run(scope, &mut sink),
+            Run::Text(run) if levels.may_report(rule) => {
+                for text in &texts {
+                    run(scope, text, &mut sink);
+                }
+            }
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);

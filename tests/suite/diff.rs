@@ -155,7 +155,7 @@ fn pages_and_languages_come_and_go() {
     );
     run.says(&["  disappears: “Your visit” (visit)\n"]);
     project.edit("content/visit.md", "draft = true\n", "");
-    project.edit("polyleaf.toml", "\"zh-Hans\", ", "");
+    project.edit("polyleaf.toml", "\"ar\", \"zh-Hans\", ", "\"ar\", ");
     let run = project.run(&["diff", "HEAD"]).exits(0);
     assert!(
         run.stdout

@@ -21,7 +21,7 @@ description = "What to do at home."
 disclaimers = ["emergency"]
 +++
 
-Rest for 2 hours. See [this](nowhere).
+Rest for 2 hours. See [the whole plan](nowhere).
 
 ## Food {#food .critical}
 
@@ -102,7 +102,7 @@ fn a_baseline_hides_what_is_known_and_nothing_else() {
         "reference/unknown-variable (after, Spanish)",
     ]);
     // In the end there is none.
-    project.edit("content/after.md", " See [this](nowhere).", "");
+    project.edit("content/after.md", " See [the whole plan](nowhere).", "");
     project.edit("locales/es/after.ftl", " Vea [esto](nowhere).", "");
     project.run(&["sync", "--origin", "human"]).exits(0);
     project.run(&["done", "es", "intro--rest-for-hours"]);
@@ -116,7 +116,7 @@ fn a_baseline_hides_what_is_known_and_nothing_else() {
 #[test]
 fn a_baseline_never_hides_what_patients_must_read() {
     let project = synced();
-    project.edit("content/after.md", " See [this](nowhere).", "");
+    project.edit("content/after.md", " See [the whole plan](nowhere).", "");
     project.edit(
         "locales/es/after.ftl",
         "{ $horas } horas. Vea [esto](nowhere).",
@@ -246,7 +246,7 @@ fn comments_beside_a_text_accept_what_they_name() {
 #[test]
 fn comments_never_decide_what_is_critical() {
     let project = synced();
-    project.edit("content/after.md", " See [this](nowhere).", "");
+    project.edit("content/after.md", " See [the whole plan](nowhere).", "");
     project.edit(
         "locales/es/after.ftl",
         "{ $horas } horas. Vea [esto](nowhere).",
@@ -289,8 +289,8 @@ fn a_profile_sets_levels_and_the_project_overrides_them() {
     project.edit("locales/es/after.ftl", "{ $horas }", "2");
     project.edit(
         "content/after.md",
-        "See [this](nowhere).",
-        "See [this](disclaimers.md#nothing).",
+        "See [the whole plan](nowhere).",
+        "See [the whole plan](disclaimers.md#nothing).",
     );
     project.edit(
         "content/after.md",
@@ -332,7 +332,11 @@ fn a_profile_sets_levels_and_the_project_overrides_them() {
 fn what_cannot_change_a_meaning_is_mended_when_asked() {
     let project = synced();
     project.edit("locales/es/after.ftl", "{ $horas }", "2");
-    project.edit("content/after.md", "See [this](nowhere).", "See it.");
+    project.edit(
+        "content/after.md",
+        "See [the whole plan](nowhere).",
+        "See it.",
+    );
     project.edit("locales/es/after.ftl", " Vea [esto](nowhere).", " Véalo.");
     project.run(&["sync", "--origin", "human"]).exits(0);
     project.run(&["done", "es", "intro--rest-for-hours"]);

@@ -1,0 +1,16 @@
+//! Family `parity`: what a source text holds besides words is in its translation too.
+
+pub(super) mod broken_link_markup;
+pub(super) mod changed_breaks;
+pub(super) mod changed_code;
+pub(super) mod changed_destination;
+pub(super) mod changed_footnotes;
+pub(super) mod changed_format;
+pub(super) mod extra_link;
+pub(super) mod extra_variable;
+pub(super) mod lost_emphasis;
+pub(super) mod lost_image;
+pub(super) mod lost_link;
+pub(super) mod lost_term;
+pub(super) mod lost_variable;
+pub(super) mod untranslated_alternative;

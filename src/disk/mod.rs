@@ -34,5 +34,5 @@ pub use error::{DiskError, DiskErrorKind};
 pub use memory::{remembered, stamp_of};
 pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary, Stamps};
-pub use read::{DiskTree, read_file};
+pub use read::{DiskTree, is_listed, read_file};
 pub use write::{apply, create_folder, write_file};

@@ -30,12 +30,14 @@ pub struct Judged<'p> {
     pub notices: Option<Edition>,
     /// Everything that was found, article by article; site findings last.
     pub findings: Vec<Diagnostic>,
+    /// How many findings were left out because the baseline lists them.
+    pub known: usize,
     /// Images beside the articles: path below `content/`, size in pixels.
     pub(super) images: BTreeMap<String, ImageSize>,
     /// Whether the editions still have their texts; a survey has forgotten them.
     pub(super) has_texts: bool,
     /// What is known from the last build, if a build is meant to go by it.
-    pub(super) known: Option<Known>,
+    pub(super) past: Option<Known>,
 }
 
 /// One article, in all its locales.
@@ -44,8 +46,6 @@ pub struct JudgedUnit {
     /// In the order of the settings; locales that the article is not meant for are left out.
     pub editions: Vec<JudgedEdition>,
     pub(super) findings: Vec<Diagnostic>,
-    /// Positions of the suppressions that it used.
-    pub(super) used: Vec<usize>,
     /// The outcome as the next build can recall it.
     pub(super) record: Option<Record>,
     /// Whether it was recalled itself: then its editions have no texts.

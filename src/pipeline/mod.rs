@@ -17,9 +17,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, Destinations, EditionScope, Levels, SiteScope, Verdict,
-    check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
-    settle,
+    ArticleScope, Baseline, CatalogueScope, Cx, Destinations, EditionScope, Levels, SiteScope,
+    Verdict, admit, check_article, check_born, check_catalogue, check_edition, check_project,
+    check_site, reasons, settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -42,9 +42,16 @@ enum Texts {
     Forgotten,
 }
 
+/// Whether findings that the baseline lists are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    Counted,
+    Told,
+}
+
 /// Localizes and checks every article in every locale, and the site they make.
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept, None)
+    judged(project, tree, today, Texts::Kept, Listed::Counted, None)
 }
 
 /// [`judge`] after an earlier build: what did not change since is recalled and not judged again. Findings,
@@ -55,13 +62,25 @@ pub fn judge_again<'p>(
     today: Day,
     memory: Option<&Memory>,
 ) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept, memory)
+    judged(project, tree, today, Texts::Kept, Listed::Counted, memory)
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
 /// a large project needs half of the memory. [`build`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Forgotten, None)
+    judged(
+        project,
+        tree,
+        today,
+        Texts::Forgotten,
+        Listed::Counted,
+        None,
+    )
+}
+
+/// [`survey`] as if the project had no baseline.
+pub fn survey_with_known<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    judged(project, tree, today, Texts::Forgotten, Listed::Told, None)
 }
 
 fn judged<'p>(
@@ -69,31 +88,42 @@ fn judged<'p>(
     tree: &dyn Tree,
     today: Day,
     texts: Texts,
+    listed: Listed,
     memory: Option<&Memory>,
 ) -> Judged<'p> {
-    let known = memory.and_then(|memory| Known::new(memory, project, tree, today));
     let contexts = contexts(project);
-    let levels = Levels::new(&project.settings);
+    let (baseline, bad_baseline) = match listed {
+        Listed::Told => (Baseline::default(), None),
+        Listed::Counted => match Baseline::read(tree) {
+            Ok(baseline) => (baseline, None),
+            Err(problem) => (Baseline::default(), Some(problem)),
+        },
+    };
+    // Which finding a record of the baseline stands for depends on all of them.
+    let known = memory
+        .filter(|_| baseline.is_empty() && bad_baseline.is_none())
+        .and_then(|memory| Known::new(memory, project, tree, today));
+    let levels = Levels::new(project, baseline);
     let cx = Cx {
         project,
         contexts: &contexts,
         today,
     };
     let mut findings = check_project(&cx, &levels);
+    findings.extend(bad_baseline.into_iter().flat_map(|it| admit(*it, &levels)));
     let work = Work { cx, tree, texts };
     let disclaimers = project
         .disclaimers
         .as_ref()
-        .map(|unit| work.unit(unit, None));
+        .map(|unit| work.unit(unit, None, &levels));
     let articles: Vec<JudgedUnit> = project
         .articles
         .par_iter()
-        .map(|unit| {
-            let judge = || work.unit(unit, disclaimers.as_ref());
-            match &known {
-                Some(known) => known.outcome((project, tree), unit, judge),
-                None => judge(),
-            }
+        .map(|unit| match &known {
+            Some(known) => known.outcome((project, tree), unit, &levels, |levels| {
+                work.unit(unit, disclaimers.as_ref(), levels)
+            }),
+            None => work.unit(unit, disclaimers.as_ref(), &levels),
         })
         .collect();
     let notices = work.notices(&mut findings, &levels);
@@ -105,12 +135,12 @@ fn judged<'p>(
         articles,
         notices,
         findings: Vec::new(),
+        known: 0,
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
-        known,
+        past: known,
     };
     for unit in judged.disclaimers.iter_mut().chain(&mut judged.articles) {
-        levels.mark(&unit.used);
         findings.append(&mut unit.findings);
     }
     let site = judged.site(Stage::Publish);
@@ -127,6 +157,7 @@ fn judged<'p>(
     findings.extend(check_site(&scope, &levels));
     drop(site);
     findings.extend(settle(&levels));
+    judged.known = levels.known();
     judged.findings = findings;
     judged
 }
@@ -211,16 +242,19 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// Localizes and checks an article in all its locales.
-    fn unit(&self, unit: &Unit, disclaimers: Option<&JudgedUnit>) -> JudgedUnit {
+    fn unit(
+        &self,
+        unit: &Unit,
+        disclaimers: Option<&JudgedUnit>,
+        levels: &Levels<'_>,
+    ) -> JudgedUnit {
         let cx = self.cx;
-        // Its own, so that it is known which suppressions this article uses.
-        let levels = Levels::new(&cx.project.settings);
-        let about_article = check_article(&ArticleScope { cx, unit }, &levels);
+        let about_article = check_article(&ArticleScope { cx, unit }, levels);
         let shown = cx.project.disclaimers_of(unit);
         let mut editions = Vec::new();
         let mut about_editions = Vec::new();
         for (locale, context) in self.locales(unit) {
-            let (mut judged, mut found) = self.edition(unit, context, &about_article, &levels);
+            let (mut judged, mut found) = self.edition(unit, context, &about_article, levels);
             if let Some(theirs) = disclaimers.and_then(|it| it.in_locale(locale)) {
                 let reasons = shown.iter().filter_map(|&at| theirs.sections.get(at));
                 judged.verdict.add(reasons.flatten().cloned());
@@ -239,7 +273,6 @@ impl Work<'_> {
         JudgedUnit {
             editions,
             findings,
-            used: levels.used().collect(),
             ..JudgedUnit::default()
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::Cx;
+use crate::check::{Baseline, Cx, Levels};
 use crate::pipeline::known::{self, Fingerprint, Knowledge, Pages};
 use crate::pipeline::{BuildOptions, Judged, Texts, Work};
 use crate::render::{ArticleFiles, RenderError, RenderSummary};
@@ -53,8 +53,8 @@ impl Judged<'_> {
         options: BuildOptions,
         output: &dyn Output,
     ) -> Kept {
-        if self.known.as_ref().is_none_or(|it| it.options != options) {
-            self.known = None;
+        if self.past.as_ref().is_none_or(|it| it.options != options) {
+            self.past = None;
             self.judge_recalled(tree, |_| true);
             return Kept::default();
         }
@@ -126,7 +126,8 @@ impl Judged<'_> {
             .filter(|(at, (judged, _))| judged.is_recalled && is_wanted(*at))
             .for_each(|(_, (judged, unit))| {
                 // Its findings were told, its suppressions counted.
-                judged.editions = work.unit(unit, disclaimers).editions;
+                let levels = Levels::new(project, Baseline::default());
+                judged.editions = work.unit(unit, disclaimers, &levels).editions;
                 judged.is_recalled = false;
             });
     }
@@ -138,7 +139,7 @@ impl Judged<'_> {
         kept: Kept,
         rendered: Vec<ArticleFiles>,
     ) -> Option<Knowledge> {
-        let known = self.known.as_ref()?;
+        let known = self.past.as_ref()?;
         let Kept {
             articles,
             surroundings,

@@ -16,4 +16,4 @@ pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
 pub use span::Span;
 pub use stamp::Stamp;
 pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};
-pub use unified_diff::changed_lines;
+pub use unified_diff::{changed_lines, unified_diff};

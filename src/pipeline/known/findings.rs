@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::check::rule;
-use crate::diag::{Diagnostic, Severity, Subject};
-use crate::source::{Excerpt, Location};
+use crate::diag::{Diagnostic, Fix, FixEdit, Severity, Subject};
+use crate::source::{Edit, Excerpt, Location, Span};
 
 use super::bytes::{Reader, Writer};
 
@@ -22,6 +22,7 @@ pub(super) fn encode_finding(out: &mut Writer, finding: &Diagnostic) {
             locale,
             id,
         },
+        fix,
     } = finding;
     out.text(code);
     out.byte(match severity {
@@ -40,6 +41,13 @@ pub(super) fn encode_finding(out: &mut Writer, finding: &Diagnostic) {
     out.maybe(article.as_deref());
     out.maybe(locale.as_deref());
     out.maybe(id.as_deref());
+    out.maybe(fix.as_ref().map(|fix| fix.title.as_str()));
+    if let Some(fix) = fix {
+        out.count(fix.edits.len());
+        for edit in &fix.edits {
+            encode_edit(out, edit);
+        }
+    }
 }
 
 /// Reads a finding.
@@ -61,6 +69,40 @@ pub(super) fn decode_finding(input: &mut Reader<'_>) -> Option<Diagnostic> {
             locale: input.maybe()?.map(Arc::from),
             id: input.maybe()?.map(str::to_owned),
         },
+        fix: match input.maybe()? {
+            None => None,
+            Some(title) => Some(Box::new(Fix {
+                title: title.to_owned(),
+                edits: input.list(decode_edit)?,
+            })),
+        },
+    })
+}
+
+fn encode_edit(out: &mut Writer, edit: &FixEdit) {
+    let FixEdit {
+        location,
+        edit: Edit { span, replacement },
+        before,
+    } = edit;
+    encode_location(out, location);
+    out.number(span.start.into());
+    out.number(span.end.into());
+    out.text(replacement);
+    out.text(before);
+}
+
+fn decode_edit(input: &mut Reader<'_>) -> Option<FixEdit> {
+    Some(FixEdit {
+        location: decode_location(input)?,
+        edit: Edit {
+            span: Span {
+                start: input.small()?,
+                end: input.small()?,
+            },
+            replacement: input.text()?.to_owned(),
+        },
+        before: input.text()?.to_owned(),
     })
 }
 

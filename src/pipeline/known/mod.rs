@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::check::{Baseline, Levels};
 use crate::config::Settings;
 use crate::locale::Day;
 use crate::pipeline::{BuildOptions, JudgedUnit};
@@ -97,27 +98,37 @@ impl Known {
         })
     }
 
-    /// The outcome of judging `unit`: recalled, or from `judge`.
-    pub(super) fn outcome(
+    /// The outcome of judging `unit`: recalled, or from `judge`. What either takes of the project's
+    /// suppressions is told to `levels`.
+    pub(super) fn outcome<'p>(
         &self,
-        (project, tree): (&Project, &dyn Tree),
+        (project, tree): (&'p Project, &dyn Tree),
         unit: &Unit,
-        judge: impl FnOnce() -> JudgedUnit,
+        levels: &Levels<'p>,
+        judge: impl FnOnce(&Levels<'p>) -> JudgedUnit,
     ) -> JudgedUnit {
         // Before any file is read: a file that changes while it is read is not what was recorded.
         let fingerprint = fingerprint::article(project, tree, unit);
         let record = fingerprint.and_then(|it| self.record(&unit.article.slug, it));
-        if let Some(recalled) = record.and_then(|it| it.recall(unit, &project.settings)) {
+        if let Some((recalled, used)) = record.and_then(|it| it.recall(unit, &project.settings)) {
+            levels.mark(&used);
             return recalled;
         }
-        let mut judged = judge();
-        judged.record = fingerprint.and_then(|fingerprint| {
+        // Levels of its own, so that it is known what this article takes of them.
+        let own = Levels::new(project, Baseline::default());
+        let mut judged = judge(&own);
+        let used: Vec<usize> = own.used().collect();
+        // A comment that accepts a finding also accepts what is found when the site is planned, so such
+        // articles, of which there are few, are always judged.
+        let is_lasting = !own.has_any_beside();
+        judged.record = fingerprint.filter(|_| is_lasting).and_then(|fingerprint| {
             Some(Record {
                 fingerprint,
-                outcome: record::encode(unit, &judged)?.into(),
+                outcome: record::encode(unit, &judged, &used)?.into(),
                 pages: None,
             })
         });
+        levels.absorb(own);
         judged
     }
 
@@ -136,11 +147,12 @@ impl Known {
 }
 
 impl Record {
-    fn recall(&self, unit: &Unit, settings: &Settings) -> Option<JudgedUnit> {
-        let mut judged = record::decode(&self.outcome, unit, settings)?;
+    /// The outcome, and positions of the suppressions that it used.
+    fn recall(&self, unit: &Unit, settings: &Settings) -> Option<(JudgedUnit, Vec<usize>)> {
+        let (mut judged, used) = record::decode(&self.outcome, unit, settings)?;
         judged.record = Some(self.clone());
         judged.is_recalled = true;
-        Some(judged)
+        Some((judged, used))
     }
 
     /// Paths of the pages that can stay, if all of them can: nothing they show has changed, and

@@ -34,7 +34,7 @@ const KINDS: [&str; 10] = [
 ];
 
 /// Writes an outcome; none where it holds something that could not be read back.
-pub(super) fn encode(unit: &Unit, judged: &JudgedUnit) -> Option<Vec<u8>> {
+pub(super) fn encode(unit: &Unit, judged: &JudgedUnit, used: &[usize]) -> Option<Vec<u8>> {
     let mut out = Writer::default();
     out.count(judged.editions.len());
     for edition in &judged.editions {
@@ -44,26 +44,30 @@ pub(super) fn encode(unit: &Unit, judged: &JudgedUnit) -> Option<Vec<u8>> {
     for finding in &judged.findings {
         encode_finding(&mut out, finding);
     }
-    out.count(judged.used.len());
-    for used in &judged.used {
+    out.count(used.len());
+    for used in used {
         out.count(*used);
     }
     Some(out.bytes)
 }
 
 /// Reads an outcome of `unit`; none where it is not one.
-pub(super) fn decode(bytes: &[u8], unit: &Unit, settings: &Settings) -> Option<JudgedUnit> {
+pub(super) fn decode(
+    bytes: &[u8],
+    unit: &Unit,
+    settings: &Settings,
+) -> Option<(JudgedUnit, Vec<usize>)> {
     let mut input = Reader::new(bytes);
     let editions = input.list(|input| decode_edition(input, unit, settings))?;
     let findings = input.list(decode_finding)?;
     let used = input.list(Reader::index)?;
     let whole = input.is_at_end() && used.iter().all(|at| *at < settings.suppressions.len());
-    whole.then(|| JudgedUnit {
+    let judged = JudgedUnit {
         editions,
         findings,
-        used,
         ..JudgedUnit::default()
-    })
+    };
+    whole.then_some((judged, used))
 }
 
 fn encode_edition(out: &mut Writer, unit: &Unit, judged: &JudgedEdition) -> Option<()> {

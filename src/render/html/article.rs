@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::content::{Section, SectionIndex, SegmentKind};
+use crate::render::contact::after_label;
 use crate::render::html::blocks::Blocks;
 use crate::render::html::encode::{Attr, Element, Html};
 use crate::render::html::inline::Inlines;
@@ -136,8 +137,9 @@ pub(super) fn original_link(
     href: &str,
 ) {
     html.open(Element::P, &[Attr::class("original")]);
-    html.text(&words.text("original-label"));
-    html.text(" ");
+    let label = words.text("original-label");
+    html.text(&label);
+    html.text(after_label(&label));
     html.element(
         Element::A,
         &[

@@ -44,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &exchange::DAMAGED_PLACEABLE,
     &exchange::DAMAGED_LINK,
     &exchange::DAMAGED_CODE,
+    &exchange::PARTIAL_TRANSLATION,
     &exchange::CONFLICT,
     &syntax::born::CONFLICT_MARKER,
     &syntax::born::UNREADABLE_ENTRY,

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("locale", &[]),
+    ("values", &["source", "locale"]),
     ("diag", &["source"]),
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag"]),
@@ -37,7 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "check",
         &[
             "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
-            "site",
+            "site", "values",
         ],
     ),
     (

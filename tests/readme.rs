@@ -8,8 +8,9 @@
 //! - ` ```diff `: an edit of the file that the line `--- FILE` names. The other lines stand in the file
 //!   without their first character: those with `-` go, those with `+` come, exactly once.
 //! - ` ```toml `: a configuration that the sample must accept.
-//! - `<!-- folder: sample -->` starts again in a fresh copy of the sample, `<!-- folder: empty -->` in a
-//!   folder with nothing in it. `<!-- run: COMMAND -->` is run unseen.
+//! - `<!-- folder: sample -->` starts again in a fresh copy of the sample, `<!-- folder: sample in es ar -->` in one
+//!   of these languages alone, `<!-- folder: empty -->` in a folder with nothing in it.
+//! - `<!-- run: COMMAND -->` is run unseen.
 
 #![cfg(unix)]
 #![expect(
@@ -132,9 +133,29 @@ impl Story {
         story
     }
 
+    /// Leaves only these locales in the project.
+    fn keep_locales(&self, tags: &[&str]) {
+        let path = self.folder.path().join("polyleaf.toml");
+        let settings = fs::read_to_string(&path).unwrap();
+        let (before, rest) = settings.split_once("locales = [").unwrap();
+        let (_, after) = rest.split_once(']').unwrap();
+        fs::write(path, format!("{before}locales = {tags:?}{after}")).unwrap();
+        for folder in fs::read_dir(self.folder.path().join("locales")).unwrap() {
+            let folder = folder.unwrap();
+            if !tags.iter().any(|tag| folder.file_name() == **tag) {
+                fs::remove_dir_all(folder.path()).unwrap();
+            }
+        }
+    }
+
     fn follow(&mut self, directive: &str) {
         match directive.split_once(": ") {
             Some(("folder", "sample")) => *self = Self::sample(),
+            Some(("folder", five)) if five.starts_with("sample in ") => {
+                *self = Self::sample();
+                let tags: Vec<&str> = five.split(' ').skip(2).collect();
+                self.keep_locales(&tags);
+            }
             Some(("folder", "empty")) => *self = Self::new(),
             Some(("run", command)) => drop(self.run(command)),
             _ => {}

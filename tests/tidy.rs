@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("values", &["source", "locale"]),
     ("diag", &["source"]),
     ("config", &["source", "locale", "diag"]),
-    ("content", &["source", "locale", "diag"]),
+    ("content", &["source", "locale", "diag", "config"]),
     ("catalog", &["source", "locale", "diag"]),
     (
         "project",

@@ -12,6 +12,7 @@ mod origin;
 mod parse;
 mod plural_splice;
 mod unreadable;
+mod variants;
 mod visit;
 mod write;
 
@@ -25,6 +26,7 @@ pub use ledger::{Ledger, Row, RowText};
 pub use origin::{NotAnOrigin, Origin};
 pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};
+pub use variants::{Choice, PLACEABLE, PathPlaceable, Paths, VariantPath};
 pub use visit::Expressions;
 pub use write::{
     edit_own_lines, entry_text, insert_blocks, remove_block, shown_source, stub_text,

@@ -143,7 +143,7 @@ impl<'p> Gate<'_, 'p> {
             return;
         }
         let known = known_disclaimers(project);
-        let named = unit.article.front.disclaimers.iter().map(|(id, _)| &**id);
+        let named = unit.article.front.disclaimers.iter().map(|(it, _)| &*it.id);
         let wanted: BTreeSet<&str> = named.chain(project.required_disclaimers(unit)).collect();
         for id in wanted.iter().filter(|id| !known.contains(id)) {
             self.because("disclaimer", format!("the disclaimer #{id} does not exist"));

@@ -5,11 +5,13 @@
 
 mod edit;
 mod options;
+mod placed;
 mod settings;
 mod variable;
 
 pub use edit::add_locale;
 pub use options::{is_slug, parse};
+pub use placed::Placed;
 pub use settings::{
     Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Profile, Require, Settings,
     StalePolicy, Suppression, UnreviewedPolicy, WithheldPolicy,

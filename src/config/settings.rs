@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::Variable;
+use crate::config::{Placed, Variable};
 use crate::diag::Level;
 use crate::locale::{Calendar, Day, FormatSettings, Locale};
 use crate::source::{SourceFile, Span};
@@ -139,7 +139,7 @@ pub struct Require {
     /// Any of these topics.
     pub topics: Vec<String>,
     /// Makes all of these disclaimers mandatory.
-    pub disclaimers: Vec<String>,
+    pub disclaimers: Vec<Placed>,
     /// Place in the configuration.
     pub span: Span,
 }

@@ -29,6 +29,17 @@ pub struct Article {
     pub definitions: Definitions,
 }
 
+/// A disclaimer that an article shows, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownDisclaimer {
+    /// Its section of the disclaimers.
+    pub disclaimer: SectionIndex,
+    /// Whether it stands before the article's first section.
+    pub top: bool,
+    /// Sections of the article below whose headings it stands.
+    pub sections: Vec<SectionIndex>,
+}
+
 /// A heading and what follows it up to the next heading of any level.
 #[derive(Debug)]
 pub struct Section {

@@ -5,9 +5,11 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::config::Placed;
 use crate::content::suggest::closest;
 use crate::content::words;
 use crate::diag::Diagnostic;
+use crate::locale::Day;
 use crate::source::{SourceFile, Span};
 
 /// Front matter of an article. Every value carries where it stands, for findings.
@@ -19,8 +21,9 @@ pub struct FrontMatter {
     pub description: Option<String>,
     /// `topics`: decide which disclaimers are required.
     pub topics: Vec<String>,
-    /// `disclaimers`: ids of sections of `content/disclaimers.md`, with their places.
-    pub disclaimers: Vec<(String, Span)>,
+    /// `disclaimers`: ids of sections of `content/disclaimers.md` and where readers meet them, with the place
+    /// of each in the file.
+    pub disclaimers: Vec<(Placed, Span)>,
     /// `reviewed`: when the medical content was last and is next reviewed.
     pub reviewed: Option<Reviewed>,
     /// `locales`: only these, when given.
@@ -202,7 +205,7 @@ impl Reader<'_> {
                 }
             }
             "topics" => self.parsed.front.topics = without_places(self.strings("topics", value)),
-            "disclaimers" => self.parsed.front.disclaimers = self.strings("disclaimers", value),
+            "disclaimers" => self.parsed.front.disclaimers = self.disclaimers(value),
             "aliases" => self.parsed.front.aliases = self.strings("aliases", value),
             "locales" => {
                 self.parsed.front.locales = Some(without_places(self.strings("locales", value)));
@@ -214,6 +217,27 @@ impl Reader<'_> {
             "reviewed" => self.parsed.front.reviewed = self.reviewed(value),
             unknown => self.unknown(key.span(), unknown, &KEYS),
         }
+    }
+
+    fn disclaimers(&mut self, value: &Spanned<DeValue<'_>>) -> Vec<(Placed, Span)> {
+        let mut disclaimers = Vec::new();
+        for (text, span) in self.strings("disclaimers", value) {
+            match Placed::parse(&text) {
+                Ok(placed) => disclaimers.push((placed, span)),
+                Err(place) => {
+                    let message = format!(
+                        "{} in the front matter is no place for a disclaimer.",
+                        words::quote(place)
+                    );
+                    self.report(
+                        span.range(),
+                        &message,
+                        "Write `top` or the id of a section with `#`, as in `\"off-label at top, #studies\"`.",
+                    );
+                }
+            }
+        }
+        disclaimers
     }
 
     fn reviewed(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Reviewed> {
@@ -258,7 +282,7 @@ impl Reader<'_> {
             DeValue::String(text) => text.trim().to_owned(),
             _ => String::new(),
         };
-        if is_day(&text) {
+        if Day::parse(&text).is_some() {
             return Some(text);
         }
         self.wrong_type(key, value, "a day of the calendar, as in `2026-11-20`");
@@ -351,31 +375,6 @@ fn closing(text: &str, start: usize, fences: &[&str]) -> Option<(usize, usize)> 
     None
 }
 
-/// Whether a text is a day of the Gregorian calendar, `YYYY-MM-DD`.
-fn is_day(text: &str) -> bool {
-    let mut parts = text.split('-').map(|part| {
-        let digits = part.bytes().all(|byte| byte.is_ascii_digit());
-        (
-            part.len(),
-            digits.then(|| part.parse::<u32>().ok()).flatten(),
-        )
-    });
-    let (Some((4, Some(year))), Some((2, Some(month))), Some((2, Some(day))), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return false;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -390,7 +389,7 @@ mod tests {
     #[test]
     fn every_key_is_read_with_its_place() {
         let text = "\u{FEFF}+++\r\ntitle = \"A  \\\"b\\\"\"\r\ndescription = 'x'\r\ntopics = [\"t\"]\r\n\
-                    disclaimers = [\"d-1\", \"d-2\"]\r\nlocales = [\"es\"]\r\naliases = [\"old\"]\r\ndraft = true\r\n\
+                    disclaimers = [\"d-1\", \"d-2 at #x\"]\r\nlocales = [\"es\"]\r\naliases = [\"old\"]\r\ndraft = true\r\n\
                     reviewed = { date = 2024-02-29, next = \"2027-01-01\", by = \"RN\" }\r\n+++\r\nBody";
         let (parsed, findings, file) = read(text);
         assert_eq!(findings, []);
@@ -401,7 +400,9 @@ mod tests {
         assert_eq!(file.slice(parsed.description_span), "x");
         assert_eq!(front.topics, ["t"]);
         let second = &front.disclaimers[1];
-        assert_eq!((second.0.as_str(), file.slice(second.1)), ("d-2", "d-2"));
+        assert_eq!(second.0.id, "d-2");
+        assert_eq!(second.0.sections, ["x"]);
+        assert_eq!(file.slice(second.1), "d-2 at #x");
         assert_eq!(front.locales.as_deref(), Some(&["es".to_owned()][..]));
         assert_eq!(front.aliases[0].0, "old");
         assert!(front.draft);
@@ -434,6 +435,12 @@ mod tests {
             ("draft = \"no\"", CODE, (2, 9), "`true` or `false`"),
             ("topics = \"a\"", CODE, (2, 10), "a list"),
             ("topics = [1]", CODE, (2, 11), "text in quotation marks"),
+            (
+                "disclaimers = [\"a at side-effects\"]",
+                CODE,
+                (2, 17),
+                "off-label at top, #studies",
+            ),
             ("reviewed = 2026-02-30", CODE, (2, 12), ""),
             (
                 "reviewed = \"2026-2-3\"",

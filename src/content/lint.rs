@@ -197,10 +197,12 @@ impl<'a> Findings<'a> {
     }
 }
 
-/// The first line that a merge left behind.
+/// The first line that a merge left behind. Longer runs are rules that somebody drew.
 fn conflict_marker(text: &str) -> Option<usize> {
-    let finder = memchr::memmem::Finder::new("<<<<<<< ");
-    finder
-        .find_iter(text.as_bytes())
-        .find(|at| *at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n'))
+    let bytes = text.as_bytes();
+    let finder = memchr::memmem::Finder::new("<<<<<<<");
+    finder.find_iter(bytes).find(|&at| {
+        let begins_line = at == 0 || bytes.get(at - 1) == Some(&b'\n');
+        begins_line && bytes.get(at + 7) != Some(&b'<')
+    })
 }

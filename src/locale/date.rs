@@ -9,7 +9,7 @@ use icu_locale::preferences::extensions::unicode::keywords::{
     CalendarAlgorithm, HijriCalendarAlgorithm,
 };
 
-use crate::locale::{Calendar, Day, Formats, formats, formats::Choice};
+use crate::locale::{Calendar, Day, Formats, OwnDates, formats, formats::Choice};
 
 /// `dateStyle` of DATETIME.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,12 +62,10 @@ impl Formats {
     pub fn date(&self, day: Day, options: &DateOptions) -> Result<String, DateError> {
         let date = Date::try_new_iso(i32::from(day.year), day.month, day.day)
             .map_err(|_| DateError::OutOfRange)?;
-        let styles = self
-            .dates
-            .get_or_init(|| DateFormatters::new(self.choice))
-            .0
-            .as_ref()
-            .ok_or(DateError::NoData)?;
+        let dates = self.dates.get_or_init(|| DateFormatters::new(self.choice));
+        let Some(styles) = &dates.0 else {
+            return self.own_date(day).ok_or(DateError::NoData);
+        };
         let formatter = match options.style {
             DateStyle::Full => &styles.full,
             DateStyle::Long => &styles.long,
@@ -75,6 +73,24 @@ impl Formats {
             DateStyle::Short => &styles.short,
         };
         Ok(formatter.format(&date).to_string())
+    }
+}
+
+impl Formats {
+    /// The same formats, with dates of the project's own where CLDR has none.
+    #[must_use]
+    pub fn with_own_dates(mut self, own_dates: Option<OwnDates>) -> Self {
+        self.own_dates = own_dates;
+        self
+    }
+
+    /// Months of other calendars have other names.
+    fn own_date(&self, day: Day) -> Option<String> {
+        let own = self.own_dates.as_ref();
+        let own = own.filter(|_| self.choice.calendar == Calendar::Gregorian)?;
+        own.write((day.year.into(), day.month, day.day), |number| {
+            self.ungrouped.format(&number.into()).to_string()
+        })
     }
 }
 

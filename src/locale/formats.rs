@@ -15,7 +15,7 @@ use icu_locale::subtags::Region;
 use icu_plurals::PluralRules;
 use icu_provider::DataError;
 
-use crate::locale::{Calendar, Locale, date::DateFormatters, percent::PercentPattern};
+use crate::locale::{Calendar, Locale, OwnDates, date::DateFormatters, percent::PercentPattern};
 
 /// What decides how an edition formats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,6 +40,7 @@ pub struct Formats {
     pub(super) cardinal: PluralRules,
     pub(super) ordinal: PluralRules,
     pub(super) dates: OnceLock<DateFormatters>,
+    pub(super) own_dates: Option<OwnDates>,
     pub(super) choice: Choice,
     and: ListFormatter,
 }
@@ -83,6 +84,7 @@ impl Formats {
             cardinal: PluralRules::try_new_cardinal(locale.id().into())?,
             ordinal: PluralRules::try_new_ordinal(locale.id().into())?,
             dates: OnceLock::new(),
+            own_dates: None,
             choice,
             and: ListFormatter::try_new_and(id.into(), ListFormatterOptions::default())?,
         })

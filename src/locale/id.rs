@@ -134,6 +134,12 @@ impl Locale {
             .map_or(&self.inner.tag, |names| names.english)
     }
 
+    /// English name of the language as it is spoken, without script and region (`Chinese`); the tag if unknown.
+    pub fn english_spoken_name(&self) -> &str {
+        names::find(self.inner.id.language.as_str())
+            .map_or_else(|| self.english_name(), |names| names.english)
+    }
+
     /// For fluent-rs, which knows language, script, region and variants only.
     pub fn language_identifier(&self) -> unic_langid::LanguageIdentifier {
         self.inner.fluent_id.clone()

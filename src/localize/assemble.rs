@@ -11,8 +11,9 @@ use crate::config::Fallback;
 use crate::content::{Segment, SegmentIndex, holds_private_use};
 use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
+    Review,
     resolve::Batch,
-    signature,
+    signatures::{Signed, verify},
     text::{content, plain},
     words::words_hash,
 };
@@ -31,7 +32,7 @@ pub fn localize(
     let source = SourceTexts::new(unit);
     let mut own = Work::new(unit, &context.resolver);
     let mut fallen = Work::new(unit, &context.fallback);
-    let mut signed: Vec<(SegmentIndex, &Row)> = Vec::new();
+    let mut signed: Vec<Signed<'_>> = Vec::new();
     let show_source = project.settings.policy.fallback == Fallback::ShowSourceMarked;
     let mut locals = Vec::with_capacity(unit.article.segments.len());
     for (index, segment) in unit.article.segments.iter().enumerate() {
@@ -43,8 +44,9 @@ pub fn localize(
             Some((identified, (found, outcome))) => {
                 local.outcome = outcome;
                 local.span = found.entry.value.as_ref().map(|value| value.span);
-                if let Some(row) = local.judge(identified, &found, critical) {
-                    signed.push((index, row));
+                let row = local.judge(identified, &found, critical);
+                if let Some((row, ledger)) = row.zip(found.ledger) {
+                    signed.push((index, row, ledger));
                 }
                 own.entry(index, &mut local, found.entry, found.catalogue);
             }
@@ -63,8 +65,8 @@ pub fn localize(
     }
     own.finish(&mut locals);
     fallen.finish(&mut locals);
-    verify(unit, context, &source, &signed, &mut locals);
-    edition(unit, context, locals)
+    let reviews = verify(unit, context, &source, &signed, &mut locals);
+    edition(unit, context, locals, reviews)
 }
 
 /// The edition in the source language, straight from the Markdown.
@@ -78,11 +80,11 @@ pub fn localize_source(_project: &Project, unit: &Unit, context: &LocaleContext)
         locals.push(local);
     }
     work.finish(&mut locals);
-    edition(unit, context, locals)
+    edition(unit, context, locals, Vec::new())
 }
 
 impl LocalSegment {
-    fn new(outcome: Outcome) -> Self {
+    pub(super) fn new(outcome: Outcome) -> Self {
         Self {
             outcome,
             freshness: Freshness::Current,
@@ -126,6 +128,7 @@ impl LocalSegment {
             recorded: true,
             lapsed: row.signed.is_some(),
             reviewed: false,
+            review: 0,
         };
         row.signed.is_some().then_some(row)
     }
@@ -208,13 +211,13 @@ fn is_critical(unit: &Unit, segment: &Segment) -> bool {
 }
 
 /// The texts of an article as Fluent values, parsed when one is needed that holds more than text.
-struct SourceTexts<'a> {
+pub(super) struct SourceTexts<'a> {
     unit: &'a Unit,
     catalogue: OnceCell<Catalogue>,
 }
 
 impl<'a> SourceTexts<'a> {
-    fn new(unit: &'a Unit) -> Self {
+    pub(super) fn new(unit: &'a Unit) -> Self {
         Self {
             unit,
             catalogue: OnceCell::new(),
@@ -251,7 +254,7 @@ fn fluent_value(segment: &Segment) -> Option<&str> {
 }
 
 /// Texts that one resolver formats: what is only text at once, the rest together.
-struct Work<'a> {
+pub(super) struct Work<'a> {
     unit: &'a Unit,
     batch: Batch<'a>,
     /// Position of each message of the batch.
@@ -259,7 +262,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn new(unit: &'a Unit, resolver: &'a Resolver) -> Self {
+    pub(super) fn new(unit: &'a Unit, resolver: &'a Resolver) -> Self {
         Self {
             unit,
             batch: Batch::new(resolver),
@@ -287,7 +290,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn source(
+    pub(super) fn source(
         &mut self,
         index: SegmentIndex,
         local: &mut LocalSegment,
@@ -311,7 +314,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn finish(self, locals: &mut [LocalSegment]) {
+    pub(super) fn finish(self, locals: &mut [LocalSegment]) {
         for (index, formatted) in self.waiting.into_iter().zip(self.batch.format()) {
             if let Some(local) = locals.get_mut(index) {
                 match formatted {
@@ -323,52 +326,19 @@ impl<'a> Work<'a> {
     }
 }
 
-/// Compares signatures with what readers see now.
-fn verify(
+fn edition(
     unit: &Unit,
     context: &LocaleContext,
-    source: &SourceTexts<'_>,
-    signed: &[(SegmentIndex, &Row)],
-    locals: &mut [LocalSegment],
-) {
-    let mut work = Work::new(unit, &context.source);
-    let mut sources: Vec<LocalSegment> = Vec::new();
-    if signed.is_empty() {
-        return;
-    }
-    sources.resize_with(unit.article.segments.len(), || {
-        LocalSegment::new(Outcome::Source)
-    });
-    for (index, _) in signed {
-        let segment = unit.article.segments.get(*index);
-        if let (Some(segment), Some(local)) = (segment, sources.get_mut(*index)) {
-            work.source(*index, local, segment, source);
-        }
-    }
-    work.finish(&mut sources);
-    for (index, row) in signed {
-        let Some((source, local)) = sources.get(*index).zip(locals.get_mut(*index)) else {
-            continue;
-        };
-        let holds = !source.content.is_empty()
-            && !local.content.is_empty()
-            && row.signed
-                == Some(signature(
-                    &source.content.plain_text(),
-                    &local.content.plain_text(),
-                ));
-        local.provenance.reviewed = holds;
-        local.provenance.lapsed = !holds;
-    }
-}
-
-fn edition(unit: &Unit, context: &LocaleContext, locals: Vec<LocalSegment>) -> Edition {
+    locals: Vec<LocalSegment>,
+    reviews: Vec<Review>,
+) -> Edition {
     Edition {
         slug: Arc::clone(&unit.article.slug),
         locale: context.locale.clone(),
         coverage: Coverage::of(unit, &locals),
         words_hash: words_hash(unit, &locals),
         segments: locals.into_boxed_slice(),
+        reviews: reviews.into_boxed_slice(),
     }
 }
 
@@ -379,6 +349,7 @@ mod tests {
     use super::*;
     use crate::catalog::{blocks, shown_hash, was_hash};
     use crate::localize::fixture::{Fixture, SETTINGS, catalogue, translations};
+    use crate::localize::signature;
     use crate::project::Home;
 
     const TEXTS: &[(&str, &str)] = &[

@@ -23,6 +23,17 @@ pub struct Edition {
     pub coverage: Coverage,
     /// First 8 hexadecimal digits of a hash over every word a reader sees; part of the version.
     pub words_hash: u32,
+    /// Signatures of its segments: who, when ([`Provenance::review`]).
+    pub reviews: Box<[Review]>,
+}
+
+/// Who reviewed texts, and on which day: the ledger's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// Name; may be empty.
+    pub reviewer: Box<str>,
+    /// `YYYY-MM-DD`; may be empty.
+    pub day: Box<str>,
 }
 
 /// A segment localized.
@@ -90,6 +101,8 @@ pub struct Provenance {
     pub lapsed: bool,
     /// Whether the ledger has a row for it at all.
     pub recorded: bool,
+    /// Position in [`Edition::reviews`], counted from 1, of the signature that holds; 0 where none does.
+    pub review: u16,
 }
 
 impl Edition {

@@ -16,7 +16,7 @@ use crate::source::{SourceFile, Span};
 pub(super) const SETTINGS: &str = r#"
 [project]
 source = "en-US"
-locales = ["en-US", "es", "es-MX", "ar", "ht", "de", "zh-Hans"]
+locales = ["en-US", "es", "es-MX", "ar", "ht", "de", "zh-Hans", "gn"]
 base-url = "https://clinic.example"
 
 [site]

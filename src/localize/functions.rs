@@ -488,12 +488,12 @@ mod tests {
             "{ DATETIME($day) }",
             "{ $n ->\n    [1] { $day }\n   *[other] x\n }",
         ] {
-            let local = one("ht", "", value);
+            let local = one("gn", "", value);
             assert_eq!(local.outcome, Outcome::Unresolvable, "{value}");
             assert_eq!(*local.facts.unwrap(), vec![Fact::NoDateData], "{value}");
         }
         let fixture = Fixture::new(SETTINGS, &[]);
-        let facts = fixture.context("ht").facts;
+        let facts = fixture.context("gn").facts;
         assert!(
             facts.iter().any(|fact| fact.contains("no dates")),
             "{facts:?}"

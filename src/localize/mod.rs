@@ -14,13 +14,14 @@ mod interface;
 mod options;
 mod references;
 mod resolve;
+mod signatures;
 mod terms;
 mod text;
 mod words;
 
 pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
-pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, signature};
+pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
 pub use resolve::Resolver;
@@ -34,7 +35,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalogue;
 use crate::locale::{DateError, DateOptions, Day, FormatSettings, Formats, Locale};
-use crate::localize::terms::Terms;
+use crate::localize::{interface::own_dates, terms::Terms};
 use crate::project::{Project, Shared};
 
 /// What editions of one locale share: formatters, terms, variables, interface text. Built once a locale.
@@ -86,8 +87,10 @@ impl Source {
     fn new(project: &Project) -> Option<Self> {
         let settings = &project.settings;
         let source = &settings.source;
-        let (formats, _) = formats(source, &settings.formats(source))?;
-        let terms = terms(project, std::slice::from_ref(source));
+        let chain = std::slice::from_ref(source);
+        let site = site(project, chain);
+        let (formats, _) = formats(source, &settings.formats(source), &site)?;
+        let terms = terms(project, chain);
         Some(Self {
             resolver: Resolver::new(settings, source, &formats, &terms),
             formats,
@@ -97,12 +100,13 @@ impl Source {
 
     fn context(&self, project: &Project, locale: &Locale) -> Option<LocaleContext> {
         let settings = &project.settings;
-        let (formats, mut facts) = formats(locale, &settings.formats(locale))?;
         let parents = parents(project, locale);
         let chain: Vec<Locale> = std::iter::once(locale).chain(&parents).cloned().collect();
+        let site = site(project, &chain);
+        let (formats, mut facts) = formats(locale, &settings.formats(locale), &site)?;
         let terms = terms(project, &chain);
         facts.extend(terms.facts());
-        let interface = Interface::new(locale, &site(project, &chain), &formats, &terms);
+        let interface = Interface::new(locale, &site, &formats, &terms);
         facts.extend(interface.facts.iter().cloned());
         Some(LocaleContext {
             locale: locale.clone(),
@@ -150,7 +154,11 @@ fn shared<'p>(
 
 /// The formatters of a locale, and facts about them. A numbering system or country that is unknown is one,
 /// and the usual formats are taken; none when there are no formats at all.
-fn formats(locale: &Locale, settings: &FormatSettings) -> Option<(Arc<Formats>, Vec<String>)> {
+fn formats(
+    locale: &Locale,
+    settings: &FormatSettings,
+    site: &[(Locale, Arc<Catalogue>)],
+) -> Option<(Arc<Formats>, Vec<String>)> {
     let mut facts = Vec::new();
     let formats = match Formats::new(locale, settings) {
         Ok(formats) => formats,
@@ -163,12 +171,17 @@ fn formats(locale: &Locale, settings: &FormatSettings) -> Option<(Arc<Formats>, 
             Formats::new(locale, &usual).ok()?
         }
     };
+    let own = own_dates(locale, site).unwrap_or_else(|fact| {
+        facts.push(fact);
+        None
+    });
+    let formats = formats.with_own_dates(own);
     // Any day will do: a language has patterns for all of them or for none.
     let day = Day::from_unix_seconds(0);
     if formats.date(day, &DateOptions::default()) == Err(DateError::NoData) {
         facts.push(format!(
             "CLDR has no dates in {}: labels of the page show dates such as {day}, and texts with a date \
-             variable cannot be shown",
+             variable cannot be shown. `date-pattern` and `date-months` in its site.ftl say how they are written",
             locale.english_name()
         ));
     }

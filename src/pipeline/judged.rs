@@ -147,7 +147,7 @@ impl<'p> Judged<'p> {
                     .filter(|it| !published(it))
                     .map(|it| (Arc::clone(it.edition.locale.tag()), withheld_reason(it)))
                     .collect(),
-                disclaimers: self.shown_disclaimers(unit),
+                disclaimers: self.project.shown_disclaimers(unit),
             })
             .collect();
         let disclaimers = self
@@ -169,15 +169,6 @@ impl<'p> Judged<'p> {
             }),
             images: self.images.clone(),
         })
-    }
-
-    fn shown_disclaimers(&self, unit: &Unit) -> Vec<Box<str>> {
-        let sections = self.project.disclaimers.as_ref().map(|it| &it.sections);
-        let shown = self.project.disclaimers_of(unit);
-        shown
-            .iter()
-            .filter_map(|&at| sections?.get(at).cloned())
-            .collect()
     }
 }
 

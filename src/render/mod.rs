@@ -6,6 +6,7 @@ mod html;
 mod link;
 mod report;
 mod sitemap;
+mod staff;
 mod text;
 mod units;
 mod view;
@@ -246,13 +247,7 @@ mod tests {
                         .filter(|it| failed(slug, it.tag()))
                         .map(|it| (Arc::clone(it.tag()), WithheldReason::Incomplete))
                         .collect(),
-                    disclaimers: unit
-                        .article
-                        .front
-                        .disclaimers
-                        .iter()
-                        .map(|(id, _)| id.as_str().into())
-                        .collect(),
+                    disclaimers: project.shown_disclaimers(unit),
                 }
             })
             .collect();
@@ -642,9 +637,94 @@ mod tests {
         let without = build(&nothing, Stage::Publish, &[("plain", "ar")]);
         assert!(!without.contains_key("ar/plain/index.html"));
         assert!(
-            without["ar/pain/after/index.html"]
-                .contains("<a href=\"../../../en-US/plain/\" hreflang=\"en-US\">")
+            without["ar/pain/after/index.html"].contains(
+                "<a href=\"../../../en-US/plain/\" hreflang=\"en-US\">النص</a> (<span lang=\"en-US\" dir=\"ltr\">English</span>)"
+            )
         );
+        assert!(without["ar/pain/after/after.ar.txt"].contains("النص (English) [1]"));
+    }
+
+    #[test]
+    fn disclaimers_stand_where_they_are_placed() {
+        let placed = SITE.replace(
+            "[\"off-label\", \"not-advice\"]",
+            "[\"off-label at top, #side-effects, #third\", \"not-advice at #how-long, #no-such\"]",
+        );
+        let site = build(&placed, Stage::Publish, &[]);
+        for tag in ["en-US", "ar"] {
+            let html = &site[&format!("{tag}/pain/after/index.html")];
+            inspect(tag, html);
+            let order: Vec<&str> = html
+                .match_indices("data-disclaimer=\"")
+                .chain(html.match_indices("<h2 id=\""))
+                .map(|(at, mark)| (at, html[at + mark.len()..].split('"').next().unwrap()))
+                .collect::<BTreeMap<_, _>>()
+                .into_values()
+                .collect();
+            assert_eq!(
+                order[..9],
+                [
+                    "disclaimers--heading",
+                    "off-label",
+                    "contents--heading",
+                    "how-long",
+                    "not-advice",
+                    "side-effects",
+                    "off-label",
+                    "third",
+                    "off-label"
+                ],
+                "{tag}"
+            );
+        }
+        let text = &site["en-US/pain/after/after.en-US.txt"];
+        let section = text.rsplit_once("2. Side effects\n").unwrap().1;
+        assert!(
+            section.starts_with("\nImportant\n\n  Off-label\n\n  Not approved.\n\nNausea\n"),
+            "{section}"
+        );
+        same_words(&site["en-US/pain/after/index.html"], text);
+    }
+
+    #[test]
+    fn a_translation_that_was_reviewed_as_a_whole_says_by_whom_and_when() {
+        let signature = |source: &str, target: &str| crate::localize::signature(source, target);
+        let row = |id: &str, reviewer: &str, day: &str, signed| {
+            format!(
+                "{id}\tb3-0000000000000001\tb3-0000000000000002\thuman\t2026-11-20\t\t{reviewer}\tyes\t{day}\t{signed}\n\n"
+            )
+        };
+        let text = row(
+            "intro--only-text",
+            "A. Reviewer",
+            "2026-11-21",
+            signature("Only text.", "نص فقط."),
+        );
+        let title = row(
+            "meta--title",
+            "B. Reviewer",
+            "2026-11-22",
+            signature("Plain", "نص"),
+        );
+        let build = |rows: &[&str]| {
+            let head = "id\tsource\ttarget\torigin\trecorded\ttranslator\treviewer\tqualified\treviewed\tsigned\n\n";
+            let fixture = format!(
+                "{SITE}//- locales/ar/plain.review.tsv\n{head}{}",
+                rows.concat()
+            );
+            let site = build(&fixture, Stage::Publish, &[]);
+            ["ar/plain/index.html", "ar/plain/plain.ar.txt"].map(|path| site[path].clone())
+        };
+        let [page, plain] = build(&[&text, &title]);
+        assert!(page.contains("<p>تاريخ مراجعة الترجمة: <time datetime=\"2026-11-22\"><bdi>22 نوفمبر 2026</bdi></time></p>\n<p>راجع الترجمة: <bdi>B. Reviewer وA. Reviewer</bdi></p>"), "{page}");
+        assert!(
+            plain.contains("تاريخ مراجعة الترجمة: 22 نوفمبر 2026\nراجع الترجمة: "),
+            "{plain}"
+        );
+        // One text that nobody signed, and nothing is said.
+        for page in build(&[&text]) {
+            assert!(!page.contains("راجع الترجمة"), "{page}");
+        }
     }
 
     #[test]

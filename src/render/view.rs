@@ -1,5 +1,6 @@
 //! What both page formats read: the text of a segment in an edition, and the language it is in.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::content::{Block, Inline, Section, SectionIndex, SegmentIndex, SegmentKind};
@@ -18,6 +19,15 @@ pub(super) struct View<'s> {
     pub(super) edition: &'s Edition,
     /// The locale of the page.
     pub(super) context: &'s LocaleContext,
+}
+
+/// Where a disclaimer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Before the first section.
+    Top,
+    /// Below the heading of a section of the article.
+    Section(SectionIndex),
 }
 
 /// A segment as readers see it.
@@ -89,16 +99,40 @@ impl<'s> PageView<'s> {
         })
     }
 
-    /// The sections of each disclaimer it shows: the disclaimer itself first, then its subsections.
-    pub(super) fn disclaimer_sections(
+    /// The sections of each disclaimer it shows at a place: the disclaimer itself first, then its
+    /// subsections; with whether readers have met it at an earlier place.
+    pub(super) fn disclaimers_at(
         &self,
-    ) -> impl Iterator<Item = (View<'s>, Range<SectionIndex>)> + '_ {
-        self.disclaimers.into_iter().flat_map(|view| {
-            self.article
-                .disclaimers
-                .iter()
-                .map(move |&at| (view, view.document.with_subsections(at)))
+        place: Place,
+    ) -> impl Iterator<Item = (View<'s>, Range<SectionIndex>, bool)> + '_ {
+        self.disclaimers.into_iter().flat_map(move |view| {
+            let shown = self.article.disclaimers.iter();
+            shown.filter_map(move |it| {
+                let (here, met) = match place {
+                    Place::Top => (it.top, false),
+                    Place::Section(at) => {
+                        let earlier = it.sections.iter().any(|&section| section < at);
+                        (it.sections.contains(&at), it.top || earlier)
+                    }
+                };
+                here.then(|| (view, view.document.with_subsections(it.disclaimer), met))
+            })
         })
+    }
+
+    /// Headed sections with text that lags behind its source.
+    pub(super) fn stale_sections(&self) -> Vec<(&'s Section, &'s str)> {
+        let segments = self.body.document.article.segments.iter();
+        let stale: BTreeSet<SectionIndex> = segments
+            .zip(&self.body.edition.segments)
+            .filter(|(segment, local)| !segment.neutral && local.freshness.is_stale())
+            .map(|(segment, _)| segment.section)
+            .collect();
+        let sections = self.body.sections();
+        sections
+            .filter(|(at, section, _)| stale.contains(at) && self.body.has_heading(section))
+            .map(|(_, section, id)| (section, id))
+            .collect()
     }
 }
 
@@ -173,23 +207,27 @@ impl<'s> View<'s> {
 
     /// Sections of the body, in order, with their ids: not `meta`, and not the notes, which
     /// are [`crate::content::Definitions::footnotes`].
-    pub(super) fn sections(&self) -> impl Iterator<Item = (&'s Section, &'s str)> + use<'s> {
+    pub(super) fn sections(
+        &self,
+    ) -> impl Iterator<Item = (SectionIndex, &'s Section, &'s str)> + use<'s> {
         let notes = !self.document.article.definitions.footnotes.is_empty();
         self.document
             .article
             .sections
             .iter()
             .zip(self.document.section_ids)
+            .enumerate()
             .skip(1)
-            .filter(move |(section, id)| !(notes && section.heading.is_none() && &***id == "notes"))
-            .map(|(section, id)| (section, &**id))
+            .map(|(at, (section, id))| (at, section, &**id))
+            .filter(move |(_, section, id)| !(notes && section.heading.is_none() && *id == "notes"))
     }
 
     /// The sections of the table of contents; none when there are fewer than three.
     pub(super) fn contents(&self) -> Vec<(&'s Section, &'s str)> {
         let listed: Vec<_> = self
             .sections()
-            .filter(|(section, _)| section.level == 2 && self.has_heading(section))
+            .filter(|(_, section, _)| section.level == 2 && self.has_heading(section))
+            .map(|(_, section, id)| (section, id))
             .collect();
         if listed.len() < 3 { Vec::new() } else { listed }
     }

@@ -10,6 +10,7 @@ mod image;
 mod link;
 mod path;
 mod plan;
+mod review;
 mod version;
 
 pub use collision::Collision;
@@ -19,14 +20,15 @@ pub use path::{
     article_page, article_text, encode_path, index_page, index_text, redirect_page, relative_href,
 };
 pub use plan::plan;
-pub use version::Version;
+pub use review::TranslationReview;
+pub use version::{Version, edition_code};
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::config::Settings;
-use crate::content::{Article, SectionIndex};
+use crate::content::{Article, SectionIndex, ShownDisclaimer};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext};
 
@@ -109,9 +111,8 @@ pub struct ArticleInput<'p> {
     /// Editions that are withheld: tag and reason. A locale that is in neither list has no page of
     /// this article (`locales` of the front matter).
     pub withheld: Vec<(Arc<str>, WithheldReason)>,
-    /// Ids of the disclaimers it shows, in the order shown. Ids that are no section are ignored
-    /// (a rule of edition scope reports them).
-    pub disclaimers: Vec<Box<str>>,
+    /// The disclaimers it shows, in the order shown.
+    pub disclaimers: Vec<ShownDisclaimer>,
 }
 
 /// The planned site.
@@ -127,6 +128,8 @@ pub struct Site<'p> {
     pub locales: Vec<SiteLocale<'p>>,
     /// Position of the source language in [`Site::locales`].
     pub source: Option<usize>,
+    /// What pages say in the source language to the clinic's staff, also where the site has no page in it.
+    pub staff: Option<&'p LocaleContext>,
     /// Articles by slug.
     pub articles: Vec<SiteArticle<'p>>,
     /// The disclaimers.
@@ -160,8 +163,8 @@ pub struct SiteArticle<'p> {
     pub document: Document<'p>,
     /// What each locale's address shows, parallel to [`Site::locales`].
     pub pages: Vec<Page<'p>>,
-    /// Sections of the disclaimers that it shows, in order.
-    pub disclaimers: Vec<SectionIndex>,
+    /// The disclaimers it shows, in order.
+    pub disclaimers: Vec<ShownDisclaimer>,
     /// Former slugs that redirect here (those that collide with nothing).
     pub aliases: Vec<&'p str>,
 }
@@ -248,6 +251,13 @@ impl Document<'_> {
             .take_while(|it| it.level > section.level)
             .count();
         at..at + 1 + more
+    }
+
+    /// Whether a section of the disclaimers is among those shown, or below one of them.
+    pub fn is_shown(&self, shown: &[ShownDisclaimer], section: SectionIndex) -> bool {
+        shown
+            .iter()
+            .any(|it| self.with_subsections(it.disclaimer).contains(&section))
     }
 }
 

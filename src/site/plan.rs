@@ -47,7 +47,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         .collect();
     let mut articles: Vec<SiteArticle<'_>> = articles
         .into_iter()
-        .map(|article| plan_article(&article, disclaimers, &locales, today))
+        .map(|article| plan_article(article, disclaimers, &locales, today))
         .collect();
     articles.sort_by(|a, b| a.slug().cmp(b.slug()));
     for (at, article) in articles.iter().enumerate() {
@@ -63,6 +63,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         settings,
         stage,
         today,
+        staff: contexts.get(settings.source.tag()),
         source: locales
             .iter()
             .position(|locale| *locale.locale == settings.source),
@@ -75,16 +76,12 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
 }
 
 fn plan_article<'p>(
-    input: &ArticleInput<'p>,
+    input: ArticleInput<'p>,
     disclaimers: Option<Document<'p>>,
     locales: &[SiteLocale<'p>],
     today: Day,
 ) -> SiteArticle<'p> {
-    let shown: Vec<SectionIndex> = input
-        .disclaimers
-        .iter()
-        .filter_map(|id| disclaimers?.section_ids.iter().position(|it| it == id))
-        .collect();
+    let shown = &input.disclaimers;
     let pages = locales
         .iter()
         .map(|locale| {
@@ -95,14 +92,12 @@ fn plan_article<'p>(
             if let Some(&edition) = published {
                 let ids = shown
                     .iter()
-                    .filter_map(|&at| disclaimers?.section_ids.get(at).map(|id| &**id));
+                    .filter_map(|it| Some(&**disclaimers?.section_ids.get(it.disclaimer)?));
                 let mut notices = Notices::default();
                 notices.add(input.document, edition, |_| true);
                 if let Some((document, edition)) = disclaimers.zip(locale.disclaimers) {
                     notices.add(document, edition, |section| {
-                        shown
-                            .iter()
-                            .any(|&at| document.with_subsections(at).contains(&section))
+                        document.is_shown(shown, section)
                     });
                 }
                 return Page::Published(Published {
@@ -121,7 +116,7 @@ fn plan_article<'p>(
     SiteArticle {
         document: input.document,
         pages,
-        disclaimers: shown,
+        disclaimers: input.disclaimers,
         aliases: input
             .document
             .article

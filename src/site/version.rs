@@ -44,6 +44,11 @@ impl Version {
     }
 }
 
+/// What names an edition and its version in an e-mail or on paper: `slug.tag@version`.
+pub fn edition_code(slug: &str, tag: &str, version: Version) -> String {
+    format!("{slug}.{tag}@{version}")
+}
+
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{:08x}", self.day, self.words)

@@ -43,6 +43,21 @@ fn switcher(page: &str) -> Vec<&str> {
 }
 
 #[test]
+fn the_sample_is_whole_in_every_language_there_is_interface_text_for() {
+    let project = TestProject::whole_sample();
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["checked 1 article in 19 languages: nothing to complain about"]);
+    project.run(&["sync", "--check"]).exits(0);
+    // Article and list of articles as page and text, the list of languages, style sheet and report.
+    project
+        .run(&["build"])
+        .exits(0)
+        .says(&["public: 79 files written"]);
+}
+
+#[test]
 fn the_sample_is_five_languages_of_article_and_index_as_pages_and_text() {
     let project = TestProject::sample();
     project

@@ -50,12 +50,32 @@ impl TestProject {
         project
     }
 
-    /// The leaflet of this repository in five languages, as it is.
-    pub(crate) fn sample() -> Self {
+    /// The leaflet of this repository in every language, as it is.
+    pub(crate) fn whole_sample() -> Self {
         let project = Self::empty();
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
         for part in ["polyleaf.toml", "content", "locales"] {
             copy(&repository.join(part), &project.path(part));
+        }
+        project
+    }
+
+    /// The leaflet in five of its languages: two directions, three scripts, plurals of one form to six.
+    pub(crate) fn sample() -> Self {
+        let project = Self::whole_sample();
+        let settings = project.read("polyleaf.toml");
+        let (before, rest) = settings.split_once("locales = [").unwrap();
+        let (_, after) = rest.split_once(']').unwrap();
+        let five = ["en-US", "es", "ar", "zh-Hans", "vi"];
+        project.write(
+            "polyleaf.toml",
+            format!("{before}locales = {five:?}{after}"),
+        );
+        for folder in fs::read_dir(project.path("locales")).unwrap() {
+            let folder = folder.unwrap();
+            if !five.iter().any(|tag| folder.file_name() == **tag) {
+                fs::remove_dir_all(folder.path()).unwrap();
+            }
         }
         project
     }

@@ -26,7 +26,8 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
             known.join(", ")
         )
     };
-    for (id, span) in &scope.unit.article.front.disclaimers {
+    for (placed, span) in &scope.unit.article.front.disclaimers {
+        let id = &placed.id;
         if !known.contains(&&**id) {
             let message = format!("content/disclaimers.md has no disclaimer \"{id}\".");
             sink.report(scope.finding(CODE, *span, message).with_help(&*help));
@@ -37,11 +38,8 @@ fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
         let Some(topic) = require.topics.iter().find(|topic| topics.contains(topic)) else {
             continue;
         };
-        for id in require
-            .disclaimers
-            .iter()
-            .filter(|id| !known.contains(&&***id))
-        {
+        let ids = require.disclaimers.iter().map(|placed| &*placed.id);
+        for id in ids.filter(|id| !known.contains(id)) {
             let message = format!(
                 "The topic \"{topic}\" makes the disclaimer \"{id}\" mandatory for content/{}.md, and content/disclaimers.md has none of this id.",
                 scope.unit.article.slug

@@ -23,6 +23,6 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
         "{id} shows a date, and how {} writes dates is not known.",
         scope.edition.locale
     );
-    let finding = scope.finding(CODE, at, message).with_help("Write the date out in the translation, as readers of the language write it, in place of the placeable.");
+    let finding = scope.finding(CODE, at, message).with_help("Write the date out in the translation, as readers of the language write it, in place of the placeable; or say in its site.ftl how dates are written (`date-pattern`, `date-months`).");
     sink.report(finding);
 }

@@ -275,7 +275,8 @@ reason = "A quotation."
         assert_eq!(policy.critical, ["side-effects", "dose"]);
         assert_eq!(policy.withheld, WithheldPolicy::Nothing);
         let require = settings.requires.first().unwrap();
-        assert_eq!(require.disclaimers, ["not-medical-advice", "off-label"]);
+        let named: Vec<_> = require.disclaimers.iter().map(|it| &*it.id).collect();
+        assert_eq!(named, ["not-medical-advice", "off-label"]);
         assert_eq!(settings.file.slice(require.span), "[[require]]");
         assert!(settings.is_planned("a/b", "ar", day(2027, 1, 31)));
         assert!(!settings.is_planned("a/b", "ar", day(2027, 2, 1)));

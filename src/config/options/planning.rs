@@ -3,7 +3,7 @@
 //! | key | value |
 //! |---|---|
 //! | `[[require]] topics` | any of these topics in an article's front matter; required |
-//! | `[[require]] disclaimers` | makes all of these disclaimers mandatory; required |
+//! | `[[require]] disclaimers` | makes all of these disclaimers mandatory, each before the first section or, as `"off-label at #studies"` or `"off-label at top, #studies"`, where it says; required |
 //! | `[[planned]] locale` | the locale that is not due yet; required |
 //! | `[[planned]] article` | slug; every article without it |
 //! | `[[planned]] due` | the day from which it is due, as `2027-02-01`; required |
@@ -12,7 +12,7 @@ use super::locales::read_listed;
 use super::problems::{Problems, shown};
 use super::reading::{Field, Section};
 use super::shape::{is_section_id, is_slug};
-use crate::config::{Planned, Require};
+use crate::config::{Placed, Planned, Require};
 use crate::locale::Locale;
 
 /// Reads every `[[require]]`.
@@ -33,25 +33,52 @@ pub(super) fn read_requires(root: &Section<'_>, problems: &mut Problems<'_>) -> 
         let (Some(topics), Some(disclaimers)) = (topics, disclaimers) else {
             continue;
         };
-        for (id, item) in &disclaimers {
-            if !is_section_id(id) {
-                problems.error(
-                    item.span,
-                    format!("\"{}\" cannot be the id of a disclaimer", shown(id)),
-                    "write the id of a section of content/disclaimers.md, without `#`",
-                );
-            }
-        }
-        let owned = |texts: Vec<(&str, Field<'_>)>| {
-            texts.into_iter().map(|(text, _)| text.to_owned()).collect()
-        };
         requires.push(Require {
-            topics: owned(topics),
-            disclaimers: owned(disclaimers),
+            topics: topics
+                .into_iter()
+                .map(|(text, _)| text.to_owned())
+                .collect(),
+            disclaimers: disclaimers
+                .into_iter()
+                .filter_map(|(text, item)| placed(text, &item, problems))
+                .collect(),
             span: section.span,
         });
     }
     requires
+}
+
+/// Reads a disclaimer with its places.
+fn placed(text: &str, item: &Field<'_>, problems: &mut Problems<'_>) -> Option<Placed> {
+    let placed = match Placed::parse(text) {
+        Ok(placed) => placed,
+        Err(place) => {
+            problems.error(
+                item.span,
+                format!("\"{}\" is no place for a disclaimer", shown(place)),
+                "write `top` or the id of a section with `#`, as in \"off-label at top, #studies\"",
+            );
+            return None;
+        }
+    };
+    let mut sections = placed.sections.iter();
+    if let Some(section) = sections.find(|id| !is_section_id(id)) {
+        problems.error(
+            item.span,
+            format!("\"#{}\" cannot be the id of a section", shown(section)),
+            "write the id of a section of the articles with these topics, as `#side-effects`",
+        );
+        return None;
+    }
+    if is_section_id(&placed.id) {
+        return Some(placed);
+    }
+    problems.error(
+        item.span,
+        format!("\"{}\" cannot be the id of a disclaimer", shown(&placed.id)),
+        "write the id of a section of content/disclaimers.md, without `#`",
+    );
+    None
 }
 
 fn filled<'a>(field: &Field<'a>, problems: &mut Problems<'_>) -> Option<Vec<(&'a str, Field<'a>)>> {

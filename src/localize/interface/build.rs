@@ -14,7 +14,7 @@ use crate::localize::{
     functions::register,
     interface::{
         INTERFACE_MESSAGES, Message,
-        messages::{SITE_TITLE, embedded, kind},
+        messages::{OPTIONAL, SITE_TITLE, embedded, kind},
     },
     references::{Types, of_message},
     terms::Terms,
@@ -120,8 +120,8 @@ impl<'a> Builder<'a> {
         for (_, catalogue) in self.site {
             for entry in &catalogue.entries {
                 let id = catalogue.id(entry);
-                let known =
-                    id == SITE_TITLE || INTERFACE_MESSAGES.iter().any(|(other, _)| *other == id);
+                let known = OPTIONAL.contains(&id)
+                    || INTERFACE_MESSAGES.iter().any(|(other, _)| *other == id);
                 if entry.kind == EntryKind::Message && !known {
                     self.facts.push(format!(
                         "`{id}` in {} is not a message that a page uses",

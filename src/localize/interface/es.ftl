@@ -91,7 +91,7 @@ translation-reviewed = Traducción revisada: { $date }
 reviewed-by = Traducción revisada por { $reviewer }
 
 # On paper, for staff who cannot read the language of the leaflet, in the staff's language.
-staff-line = Este es el folleto «{ $title }» en este idioma: { $language }
+staff-line = Este es el folleto “{ $title }” en este idioma: { $language }
 
 # Link to the start page of this language, and its heading and introduction.
 home-label = Inicio

@@ -71,14 +71,35 @@ pub const INTERFACE_MESSAGES: &[(&str, &[&str])] = &[
 /// The message that overrides `[site] title`.
 pub(super) const SITE_TITLE: &str = "site-title";
 
+/// How dates are written, in languages that CLDR has no dates for, and the names of the months.
+pub(super) const DATE_PATTERN: &str = "date-pattern";
+pub(super) const DATE_MONTHS: &str = "date-months";
+
+/// Messages that a language or a project may have and need not.
+pub(super) const OPTIONAL: [&str; 3] = [SITE_TITLE, DATE_PATTERN, DATE_MONTHS];
+
 /// Interface text by locale. American English stands for English.
 pub(super) const EMBEDDED: &[(&str, &str)] = &[
     ("ar", include_str!("ar.ftl")),
+    ("bn", include_str!("bn.ftl")),
+    ("de", include_str!("de.ftl")),
     ("en", include_str!("en-US.ftl")),
     ("en-US", include_str!("en-US.ftl")),
     ("es", include_str!("es.ftl")),
+    ("fr", include_str!("fr.ftl")),
+    ("hi", include_str!("hi.ftl")),
+    ("ht", include_str!("ht.ftl")),
+    ("it", include_str!("it.ftl")),
+    ("ja", include_str!("ja.ftl")),
+    ("ko", include_str!("ko.ftl")),
+    ("pl", include_str!("pl.ftl")),
+    ("pt", include_str!("pt.ftl")),
+    ("ru", include_str!("ru.ftl")),
+    ("uk", include_str!("uk.ftl")),
+    ("ur", include_str!("ur.ftl")),
     ("vi", include_str!("vi.ftl")),
     ("zh-Hans", include_str!("zh-Hans.ftl")),
+    ("zh-Hant", include_str!("zh-Hant.ftl")),
 ];
 
 /// The embedded text of a locale itself.

@@ -2,8 +2,10 @@
 //! project's `site.ftl` overrides them message by message.
 
 mod build;
+mod dates;
 mod messages;
 
+pub(super) use dates::own_dates;
 pub use messages::INTERFACE_MESSAGES;
 
 use std::collections::BTreeMap;
@@ -216,6 +218,7 @@ fn pieces(text: &str, arguments: &[(&'static str, Value)]) -> Vec<Piece> {
 
 #[cfg(test)]
 mod tests {
+    use super::messages::OPTIONAL;
     use super::*;
     use crate::catalog::{Expression, parse};
     use crate::localize::fixture::{Fixture, SETTINGS};
@@ -236,6 +239,7 @@ mod tests {
             let found: Vec<(String, Vec<String>)> = catalogue
                 .entries
                 .iter()
+                .filter(|entry| !OPTIONAL.contains(&catalogue.id(entry)))
                 .map(|entry| {
                     let value = entry.value.as_ref().unwrap();
                     let mut variables: Vec<String> = value
@@ -277,15 +281,13 @@ mod tests {
             assert_eq!((interface.missing.len(), interface.facts.len()), (0, 0));
         }
         // English never stands in.
-        let interface = fixture.context("ht").interface;
+        let interface = fixture.context("gn").interface;
         assert_eq!(interface.missing.len(), INTERFACE_MESSAGES.len());
-        assert_eq!(&**interface.locale.tag(), "ht");
+        assert_eq!(&**interface.locale.tag(), "gn");
     }
 
     #[test]
     fn values_are_formatted_and_kept_apart() {
-        let interface = Fixture::new(SETTINGS, &[]).context("de").interface;
-        assert!(!interface.missing.is_empty());
         let interface = Fixture::new(SETTINGS, &[])
             .shared("de", "", "languages-link = Sprachen ({ $count })\nlast-reviewed = { DATETIME($date, dateStyle: \"short\") } { $date }\n")
             .context("de")

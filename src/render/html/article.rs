@@ -1,14 +1,15 @@
 //! The page of a published edition.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use crate::content::SegmentKind;
+use crate::content::{Section, SectionIndex, SegmentKind};
 use crate::render::html::blocks::Blocks;
 use crate::render::html::encode::{Attr, Element, Html};
 use crate::render::html::inline::Inlines;
 use crate::render::html::words::Words;
-use crate::render::view::{PageView, Shown};
-use crate::site::{Site, article_page, relative_href};
+use crate::render::view::{PageView, Place, Shown, View};
+use crate::site::{Notices, Site, article_page, relative_href};
 
 /// What is inside `main`.
 pub(super) fn main<'s>(
@@ -31,16 +32,22 @@ pub(super) fn main<'s>(
     let mut tables = 0;
     title(html, page, &mut inlines);
     html.append(&words.banner);
-    notices(html, site, page, words, path);
+    notices(html, site, page, &mut inlines);
     disclaimers(html, page, &mut inlines, &mut tables);
     contents(html, page, &mut inlines);
-    for (section, id) in page.body.sections() {
+    for (at, section, id) in page.body.sections() {
         let mut blocks = Blocks {
             view: page.body,
             inlines: &mut inlines,
             tables: &mut tables,
         };
-        blocks.heading(html, section, "", id, 0);
+        blocks.heading(html, section, Attr::Joined("id", "", id), 0);
+        disclaimers_at(html, page, at, section.level, &mut inlines, &mut tables);
+        let mut blocks = Blocks {
+            view: page.body,
+            inlines: &mut inlines,
+            tables: &mut tables,
+        };
         blocks.blocks(html, &section.blocks);
     }
     notes(html, page, &mut inlines, &mut tables);
@@ -75,21 +82,34 @@ fn title<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>) {
 }
 
 /// What readers must know about the text before they read it.
-fn notices(html: &mut Html, site: &Site<'_>, page: &PageView<'_>, words: &Words<'_>, path: &str) {
+fn notices<'s>(
+    html: &mut Html,
+    site: &'s Site<'s>,
+    page: &PageView<'s>,
+    inlines: &mut Inlines<'s>,
+) {
     let notices = page.published.notices;
-    let shown = [
+    if notices == Notices::default() {
+        return;
+    }
+    let (words, path) = (inlines.words, inlines.path);
+    html.open(Element::DIV, &[Attr::class("notices")]);
+    html.line();
+    for (shown, message) in [
         (notices.machine, "machine-notice"),
         (notices.stale, "stale-notice"),
         (notices.fallback, "fallback-notice"),
-    ];
-    if !shown.iter().any(|(shown, _)| *shown) {
-        return;
-    }
-    html.open(Element::DIV, &[Attr::class("notices")]);
-    html.line();
-    for (_, message) in shown.iter().filter(|(shown, _)| *shown) {
-        html.element(Element::P, &[], &words.text(message));
-        html.line();
+    ] {
+        if shown {
+            html.element(Element::P, &[], &words.text(message));
+            html.line();
+        }
+        if shown && message == "stale-notice" {
+            html.group(Element::UL, &[], |html| {
+                html.line();
+                section_links(html, page, &page.stale_sections(), inlines);
+            });
+        }
     }
     original(html, site, page, words, path);
     html.close(Element::DIV);
@@ -139,8 +159,8 @@ fn disclaimers<'s>(
     inlines: &mut Inlines<'s>,
     tables: &mut usize,
 ) {
-    let mut sections = page.disclaimer_sections().peekable();
-    if sections.peek().is_none() {
+    let mut shown = page.disclaimers_at(Place::Top).peekable();
+    if shown.peek().is_none() {
         return;
     }
     html.open(
@@ -157,34 +177,77 @@ fn disclaimers<'s>(
         &inlines.words.text("disclaimers-heading"),
     );
     html.line();
-    let slug = std::mem::replace(&mut inlines.slug, "disclaimers");
-    for (view, range) in sections {
-        let sections = view.document.article.sections.iter();
-        let mut all = sections
-            .zip(view.document.section_ids)
-            .skip(range.start)
-            .take(range.len())
-            .peekable();
-        let Some(id) = all.peek().map(|(_, id)| &**id) else {
-            continue;
-        };
-        let name = Attr::Text("data-disclaimer", id);
-        html.group(Element::DIV, &[Attr::class("disclaimer"), name], |html| {
-            html.line();
-            for (section, id) in all {
-                let mut blocks = Blocks {
-                    view,
-                    inlines: &mut *inlines,
-                    tables: &mut *tables,
-                };
-                blocks.heading(html, section, "disclaimer--", id, 1);
-                blocks.blocks(html, &section.blocks);
-            }
-        });
+    for shown in shown {
+        disclaimer(html, shown, 1, inlines, tables);
     }
-    inlines.slug = slug;
     html.close(Element::SECTION);
     html.line();
+}
+
+/// Those that stand at a section, below its heading: a box whose label says that they are important.
+fn disclaimers_at<'s>(
+    html: &mut Html,
+    page: &PageView<'s>,
+    at: SectionIndex,
+    level: u8,
+    inlines: &mut Inlines<'s>,
+    tables: &mut usize,
+) {
+    let mut shown = page.disclaimers_at(Place::Section(at)).peekable();
+    if shown.peek().is_none() {
+        return;
+    }
+    html.open(Element::DIV, &[Attr::class("disclaimers")]);
+    html.line();
+    html.open(Element::P, &[Attr::class("alert-label")]);
+    let label = inlines.words.text("alert-important");
+    html.element(Element::STRONG, &[], &label);
+    html.close(Element::P);
+    html.line();
+    for shown in shown {
+        disclaimer(html, shown, level.saturating_sub(1), inlines, tables);
+    }
+    html.close(Element::DIV);
+    html.line();
+}
+
+/// One disclaimer, its headings `shift` levels deeper than in its file. Ids go to the first place on the page.
+fn disclaimer<'s>(
+    html: &mut Html,
+    (view, range, met): (View<'s>, Range<SectionIndex>, bool),
+    shift: u8,
+    inlines: &mut Inlines<'s>,
+    tables: &mut usize,
+) {
+    let sections = view.document.article.sections.iter();
+    let mut all = sections
+        .zip(view.document.section_ids)
+        .skip(range.start)
+        .take(range.len())
+        .peekable();
+    let Some(id) = all.peek().map(|(_, id)| &**id) else {
+        return;
+    };
+    let slug = std::mem::replace(&mut inlines.slug, "disclaimers");
+    let name = Attr::Text("data-disclaimer", id);
+    html.group(Element::DIV, &[Attr::class("disclaimer"), name], |html| {
+        html.line();
+        for (section, id) in all {
+            let mut blocks = Blocks {
+                view,
+                inlines: &mut *inlines,
+                tables: &mut *tables,
+            };
+            let id = if met {
+                Attr::None
+            } else {
+                Attr::Joined("id", "disclaimer--", id)
+            };
+            blocks.heading(html, section, id, shift);
+            blocks.blocks(html, &section.blocks);
+        }
+    });
+    inlines.slug = slug;
 }
 
 fn contents<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>) {
@@ -208,34 +271,39 @@ fn contents<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>)
     html.line();
     html.open(Element::OL, &[]);
     html.line();
+    section_links(html, page, &listed, inlines);
+    html.close(Element::OL);
+    html.close(Element::NAV);
+    html.line();
+}
+
+/// Items with links to sections of the page.
+fn section_links<'s>(
+    html: &mut Html,
+    page: &PageView<'s>,
+    sections: &[(&'s Section, &'s str)],
+    inlines: &mut Inlines<'s>,
+) {
     inlines.unlinked = true;
-    for (section, id) in listed {
+    for (section, id) in sections {
         let Some(at) = section.heading else { continue };
         html.open(Element::LI, &[]);
+        let link = |language| {
+            [
+                Attr::Joined("href", "#", id),
+                Attr::lang(language),
+                Attr::dir(language),
+            ]
+        };
         match page.body.segment(at) {
             Shown::Text(text) => {
-                html.open(
-                    Element::A,
-                    &[
-                        Attr::Joined("href", "#", id),
-                        Attr::lang(text.foreign),
-                        Attr::dir(text.foreign),
-                    ],
-                );
+                html.open(Element::A, &link(text.foreign));
                 inlines.write(html, text);
                 html.close(Element::A);
             }
             Shown::Missing(source) => {
                 let language = Some(&page.body.site.settings.source);
-                html.element(
-                    Element::A,
-                    &[
-                        Attr::Joined("href", "#", id),
-                        Attr::lang(language),
-                        Attr::dir(language),
-                    ],
-                    source,
-                );
+                html.element(Element::A, &link(language), source);
             }
             Shown::Nothing => {}
         }
@@ -243,9 +311,6 @@ fn contents<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>)
         html.line();
     }
     inlines.unlinked = false;
-    html.close(Element::OL);
-    html.close(Element::NAV);
-    html.line();
 }
 
 /// Footnotes, each with the way back to its first reference.
@@ -311,6 +376,9 @@ fn dates(html: &mut Html, site: &Site<'_>, page: &PageView<'_>, words: &Words<'_
             if let Some(next) = &reviewed.next {
                 words.date_line(html, "next-review", next);
             }
+        }
+        if let Some(review) = site.translation_review(page.article, page.at) {
+            words.review(html, &review);
         }
         original(html, site, page, words, path);
     });

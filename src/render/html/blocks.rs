@@ -20,17 +20,10 @@ pub(super) struct Blocks<'b, 's> {
 
 impl Blocks<'_, '_> {
     /// A heading with its id, `shift` levels deeper than in the source.
-    pub(super) fn heading(
-        &mut self,
-        html: &mut Html,
-        section: &Section,
-        prefix: &'static str,
-        id: &str,
-        shift: u8,
-    ) {
+    pub(super) fn heading(&mut self, html: &mut Html, section: &Section, id: Attr<'_>, shift: u8) {
         if let Some(at) = section.heading {
             let element = Element::heading(section.level.saturating_add(shift));
-            if self.text_element(html, element, &[Attr::Joined("id", prefix, id)], at) {
+            if self.text_element(html, element, &[id], at) {
                 html.line();
             }
         }

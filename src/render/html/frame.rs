@@ -22,10 +22,23 @@ pub(super) struct Frame<'f, 's> {
     pub(super) languages: &'f Languages,
     /// The page as plain text: relative address.
     pub(super) text: Option<&'f str>,
-    /// Version of the page.
-    pub(super) version: Option<String>,
+    /// The edition on the page, if it is an article.
+    pub(super) edition: Option<EditionLines<'f>>,
     /// Whether it is the list of languages itself.
     pub(super) is_languages: bool,
+}
+
+/// What the end of an article's page says of it.
+#[derive(Debug)]
+pub(super) struct EditionLines<'f> {
+    /// Version.
+    pub(super) version: String,
+    /// Code of the edition with its version.
+    pub(super) code: String,
+    /// Absolute address.
+    pub(super) url: &'f str,
+    /// Title in the staff's language.
+    pub(super) title: &'f str,
 }
 
 /// A page in each of its languages, as links that are the same in every other language.
@@ -116,12 +129,25 @@ impl Frame<'_, '_> {
                 self.footer_link(html, &[Attr::Url("href", &languages)], "languages-heading");
             }
         });
-        if let Some(version) = &self.version {
-            html.open(Element::P, &[Attr::class("version")]);
-            self.words.version(html, version);
-            html.close(Element::P);
-            html.line();
-        }
+        let Some(edition) = &self.edition else {
+            return;
+        };
+        html.open(Element::DIV, &[Attr::class("edition")]);
+        html.line();
+        html.open(Element::P, &[]);
+        self.words.version(html, &edition.version);
+        html.close(Element::P);
+        html.line();
+        self.words.mistake(html, &edition.code);
+        html.open(Element::P, &[Attr::class("paper")]);
+        html.text(&self.words.text("web-version"));
+        html.text(" ");
+        html.element(Element::BDI, &[Attr::Text("dir", "ltr")], edition.url);
+        html.close(Element::P);
+        html.line();
+        self.words.staff_line(html, edition.title);
+        html.close(Element::DIV);
+        html.line();
     }
 
     fn footer_link(&self, html: &mut Html, attributes: &[Attr<'_>], message: &'static str) {

@@ -13,8 +13,9 @@ use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::view::PageView;
 use crate::site::{Site, SiteArticle, article_page, index_page};
 
-/// What may load: our own style sheet, images and fonts. No script runs; JSON-LD is data.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+/// What may load: our own style sheet, images and fonts. No script runs; JSON-LD is data. `connect-src` lets an
+/// auditing browser ask for `robots.txt`.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Addresses of a page in every language it can be read in.
 #[derive(Debug, Default)]
@@ -117,7 +118,7 @@ pub(super) struct Head<'a> {
     pub(super) canonical: Option<&'a str>,
     /// Other languages.
     pub(super) alternates: Option<&'a Alternates>,
-    /// The same page as plain text: relative address and language.
+    /// The same page as plain text: absolute address and language.
     pub(super) text: Option<(&'a str, &'a Locale)>,
     /// For previews: kind of page, title, name of the site, position of the locale.
     pub(super) preview: Option<(&'static str, &'a str, usize)>,

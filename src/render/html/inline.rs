@@ -101,6 +101,7 @@ impl Inlines<'_> {
             return self.inlines(html, content, direction);
         }
         let href;
+        let mut hint = None;
         let attributes = match link::resolve(self.site, self.slug, self.at, destination) {
             Link::External(url) => [
                 Attr::Url("href", url),
@@ -123,6 +124,7 @@ impl Inlines<'_> {
                     to.push_str(fragment);
                 }
                 href = to;
+                hint = language;
                 [
                     Attr::Url("href", &href),
                     language.map_or(Attr::None, |it| Attr::Text("hreflang", it.tag())),
@@ -136,6 +138,10 @@ impl Inlines<'_> {
         self.inlines(html, content, direction);
         self.unlinked = false;
         html.close(Element::A);
+        if let Some(language) = hint {
+            html.text(" ");
+            self.words.language_hint(html, language);
+        }
     }
 
     fn image(&mut self, html: &mut Html, source: &str, alternative: &str) {

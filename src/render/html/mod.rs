@@ -6,6 +6,7 @@ mod encode;
 mod frame;
 mod head;
 mod inline;
+mod lists;
 mod pages;
 mod shell;
 mod words;
@@ -14,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::content::SegmentKind;
 use crate::render::html::encode::Html;
-use crate::render::html::frame::{Frame, Languages};
+use crate::render::html::frame::{EditionLines, Frame, Languages};
 use crate::render::html::head::{Alternates, Head};
 use crate::render::html::shell::{Shell, Slot};
 use crate::render::html::words::Words;
@@ -22,8 +23,8 @@ use crate::render::link::shows_notice;
 use crate::render::view::PageView;
 use crate::render::{Files, Format, RenderError};
 use crate::site::{
-    Page, Site, SiteArticle, SiteLocale, Stage, article_page, article_text, index_page, index_text,
-    redirect_page, relative_href,
+    Page, Site, SiteArticle, SiteLocale, Stage, article_page, article_text, edition_code,
+    index_page, redirect_page, relative_href,
 };
 
 /// The style sheet of every page.
@@ -71,11 +72,17 @@ impl Format for Pages<'_> {
             Some((at, article_page(tag, article.slug())))
         });
         let languages = Languages::new(self.site, pages);
+        let source = self
+            .site
+            .source
+            .and_then(|source| PageView::new(self.site, article, source));
+        let source_title = source.and_then(|page| page.body.words_of(SegmentKind::Title));
         for (at, (locale, page)) in self.site.locales.iter().zip(&article.pages).enumerate() {
             match page {
                 Page::Published(_) => {
                     if let Some(page) = PageView::new(self.site, article, at) {
-                        self.edition(&page, &alternates, &languages, files)?;
+                        let title = source_title.as_deref();
+                        self.edition(&page, &alternates, &languages, title, files)?;
                     }
                 }
                 Page::Withheld(_) if shows_notice(self.site, at) => {
@@ -110,6 +117,7 @@ impl<'s> Pages<'s> {
         page: &PageView<'s>,
         alternates: &Alternates,
         languages: &Languages,
+        source_title: Option<&str>,
         files: &mut Files<'_>,
     ) -> Result<(), RenderError> {
         let site = self.site;
@@ -118,7 +126,8 @@ impl<'s> Pages<'s> {
         };
         let (tag, slug) = (page.locale.locale.tag(), page.article.slug());
         let path = article_page(tag, slug);
-        let text = relative_href(&path, &article_text(tag, slug));
+        let twin = article_text(tag, slug);
+        let (text, text_url) = (relative_href(&path, &twin), site.url(&twin));
         let title = page.body.words_of(SegmentKind::Title).unwrap_or_default();
         let description = page.body.words_of(SegmentKind::Description);
         let head = Head {
@@ -126,7 +135,7 @@ impl<'s> Pages<'s> {
             description: description.as_deref(),
             canonical: alternates.url(page.at),
             alternates: Some(alternates),
-            text: Some((&text, page.locale.locale)),
+            text: Some((&text_url, page.locale.locale)),
             preview: Some(("article", &title, page.at)),
             data: if site.is_hidden() {
                 None
@@ -142,7 +151,12 @@ impl<'s> Pages<'s> {
             at: page.at,
             languages,
             text: Some(&text),
-            version: Some(page.published.version.to_string()),
+            edition: Some(EditionLines {
+                version: page.published.version.to_string(),
+                code: edition_code(slug, tag, page.published.version),
+                url: alternates.url(page.at).unwrap_or_default(),
+                title: source_title.unwrap_or(&title),
+            }),
             is_languages: false,
         };
         let html = self.page(
@@ -225,103 +239,6 @@ impl<'s> Pages<'s> {
         )
     }
 
-    /// A locale's list of articles.
-    fn index(
-        &self,
-        at: usize,
-        locale: &'s SiteLocale<'s>,
-        files: &mut Files<'_>,
-    ) -> Result<(), RenderError> {
-        let site = self.site;
-        let Some((shell, words)) = self.locales.get(at) else {
-            return Ok(());
-        };
-        let tag = locale.locale.tag();
-        let path = index_page(tag);
-        let listed = !locale.articles.is_empty();
-        let text = relative_href(&path, &index_text(tag));
-        let heading = words.text("index-heading");
-        let description = words.index_description();
-        let url = site.url(&path);
-        let head = Head {
-            indexed: listed && !site.is_hidden(),
-            description: Some(&description),
-            canonical: Some(&url),
-            alternates: listed.then_some(&self.index),
-            text: Some((&text, locale.locale)),
-            preview: Some(("website", &heading, at)),
-            ..Head::default()
-        };
-        let frame = Frame {
-            site,
-            words,
-            path: &path,
-            at,
-            languages: &self.index_languages,
-            text: Some(&text),
-            version: None,
-            is_languages: false,
-        };
-        let html = self.page(
-            shell,
-            words,
-            &frame,
-            &head,
-            &heading,
-            files.buffer(),
-            |html| {
-                pages::index(html, site, at, locale, words, &path);
-            },
-        );
-        files.put_buffer(&path, html)
-    }
-
-    /// The list of languages, in the source language.
-    fn languages(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
-        let site = self.site;
-        let at = site
-            .source
-            .filter(|&source| site.locales.get(source).is_some_and(|it| it.complete))
-            .or_else(|| site.locales.iter().position(|locale| locale.complete));
-        let Some((at, (shell, words))) = at.and_then(|at| Some((at, self.locales.get(at)?))) else {
-            return Ok(());
-        };
-        let Some(locale) = site.locales.get(at) else {
-            return Ok(());
-        };
-        let heading = words.text("languages-heading");
-        let url = site.url("index.html");
-        let head = Head {
-            indexed: !site.is_hidden(),
-            canonical: Some(&url),
-            alternates: Some(&self.index),
-            preview: Some(("website", &heading, at)),
-            ..Head::default()
-        };
-        let frame = Frame {
-            site,
-            words,
-            path: "index.html",
-            at,
-            languages: &Languages::default(),
-            text: None,
-            version: None,
-            is_languages: true,
-        };
-        let html = self.page(
-            shell,
-            words,
-            &frame,
-            &head,
-            &heading,
-            files.buffer(),
-            |html| {
-                pages::languages(html, site, locale.locale, words);
-            },
-        );
-        files.put_buffer("index.html", html)
-    }
-
     /// A page of few words that no search engine lists.
     #[expect(
         clippy::too_many_arguments,
@@ -347,7 +264,7 @@ impl<'s> Pages<'s> {
             at,
             languages,
             text: None,
-            version: None,
+            edition: None,
             is_languages: false,
         };
         let title = words.text(title);

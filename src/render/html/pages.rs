@@ -179,4 +179,5 @@ pub(super) fn moved(html: &mut Html, words: &Words<'_>, href: &str) {
     html.close(Element::A);
     html.close(Element::P);
     html.line();
+    html.append(&words.offer);
 }

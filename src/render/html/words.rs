@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Value, ValueKind};
-use crate::locale::{Day, Direction};
+use crate::locale::{Day, Direction, Locale};
 use crate::localize::Piece;
 use crate::render::contact;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::html::inline::{isolated, linked_value, plain_value};
-use crate::site::{Site, SiteLocale};
+use crate::render::staff::{self, Mistake};
+use crate::site::{Site, SiteLocale, TranslationReview};
 
 /// Interface text of a locale.
 #[derive(Debug)]
@@ -20,7 +21,13 @@ pub(super) struct Words<'s> {
     note: Vec<Piece>,
     version: Vec<Piece>,
     title: Vec<Piece>,
-    /// Contact block with the emergency lines.
+    /// Offer of an interpreter.
+    pub(super) offer: Fragment,
+    /// Where mistakes of the translation are reported.
+    mistake: Option<Mistake>,
+    /// What staff read on paper, and in which language.
+    staff: Option<(&'s Locale, Vec<Piece>)>,
+    /// Contact block with the offer and the emergency lines.
     pub(super) contact: Fragment,
     /// Emergency lines alone.
     pub(super) emergency: Fragment,
@@ -58,6 +65,10 @@ impl<'s> Words<'s> {
                     ("site", slot(ValueKind::Text)),
                 ],
             ),
+            offer: Fragment::default(),
+            mistake: staff::mistake(site, locale),
+            staff: staff::staff_line(site, locale)
+                .and_then(|line| Some((&site.staff?.locale, line))),
             contact: Fragment::default(),
             emergency: Fragment::default(),
             banner: Fragment::default(),
@@ -77,6 +88,7 @@ impl<'s> Words<'s> {
                 html.line();
             }
         });
+        words.offer = words.interpreter(site);
         words.contact = words.contact_block(site);
         words.banner = Fragment::new(|html| {
             for (shown, message) in [
@@ -177,6 +189,88 @@ impl<'s> Words<'s> {
         }
     }
 
+    /// The name of the language of a page that a link leads to.
+    pub(super) fn language_hint(&self, html: &mut Html, language: &Locale) {
+        for piece in staff::language_hint(self.locale, language) {
+            match piece {
+                Piece::Text(text) => html.text(&text),
+                Piece::Value(_, value) => html.element(
+                    Element::SPAN,
+                    &[Attr::lang(Some(language)), Attr::dir(Some(language))],
+                    &value.text,
+                ),
+            }
+        }
+    }
+
+    /// Where mistakes of the edition with this code are reported.
+    pub(super) fn mistake(&self, html: &mut Html, code: &str) {
+        let Some(mistake) = &self.mistake else {
+            return;
+        };
+        html.open(Element::P, &[]);
+        for piece in &mistake.line {
+            match piece {
+                Piece::Text(text) => html.text(text),
+                Piece::Value(staff::EDITION, _) => {
+                    html.element(Element::BDI, &[Attr::Text("dir", "ltr")], code);
+                }
+                Piece::Value(_, value) => {
+                    html.open(Element::A, &[Attr::Url("href", &mistake.address(code))]);
+                    plain_value(html, value, self.direction);
+                    html.close(Element::A);
+                }
+            }
+        }
+        html.close(Element::P);
+        html.line();
+    }
+
+    /// What staff read on paper: the title of the leaflet in their language.
+    pub(super) fn staff_line(&self, html: &mut Html, title: &str) {
+        let Some((language, line)) = &self.staff else {
+            return;
+        };
+        let language = Some(*language);
+        html.open(
+            Element::P,
+            &[
+                Attr::class("paper"),
+                Attr::lang(language),
+                Attr::dir(language),
+            ],
+        );
+        for piece in line {
+            match piece {
+                Piece::Text(text) => html.text(text),
+                Piece::Value("title", _) => html.element(Element::BDI, &[], title),
+                Piece::Value(_, value) => html.text(&value.text),
+            }
+        }
+        html.close(Element::P);
+        html.line();
+    }
+
+    /// Who reviewed the translation, and when.
+    pub(super) fn review(&self, html: &mut Html, review: &TranslationReview<'_>) {
+        for line in staff::review_lines(self.locale, review) {
+            html.open(Element::P, &[]);
+            for piece in line {
+                match piece {
+                    Piece::Text(text) => html.text(&text),
+                    Piece::Value("date", value) => {
+                        html.open(Element::TIME, &[Attr::Text("datetime", review.day)]);
+                        plain_value(html, &value, self.direction);
+                        html.close(Element::TIME);
+                    }
+                    Piece::Value(_, value) => html.element(Element::BDI, &[], &value.text),
+                }
+            }
+            html.close(Element::P);
+            html.line();
+        }
+    }
+
     /// `last-reviewed` or `next-review` with a date as the front matter has it.
     pub(super) fn date_line(&self, html: &mut Html, message: &'static str, date: &str) {
         if Day::parse(date).is_none() {
@@ -206,6 +300,34 @@ impl<'s> Words<'s> {
         html.line();
     }
 
+    fn interpreter(&self, site: &Site<'_>) -> Fragment {
+        let Some((line, staff)) = staff::offer(site, self.locale).zip(site.staff) else {
+            return Fragment::default();
+        };
+        let language = Some(&staff.locale);
+        Fragment::new(|html| {
+            html.open(Element::P, &[Attr::class("interpreter")]);
+            for piece in &line {
+                match piece {
+                    Piece::Text(text) => isolated(html, text, self.direction),
+                    // Read out to staff as it is, whatever language a browser makes of the page.
+                    Piece::Value(staff::WORDS, value) => html.element(
+                        Element::STRONG,
+                        &[
+                            Attr::lang(language),
+                            Attr::dir(language),
+                            Attr::Text("translate", "no"),
+                        ],
+                        &value.text,
+                    ),
+                    Piece::Value(_, value) => linked_value(html, value, self.direction, self),
+                }
+            }
+            html.close(Element::P);
+            html.line();
+        })
+    }
+
     fn contact_block(&self, site: &Site<'_>) -> Fragment {
         let rows = contact::rows(site, self.locale);
         if rows.is_empty() {
@@ -227,6 +349,7 @@ impl<'s> Words<'s> {
             );
             html.line();
             html.append(&self.emergency);
+            html.append(&self.offer);
             html.open(Element::DL, &[]);
             html.line();
             for (label, value) in rows {

@@ -1,15 +1,18 @@
 //! The plain text of a published edition.
 
-use crate::content::{Section, SegmentKind};
-use crate::locale::Locale;
+use std::ops::Range;
+
+use crate::content::{Section, SectionIndex, SegmentKind};
+use crate::locale::{Direction, Locale};
 use crate::localize::Piece;
+use crate::render::staff;
 use crate::render::text::blocks::Blocks;
 use crate::render::text::inline::{Inlines, push, push_pieces, push_value, push_whole};
 use crate::render::text::paper::Paper;
 use crate::render::text::words::Words;
 use crate::render::text::wrap::Paragraph;
-use crate::render::view::{PageView, Shown, words};
-use crate::site::{Site, Stage, article_page};
+use crate::render::view::{PageView, Place, Shown, View, words};
+use crate::site::{Site, Stage, article_page, edition_code};
 
 /// A file being written.
 #[derive(Debug)]
@@ -55,8 +58,8 @@ impl<'s> File<'s> {
         self.disclaimers(page);
         self.contents(page);
         let mut numbers = Numbers::default();
-        for (section, _) in page.body.sections() {
-            self.section(page, section, &mut numbers);
+        for (at, section, _) in page.body.sections() {
+            self.section(page, at, section, &mut numbers);
         }
         self.notes(page);
         self.contact();
@@ -78,6 +81,11 @@ impl<'s> File<'s> {
         for (_, message) in shown.iter().filter(|(shown, _)| *shown) {
             self.paper.gap(1);
             self.line(&self.words.text(message));
+            if *message == "stale-notice" {
+                for (section, _) in page.stale_sections() {
+                    self.section_item(page, section, "- ");
+                }
+            }
         }
     }
 
@@ -101,29 +109,32 @@ impl<'s> File<'s> {
     }
 
     fn disclaimers(&mut self, page: &PageView<'s>) {
-        let mut sections = page.disclaimer_sections().peekable();
-        if sections.peek().is_none() {
+        let mut shown = page.disclaimers_at(Place::Top).peekable();
+        if shown.peek().is_none() {
             return;
         }
         self.heading_line(&self.words.text("disclaimers-heading"));
-        let slug = std::mem::replace(&mut self.inlines.slug, "disclaimers");
-        for (view, range) in sections {
-            let all = &view.document.article.sections;
-            for section in all.iter().skip(range.start).take(range.len()) {
-                let mut blocks = Blocks {
-                    view,
-                    inlines: &mut self.inlines,
-                    paper: &mut self.paper,
-                };
-                if let Some(at) = section.heading {
-                    blocks.paper.gap(1);
-                    blocks.paragraph(at);
-                }
-                blocks.paper.gap(1);
-                blocks.blocks(&section.blocks, false);
-            }
+        for (view, range, _) in shown {
+            disclaimer(view, range, &mut self.inlines, &mut self.paper);
         }
-        self.inlines.slug = slug;
+    }
+
+    /// Those that stand at a section, further in than what follows them.
+    fn disclaimers_at(&mut self, page: &PageView<'s>, at: SectionIndex) {
+        let mut shown = page.disclaimers_at(Place::Section(at)).peekable();
+        if shown.peek().is_none() {
+            return;
+        }
+        self.paper.gap(1);
+        self.line(&self.words.text("alert-important"));
+        let inlines = &mut self.inlines;
+        self.paper.gap(1);
+        self.paper.indented(|paper| {
+            for (view, range, _) in shown {
+                disclaimer(view, range, inlines, paper);
+            }
+        });
+        self.paper.gap(1);
     }
 
     fn contents(&mut self, page: &PageView<'s>) {
@@ -134,36 +145,49 @@ impl<'s> File<'s> {
         self.heading_line(&self.words.text("contents-heading"));
         let mut numbers = Numbers::default();
         for (section, _) in listed {
-            let Some(at) = section.heading else { continue };
             let number = numbers.next(2);
-            let (text, direction) = match page.body.segment(at) {
-                Shown::Text(text) => {
-                    let direction = text.foreign.map_or(self.words.direction, Locale::direction);
-                    (words(text.content), direction)
-                }
-                Shown::Missing(source) => (source.to_owned(), self.words.direction),
-                Shown::Nothing => continue,
-            };
-            let mut line = Paragraph::default();
-            push(&mut line, &text, direction);
-            self.paper.hanging(&number, |paper| paper.paragraph(&line));
+            self.section_item(page, section, &number);
         }
     }
 
-    fn section(&mut self, page: &PageView<'s>, section: &Section, numbers: &mut Numbers) {
+    /// The heading of a section in a list.
+    fn section_item(&mut self, page: &PageView<'s>, section: &Section, marker: &str) {
+        let Some(at) = section.heading else { return };
+        let (text, direction) = match page.body.segment(at) {
+            Shown::Text(text) => {
+                let direction = text.foreign.map_or(self.words.direction, Locale::direction);
+                (words(text.content), direction)
+            }
+            Shown::Missing(source) => (source.to_owned(), self.words.direction),
+            Shown::Nothing => return,
+        };
+        let mut line = Paragraph::default();
+        push(&mut line, &text, direction);
+        self.paper.hanging(marker, |paper| paper.paragraph(&line));
+    }
+
+    fn section(
+        &mut self,
+        page: &PageView<'s>,
+        at: SectionIndex,
+        section: &Section,
+        numbers: &mut Numbers,
+    ) {
         let mut blocks = self.blocks(page);
-        if let Some(at) = section.heading
+        if let Some(heading) = section.heading
             && page.body.has_heading(section)
         {
             let number = numbers.next(section.level);
             blocks.paper.gap(2);
             let mut line = Paragraph::default();
             line.push_as_is(&number);
-            blocks.text(&mut line, at);
+            blocks.text(&mut line, heading);
             blocks.paper.paragraph(&line);
         } else {
             blocks.paper.gap(2);
         }
+        self.disclaimers_at(page, at);
+        let mut blocks = self.blocks(page);
         blocks.paper.gap(1);
         blocks.blocks(&section.blocks, false);
     }
@@ -197,6 +221,10 @@ impl<'s> File<'s> {
         for line in &words.emergency {
             self.paper.gap(1);
             self.pieces(line);
+        }
+        if !words.offer.text().is_empty() {
+            self.paper.gap(1);
+            self.paper.paragraph(&words.offer);
         }
         self.paper.gap(1);
         let (before, between, after) = words.label_pattern();
@@ -254,12 +282,49 @@ impl<'s> File<'s> {
                 }
             }
         }
+        if let Some(review) = self.site.translation_review(page.article, page.at) {
+            for line in words.review(&review) {
+                self.pieces(&line);
+            }
+        }
         if !original.text().is_empty() {
             self.paper.paragraph(&original);
         }
-        self.pieces(&words.version(&page.published.version.to_string()));
-        let path = article_page(page.locale.locale.tag(), page.article.slug());
-        self.web_page(&path);
+        let (tag, slug) = (page.locale.locale.tag(), page.article.slug());
+        let version = page.published.version;
+        self.pieces(&words.version(&version.to_string()));
+        if let Some(mistake) = &words.mistake {
+            self.filled(
+                &mistake.line,
+                staff::EDITION,
+                &edition_code(slug, tag, version),
+                words.direction,
+            );
+        }
+        self.web_page(&article_page(tag, slug));
+        if let Some((direction, line)) = &words.staff {
+            let source = self
+                .site
+                .source
+                .and_then(|at| PageView::new(self.site, page.article, at));
+            let title = source.unwrap_or(*page).body.words_of(SegmentKind::Title);
+            self.filled(line, "title", &title.unwrap_or_default(), *direction);
+        }
+    }
+
+    /// Interface text as a paragraph of `direction`, with the value of the variable `name`.
+    fn filled(&mut self, pieces: &[Piece], name: &str, text: &str, direction: Direction) {
+        let mut line = Paragraph::default();
+        for piece in pieces {
+            match piece {
+                Piece::Value(it, _) if *it == name && name == staff::EDITION => {
+                    push_whole(&mut line, text, direction);
+                }
+                Piece::Value(it, _) if *it == name => push(&mut line, text, direction),
+                piece => push_pieces(&mut line, std::slice::from_ref(piece), direction),
+            }
+        }
+        self.paper.paragraph(&line);
     }
 
     /// Address of the same page on the web.
@@ -302,4 +367,29 @@ impl<'s> File<'s> {
             paper: &mut self.paper,
         }
     }
+}
+
+/// One disclaimer with its subsections.
+fn disclaimer<'s>(
+    view: View<'s>,
+    range: Range<SectionIndex>,
+    inlines: &mut Inlines<'s>,
+    paper: &mut Paper<'s>,
+) {
+    let slug = std::mem::replace(&mut inlines.slug, "disclaimers");
+    let all = &view.document.article.sections;
+    for section in all.iter().skip(range.start).take(range.len()) {
+        let mut blocks = Blocks {
+            view,
+            inlines: &mut *inlines,
+            paper: &mut *paper,
+        };
+        if let Some(at) = section.heading {
+            blocks.paper.gap(1);
+            blocks.paragraph(at);
+        }
+        blocks.paper.gap(1);
+        blocks.blocks(&section.blocks, false);
+    }
+    inlines.slug = slug;
 }

@@ -99,7 +99,15 @@ impl Inlines<'_> {
                 }
                 url.to_owned()
             }
-            Link::Page { path, fragment, .. } => {
+            Link::Page {
+                path,
+                fragment,
+                language,
+            } => {
+                if let Some(language) = language {
+                    out.push_as_is(" ");
+                    push_pieces(out, &self.words.language_hint(language), direction);
+                }
                 let mut url = self.site.url(&path);
                 if let Some(fragment) = fragment {
                     url.push('#');
@@ -165,6 +173,15 @@ pub(super) fn push_whole(out: &mut Paragraph, text: &str, direction: Direction) 
             push_clean(out, text, direction);
         }
     });
+}
+
+/// Appends a phrase in a language of `own` direction, as one run of a paragraph of `direction`.
+pub(super) fn push_phrase(out: &mut Paragraph, text: &str, own: Direction, direction: Direction) {
+    if own == Direction::LeftToRight && direction == Direction::RightToLeft {
+        push_isolated(out, text);
+    } else {
+        push(out, text, direction);
+    }
 }
 
 /// Appends text.

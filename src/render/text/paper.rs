@@ -93,6 +93,14 @@ impl<'b> Paper<'b> {
         self.indent.truncate(before);
     }
 
+    /// Writes two spaces further in.
+    pub(super) fn indented(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = self.indent.len();
+        self.indent.push_str("  ");
+        write(self);
+        self.indent.truncate(before);
+    }
+
     fn blank(&mut self) {
         if !self.out.is_empty() {
             self.out.extend(std::iter::repeat_n('\n', self.gap));

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Value, ValueKind};
-use crate::locale::{Day, Direction};
+use crate::locale::{Day, Direction, Locale};
 use crate::localize::Piece;
 use crate::render::contact;
-use crate::site::{Site, SiteLocale};
+use crate::render::staff::{self, Mistake};
+use crate::render::text::inline::{push_phrase, push_pieces};
+use crate::render::text::wrap::Paragraph;
+use crate::site::{Site, SiteLocale, TranslationReview};
 
 /// Interface text of a locale.
 #[derive(Debug)]
@@ -18,6 +21,12 @@ pub(super) struct Words<'s> {
     /// What stands before the label, between label and content, and after the content of `label: content`.
     label: [String; 3],
     version: Vec<Piece>,
+    /// Offer of an interpreter.
+    pub(super) offer: Paragraph,
+    /// Where mistakes of the translation are reported.
+    pub(super) mistake: Option<Mistake>,
+    /// What staff read on paper, and the direction of their language.
+    pub(super) staff: Option<(Direction, Vec<Piece>)>,
     /// Emergency lines.
     pub(super) emergency: Vec<Vec<Piece>>,
     /// Rows of the contact block: label and value.
@@ -53,6 +62,10 @@ impl<'s> Words<'s> {
                 .collect(),
             label,
             version: interface.pieces("version-label", &[("version", slot())]),
+            offer: offer(site, locale),
+            mistake: staff::mistake(site, locale),
+            staff: staff::staff_line(site, locale)
+                .and_then(|line| Some((site.staff?.locale.direction(), line))),
             emergency: contact::emergency(site, locale),
             contact: contact::rows(site, locale)
                 .into_iter()
@@ -139,8 +152,33 @@ impl<'s> Words<'s> {
         pieces
     }
 
+    /// The name of the language of a page that a link leads to.
+    pub(super) fn language_hint(&self, language: &Locale) -> Vec<Piece> {
+        staff::language_hint(self.locale, language)
+    }
+
+    /// Who reviewed the translation, and when.
+    pub(super) fn review(&self, review: &TranslationReview<'_>) -> Vec<Vec<Piece>> {
+        staff::review_lines(self.locale, review)
+    }
+
     /// A phone number as readers see it, by what a `tel:` address has.
     pub(super) fn display<'a>(&'a self, address: &'a str) -> &'a str {
         self.displays.get(address).copied().unwrap_or(address)
     }
+}
+
+/// The offer of an interpreter. The words to say are in the staff's language.
+fn offer(site: &Site<'_>, locale: &SiteLocale<'_>) -> Paragraph {
+    let mut line = Paragraph::default();
+    let direction = locale.locale.direction();
+    for piece in staff::offer(site, locale).unwrap_or_default() {
+        match (&piece, site.staff) {
+            (Piece::Value(staff::WORDS, value), Some(staff)) => {
+                push_phrase(&mut line, &value.text, staff.locale.direction(), direction);
+            }
+            _ => push_pieces(&mut line, std::slice::from_ref(&piece), direction),
+        }
+    }
+    line
 }

@@ -45,6 +45,9 @@ base-url = "https://clinic.example"
 [site]
 title = "Clinic"
 
+[audience]
+emergency = { phone = "911" }
+
 [variables]
 phone = { phone = "+1 202-555-0142" }
 //- content/after.md
@@ -70,7 +73,7 @@ title = "Disclaimers"
 
 ## In an emergency {#emergency}
 
-Call 911 now.
+Call { $emergency } now.
 //- locales/en-US/after.ftl
 meta--title = After the infusion
 
@@ -90,7 +93,7 @@ meta--title = Disclaimers
 
 emergency--heading = In an emergency
 
-emergency--call-now = Call 911 now.
+emergency--call-now = Call { $emergency } now.
 //- locales/es/after.ftl
 meta--title = Después de la infusión
 
@@ -110,7 +113,7 @@ meta--title = Avisos
 
 emergency--heading = En caso de emergencia
 
-emergency--call-now = Llame al 911 ahora.
+emergency--call-now = Llame al { $emergency } ahora.
 //- locales/ar/after.ftl
 meta--title = بعد التسريب الوريدي
 
@@ -130,7 +133,7 @@ meta--title = تنبيهات
 
 emergency--heading = في حالة الطوارئ
 
-emergency--call-now = اتصل بالرقم 911 الآن.
+emergency--call-now = اتصل بالرقم { $emergency } الآن.
 "#;
 
 const LEDGER_HEADER: &str =
@@ -217,10 +220,12 @@ fn every_code_that_is_raised_is_explained() {
             .filter(|line| !is_comment(line))
             .flat_map(literals)
         {
-            let is_code = literal.split_once('/').is_some_and(|(family, pattern)| {
-                let fits = |c: char| c.is_ascii_lowercase() || c == '-';
-                families.contains(&family) && !pattern.is_empty() && pattern.chars().all(fits)
-            });
+            let is_media_type = literal == "text/plain";
+            let is_code = !is_media_type
+                && literal.split_once('/').is_some_and(|(family, pattern)| {
+                    let fits = |c: char| c.is_ascii_lowercase() || c == '-';
+                    families.contains(&family) && !pattern.is_empty() && pattern.chars().all(fits)
+                });
             if is_code && !RULES.iter().any(|rule| rule.code == literal) {
                 problems.push(format!("{}: {literal}", path.display()));
             }
@@ -345,7 +350,7 @@ fn the_gate_withholds_what_could_hurt() {
             &["disclaimer", "finding"],
         ),
         (
-            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose.\n",
+            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose 2 horas.\n",
             "es",
             &[],
         ),
@@ -452,7 +457,7 @@ fn no_level_opens_the_gate() {
     judge_all(ALLOW, table);
     let allow = ALLOW.to_owned() + "\"meta/*\" = \"allow\"\n";
     let unknown = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n";
-    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n";
+    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall { $emergency } now.\n";
     judge_all(
         &allow,
         &[
@@ -519,7 +524,7 @@ fn the_policy_decides_about_ordinary_text_alone() {
 
 #[test]
 fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
-    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n";
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall { $emergency } now.\n\n## Results {#results}\n\nResults vary.\n";
     judge_all("", &[(other, "es", &[])]);
 }
 
@@ -755,7 +760,7 @@ fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
     let fitting = [
         (1, source_hash(&source.0)),
         (2, target.1.unwrap_or_else(|| source_hash(""))),
-        (9, signature(&source.0, &target.0)),
+        (9, signature(&filled(&source.0), &filled(&target.0))),
     ];
     for (column, hash) in fitting {
         if fields[column] == "*" {
@@ -763,6 +768,11 @@ fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
         }
     }
     fields.join("\t")
+}
+
+/// A text with the variables of the base put in, as readers see it and reviewers sign it.
+fn filled(text: &str) -> String {
+    text.replace("{ $emergency }", "911")
 }
 
 /// Values of a catalogue as written, with the hash of a translation, by id.

@@ -14,11 +14,21 @@ fn pairs() {
         let fields: Vec<&str> = line.split('\t').collect();
         let lexicon = Lexicon::of(&Locale::parse(fields[0]).unwrap());
         let found = compare(
-            Side { text: fields[2], lexicon: source },
-            Side { text: fields[3], lexicon },
+            Side {
+                text: fields[2],
+                lexicon: source,
+            },
+            Side {
+                text: fields[3],
+                lexicon,
+            },
             Known::default(),
+            &mut |_| {},
         );
-        let kinds: Vec<String> = found.iter().map(|it| format!("{:?}", it.kind).to_ascii_lowercase()).collect();
+        let kinds: Vec<String> = found
+            .iter()
+            .map(|it| format!("{:?}", it.kind).to_ascii_lowercase())
+            .collect();
         let right = match fields[1] {
             "good" => kinds.is_empty(),
             _ => kinds.iter().any(|it| it == fields[4]),
@@ -27,5 +37,10 @@ fn pairs() {
             wrong.push(format!("{}: {line}\n    {kinds:?} {found:#?}", number + 1));
         }
     }
-    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

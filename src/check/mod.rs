@@ -5,6 +5,7 @@
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
 mod comments;
+mod compared;
 mod config;
 mod coverage;
 mod destinations;
@@ -14,6 +15,7 @@ mod levels;
 mod links;
 mod meta;
 mod missing;
+mod parity;
 mod project;
 mod quote;
 mod reference;
@@ -26,7 +28,9 @@ mod segment;
 mod sink;
 mod structure;
 mod syntax;
+mod text;
 
+pub use compared::{Observation, Seen};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use registry::{RULES, rule};

@@ -1,7 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, links, meta, project, reference, review, structure, syntax,
+    Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
+    syntax, text,
 };
 
 /// Every rule.
@@ -76,6 +77,15 @@ pub static RULES: &[&Rule] = &[
     &review::unreviewed_critical::RULE,
     &review::unreviewed_text::RULE,
     &review::lapsed_signature::RULE,
+    &parity::quantity_mismatch::RULE,
+    &parity::converted_quantity::RULE,
+    &parity::number_mismatch::RULE,
+    &parity::time_mismatch::RULE,
+    &parity::date_mismatch::RULE,
+    &parity::phone_mismatch::RULE,
+    &parity::emergency_number_mismatch::RULE,
+    &text::literal_emergency_number::RULE,
+    &text::ambiguous_date::RULE,
     &structure::born::RAW_HTML,
     &structure::born::UNCLOSED_COMMENT,
     &structure::born::SWALLOWED_ITEM,

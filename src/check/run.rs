@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::check::project::unused_suppression;
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
 };
 use crate::diag::Diagnostic;
 use crate::localize::Fact;
@@ -84,6 +84,7 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
+    let observations = compared::observations(scope);
     for rule in RULES {
         sink.enter(rule);
         match rule.run {
@@ -91,6 +92,11 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);
+                }
+            }
+            Run::Value(run) => {
+                for observation in &observations {
+                    run(scope, observation, &mut sink);
                 }
             }
             _ => {}

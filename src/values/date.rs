@@ -11,9 +11,8 @@ const REACH: usize = 10;
 /// What is taken for a year.
 const YEARS: std::ops::RangeInclusive<u64> = 1800..=2700;
 
-/// The date in figures that begins at `at`, read in the order of the language; and whether it could be read in
-/// another order.
-pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(Value, bool)> {
+/// The date in figures that begins at `at`, read in the order of the language.
+pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<Value> {
     let first = digits_end(text, at);
     let sign = text.get(first).filter(|c| matches!(c, '/' | '-' | '.'))?;
     let spaced = sign == '.' && text.get(first + 1) == Some(' ');
@@ -62,15 +61,15 @@ pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(Va
         month: u8::try_from(month).ok(),
         day: u8::try_from(day).ok(),
         figures: true,
+        ambiguous,
     };
-    let value = Value {
+    Some(Value {
         span: text.span(at, end),
         meaning: Meaning::Date(date),
         certain: true,
         digits: (at, end),
         end,
-    };
-    Some((value, ambiguous))
+    })
 }
 
 fn in_order(a: u32, b: u32, year: u32, order: DateOrder) -> (u32, u32, u32) {
@@ -99,9 +98,12 @@ fn mark_months(text: &Folded, values: &mut Vec<Value>, lexicon: &Lexicon) {
     let mut at = 0;
     while let Some(value) = values.get(at) {
         if let Some((month, start, end)) = marked(text, value, lexicon)
-            && !(start < value.digits.0
-                && at > 0
-                && values.get(at - 1).is_some_and(|it| it.end > start))
+            && !is_length(
+                text,
+                at.checked_sub(1).and_then(|it| values.get(it)),
+                start,
+                lexicon,
+            )
         {
             let mut date = Date {
                 month: Some(month),
@@ -131,6 +133,21 @@ fn mark_months(text: &Folded, values: &mut Vec<Value>, lexicon: &Lexicon) {
         }
         at += 1;
     }
+}
+
+/// Whether the mark of a month at a position is the unit of the number before it: 3 tháng 2 ngày. It is none
+/// after a word for the day: ngày 24 tháng 11.
+fn is_length(text: &Folded, before: Option<&Value>, start: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = before.filter(|it| it.end > start) else {
+        return false;
+    };
+    let limit = before.digits.0.saturating_sub(1);
+    let is_day = |from: usize| {
+        let word = text.range(from, limit);
+        let link = lexicon.date_links.longest(word, |_, _| true);
+        link.is_some_and(|(length, ())| length == word.len())
+    };
+    !(limit.saturating_sub(6)..limit).any(is_day)
 }
 
 /// The month a number is marked as, with the positions of number and mark.
@@ -251,7 +268,11 @@ fn number_of(value: &Value) -> Option<u64> {
     else {
         return None;
     };
-    let apart = unit.is_none() || matches!(unit, Some(Unit::Day | Unit::Year | Unit::Gram));
+    let apart = unit.is_none()
+        || matches!(
+            unit,
+            Some(Unit::Day | Unit::Year | Unit::Month | Unit::Gram)
+        );
     value.amount()?.integer().filter(|_| apart)
 }
 

@@ -61,7 +61,7 @@ fn value(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<Value> {
     if c.is_ascii_digit() || matches!(c, '+' | '(') {
         let named = is_in_name(text, at, lexicon);
         if !named {
-            if let Some((date, _)) = date::figures(text, at, lexicon) {
+            if let Some(date) = date::figures(text, at, lexicon) {
                 return Some(date);
             }
             if let Some(phone) = phone::phone(text, at) {

@@ -99,8 +99,13 @@ fn ends_in_word(before: &str) -> bool {
     before.ends_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-/// `{ … }`, the braces in it balanced.
+/// `{ … }`, the braces in it balanced. Braces around anything but a variable, a term, a call or a text are text.
 fn braces(rest: &str) -> Option<usize> {
+    let inner = rest.get(1..)?.trim_start();
+    let first = inner.chars().next()?;
+    if !(matches!(first, '$' | '-' | '"') || first.is_ascii_uppercase()) {
+        return None;
+    }
     let mut depth = 0_usize;
     for (at, byte) in rest.bytes().enumerate() {
         match byte {
@@ -255,6 +260,7 @@ mod tests {
             ("٥ ساعةً أ", "5 ساعه ا"),
             ("１０％ µg μg", "10% μg μg"),
             ("{ $x", "{ $x"),
+            ("{5 mg}", "{5 mg}"),
         ] {
             let chars: String = Folded::new(text).chars.into_iter().collect();
             assert_eq!(chars, folded, "{text}");

@@ -59,7 +59,8 @@ fn grouped(text: &Folded, at: usize) -> Option<Value> {
             end += 1;
         }
         let next = text.get(end).filter(|_| count < MAX_GROUPS);
-        let Some(sign) = next.filter(|&c| matches!(c, ' ' | NO_BREAK | '-' | '–' | '.' | '(' | '/'))
+        let Some(sign) =
+            next.filter(|&c| matches!(c, ' ' | NO_BREAK | '-' | '–' | '.' | '(' | '/'))
         else {
             if parenthesised
                 && text.before(end) == Some(')')

@@ -73,6 +73,8 @@ pub struct Date {
     pub day: Option<u8>,
     /// Whether it is all figures, with the month not named.
     pub figures: bool,
+    /// Whether day and month of a date in figures could stand the other way round.
+    pub ambiguous: bool,
 }
 
 impl Amount {

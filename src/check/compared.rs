@@ -126,7 +126,9 @@ impl Reader<'_, '_> {
     /// catalogue says is told in the parent's edition.
     fn translation(&self, view: &SegmentView<'_>, seen: &mut Vec<Observation>) {
         let source = &view.segment.text;
-        let Some(span) = view.local.span.filter(|_| view.is_translated()) else {
+        // A stale critical text is never published: that it is stale says enough.
+        let judged = view.is_translated() && !(view.is_stale() && view.critical);
+        let Some(span) = view.local.span.filter(|_| judged) else {
             return;
         };
         let found = self
@@ -208,6 +210,10 @@ impl Reader<'_, '_> {
             target,
         } in &differences
         {
+            // That a stale text differs is told; what would hurt most is told once more.
+            if view.is_stale() && *kind == Kind::Number {
+                continue;
+            }
             seen.push(observed(
                 Seen::Differs(*kind),
                 source.as_ref(),

@@ -102,14 +102,13 @@ pub(super) fn hour(text: &Folded, value: &mut Value, lexicon: &Lexicon) {
 /// A time with the part of the day that is said; without one both halves of the day are possible.
 pub(super) fn at_part(minutes: u16, part: Option<DayPart>) -> Time {
     const NOON: u16 = 12 * 60;
-    let (hour, fixed) = (minutes / 60, minutes >= NOON + 60 || minutes < 60);
+    let (hour, fixed) = (minutes / 60, !(60..NOON + 60).contains(&minutes));
     let exact = |minutes| Time {
         minutes,
         other: None,
     };
     match part {
         _ if hour >= 24 => exact(minutes % (24 * 60)),
-        Some(DayPart::Unknown) | None if fixed => exact(minutes),
         _ if fixed => exact(minutes),
         Some(DayPart::Morning) => exact(minutes % NOON),
         Some(DayPart::Afternoon) => exact(minutes % NOON + NOON),

@@ -185,15 +185,15 @@ impl Comparison {
         pair_dates(&mut self.source, &mut self.target);
         pair_times(&mut self.source, &mut self.target);
         pair_times(&mut self.target, &mut self.source);
-        pair_split(&self.source, &mut self.target)
-            .into_iter()
-            .for_each(|at| self.source.take(at));
-        pair_split(&self.target, &mut self.source)
-            .into_iter()
-            .for_each(|at| self.target.take(at));
-        pair_phones(&self.source, &mut self.target)
-            .into_iter()
-            .for_each(|at| self.source.take(at));
+        for at in pair_split(&self.source, &mut self.target) {
+            self.source.take(at);
+        }
+        for at in pair_split(&self.target, &mut self.source) {
+            self.target.take(at);
+        }
+        for at in pair_phones(&self.source, &mut self.target) {
+            self.source.take(at);
+        }
         pair_fractions(&mut self.source, &mut self.target);
         pair_fractions(&mut self.target, &mut self.source);
     }

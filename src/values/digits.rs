@@ -69,7 +69,7 @@ fn holds_other_digit(bytes: &[u8]) -> bool {
     let two = |a: u8, b: u8| match a {
         0xC2 => matches!(b, 0xBC..=0xBE),
         0xD9 => matches!(b, 0xA0..=0xA9),
-        0xDB => b >= 0xB0 && b <= 0xB9,
+        0xDB => matches!(b, 0xB0..=0xB9),
         0xDF => b <= 0x89,
         _ => false,
     };
@@ -85,8 +85,7 @@ fn holds_other_digit(bytes: &[u8]) -> bool {
         &[a, b] if a < 0xE0 => two(a, b),
         // Of three bytes: those whose second byte holds no digits are passed by at once. Chinese, Japanese
         // and Korean begin with E3 to ED.
-        [0xE0 | 0xE1 | 0xEA | 0xEF | 0xF0, _] => rare(at),
-        [0xE2, 0x85] => rare(at),
+        [0xE0 | 0xE1 | 0xEA | 0xEF | 0xF0, _] | [0xE2, 0x85] => rare(at),
         _ => false,
     })
 }

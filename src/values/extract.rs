@@ -221,7 +221,7 @@ fn is_no_unit(unit: Unit, number: Ratio, text: &Folded, digits_end: usize, end: 
     let attached = text.range(digits_end, end);
     match unit {
         Unit::Second if attached == ['s'] => {
-            whole >= 1000 || (whole % 10 == 0 && (20..=90).contains(&whole))
+            whole >= 1000 || (whole.is_multiple_of(10) && (20..=90).contains(&whole))
         }
         Unit::Gram => (1900..=2100).contains(&whole) && attached.last() == Some(&'г'),
         _ => false,
@@ -354,7 +354,7 @@ fn is_link(text: &Folded, from: usize, to: usize, lexicon: &Lexicon) -> bool {
         } else if let Some((length, ())) = lexicon.links.longest(rest, |_, _| true) {
             let after = rest.get(length).copied();
             let joined = lexicon.unspaced || !after.is_some_and(char::is_alphabetic);
-            if linked && !joined || !joined {
+            if !joined {
                 return false;
             }
             linked = true;

@@ -163,14 +163,11 @@ fn destination(rest: &str) -> Option<usize> {
 /// A bare address.
 fn address(rest: &str) -> Option<usize> {
     let starts = ["http://", "https://", "www.", "ftp://", "mailto:", "tel:"];
-    let begins = |start: &&str| {
+    let begins = |start: &str| {
         let head = rest.as_bytes().get(..start.len());
         head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
     };
-    starts
-        .iter()
-        .any(|start| begins(&start))
-        .then(|| word(rest))
+    starts.iter().any(|start| begins(start)).then(|| word(rest))
 }
 
 /// Length up to white space or what closes a link, without the punctuation that ends a sentence.
@@ -204,9 +201,9 @@ pub(super) fn fold(c: char) -> Option<char> {
         | '\u{2060}'
         | '\u{2066}'..='\u{2069}'
         | '\u{FEFF}'
-        | '\u{61C}' => return None,
+        | '\u{61C}'
         // Vowel signs of Arabic and Hebrew, and the stroke that lengthens a word.
-        '\u{610}'..='\u{61A}'
+        | '\u{610}'..='\u{61A}'
         | '\u{640}'
         | '\u{64B}'..='\u{65F}'
         | '\u{670}'

@@ -12,6 +12,10 @@ use crate::values::unit::Unit;
 
 /// What a language's texts must be known for to read values in them.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about how a language is written"
+)]
 pub struct Lexicon {
     /// `decimal`: how fractions are written.
     pub(super) decimal: Decimal,

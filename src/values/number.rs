@@ -152,7 +152,7 @@ impl Groups {
             '٫' => read.value = None,
             mark if last == 1 => {
                 (read.value, read.other) =
-                    self.one_sign(mark, grouped, lexicon, &fractional, &whole)
+                    Self::one_sign(mark, grouped, lexicon, &fractional, &whole);
             }
             _ if grouped => read.value = whole(self.count),
             // A list without spaces; with points, a version.
@@ -164,7 +164,6 @@ impl Groups {
 
     /// `1.5`, `1,000`: one sign that begins a fraction or groups thousands.
     fn one_sign(
-        &self,
         mark: char,
         grouped: bool,
         lexicon: &Lexicon,

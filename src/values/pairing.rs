@@ -94,7 +94,7 @@ fn times(source: Time, target: Time) -> Option<Fit> {
 fn hour(time: Time, amount: &Amount) -> bool {
     let is = |minutes: u16| {
         let hour = u64::from(minutes / 60);
-        minutes % 60 == 0
+        minutes.is_multiple_of(60)
             && amount.integer().is_some_and(|it| {
                 it == hour || (amount.unit.is_none() && it % 12 == hour % 12 && it <= 12)
             })
@@ -104,7 +104,7 @@ fn hour(time: Time, amount: &Amount) -> bool {
 }
 
 fn dates(a: &Date, b: &Date) -> Option<Fit> {
-    fn agree<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+    fn agree<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
         a.is_none() || b.is_none() || a == b
     }
     if (a.year, a.month, a.day) == (b.year, b.month, b.day) {

@@ -65,7 +65,9 @@ pub(super) fn pair_dates(source: &mut Half, target: &mut Half) {
                 })
                 .map(|it| it.0)
                 .collect();
-            open.into_iter().for_each(|at| half.take(at));
+            for at in open {
+                half.take(at);
+            }
         }
     }
 }
@@ -209,7 +211,9 @@ pub(super) fn pair_phones(half: &Half, other: &mut Half) -> Vec<usize> {
                     .filter(|it| inside(it.1))
                     .map(|it| it.0)
                     .collect();
-                pieces.into_iter().for_each(|piece| other.take(piece));
+                for piece in pieces {
+                    other.take(piece);
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ pub(super) fn is_said(value: &Value, spoken: &Spoken) -> bool {
                         .is_some_and(|it| it % 12 == u64::from(hour % 12))
                 };
                 minute % 15 == 0 && spoken.numbers.iter().any(|it| hour(it.0))
-                    || minute == 0 && minutes % 720 == 0 && spoken.parts
+                    || minute == 0 && minutes.is_multiple_of(720) && spoken.parts
             };
             said(time.minutes) || time.other.is_some_and(said)
         }

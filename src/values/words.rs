@@ -117,7 +117,7 @@ fn next_word(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(Ratio, usiz
 /// The number of two number words side by side, where they are one.
 fn composed(value: Ratio, last: Ratio, next: Ratio, linked: bool) -> Option<Ratio> {
     let (sum, part, next_value) = (value.integer()?, last.integer()?, next.integer()?);
-    let tens = |it: u64| it % 10 == 0 && (20..=90).contains(&it);
+    let tens = |it: u64| it.is_multiple_of(10) && (20..=90).contains(&it);
     let ones = |it: u64| (1..=9).contains(&it);
     match next_value {
         100 | 1000 if !linked && (1..100).contains(&sum) => value.times(next),

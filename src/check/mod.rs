@@ -33,7 +33,7 @@ mod text;
 pub use compared::{Observation, Seen};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
-pub use registry::{RULES, rule};
+pub use registry::{RULES, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
     check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,

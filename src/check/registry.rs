@@ -4,6 +4,7 @@ use crate::check::{
     Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
     syntax, text,
 };
+use crate::diag::RuleText;
 
 /// Every rule.
 pub static RULES: &[&Rule] = &[
@@ -130,6 +131,15 @@ pub static RULES: &[&Rule] = &[
 /// The rule with this code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+/// What the rule with this code says of itself.
+pub fn rule_text(code: &str) -> Option<RuleText> {
+    rule(code).map(|rule| RuleText {
+        summary: rule.summary,
+        explanation: rule.explanation,
+        level: rule.level,
+    })
 }
 
 #[cfg(test)]

@@ -68,8 +68,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
-        let json = report::format("json")
-            .map(|format| (format.write)(&judged.findings, &terminal.style()));
+        let json =
+            report::format("json").map(|format| (format.write)(&judged.findings, terminal.style()));
         disk::write_file(file, json.unwrap_or_default().as_bytes())?;
     }
     let errors: Vec<_> = judged

@@ -184,7 +184,7 @@ fn in_an_empty_folder_every_command_says_what_to_do() {
         let run = project
             .run(arguments)
             .exits(2)
-            .says(&["there is no polyleaf.toml in this folder", "polyleaf init"]);
+            .says(&["There is no polyleaf.toml in this folder", "polyleaf init"]);
         assert_eq!(run.stdout, "", "{arguments:?}");
     }
     assert_eq!(project.tree("."), "");
@@ -240,7 +240,7 @@ fn wrong_arguments_end_with_2_and_a_hint() {
         ),
         (
             &["check", "--format", "xml"],
-            "[possible values: human, short, json]",
+            "[possible values: human, short, plain, json, sarif, github, gitlab, junit]",
         ),
         (
             &["completions", "basic"],
@@ -377,7 +377,7 @@ locales/es/after.ftl food--eat-a-light (missing)
 }
 
 #[test]
-fn findings_come_in_three_formats() {
+fn findings_come_in_the_format_asked_for() {
     let project = TestProject::new(SMALL);
     project.run(&["sync"]).exits(0);
     project.edit(

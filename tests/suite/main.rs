@@ -13,6 +13,7 @@
 )]
 
 mod commands;
+mod formats;
 mod hostile;
 mod interrupted;
 mod must_show;

@@ -48,13 +48,13 @@ fn the_sample_is_whole_in_every_language_there_is_interface_text_for() {
     project
         .run(&["check"])
         .exits(0)
-        .says(&["checked 1 article in 19 languages: nothing to complain about"]);
+        .says(&["checked 1 article in 25 languages: nothing to complain about"]);
     project.run(&["sync", "--check"]).exits(0);
     // Article and list of articles as page and text, the list of languages, style sheet and report.
     project
         .run(&["build"])
         .exits(0)
-        .says(&["public: 79 files written"]);
+        .says(&["public: 103 files written"]);
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
     project.without_message(file, id);
 
     let short = project.run(&["check", "--format", "short"]).exits(1);
-    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, "; Add "]);
+    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, ". Add "]);
     project
         .run(&["check"])
         .exits(1)

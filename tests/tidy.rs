@@ -20,9 +20,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag", "config"]),
     ("catalog", &["source", "locale", "diag"]),
+    ("glossary", &["source", "locale", "diag"]),
     (
         "project",
-        &["source", "locale", "diag", "config", "content", "catalog"],
+        &[
+            "source", "locale", "diag", "config", "content", "catalog", "glossary",
+        ],
     ),
     (
         "localize",
@@ -37,8 +40,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
-            "site", "values",
+            "source", "locale", "values", "diag", "config", "content", "catalog", "glossary",
+            "project", "localize", "site",
         ],
     ),
     (

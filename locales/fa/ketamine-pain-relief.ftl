@@ -6,7 +6,7 @@ meta--title =
 
 # source: How ketamine infusions may ease chronic pain, how long relief may last, possible side effects, and answers to common questions.
 meta--description =
-    انفوزیون کتامین چگونه ممکن است درد مزمن را کم کند، تسکین درد چه مدت ممکن است ماندگار باشد، عوارض جانبی احتمالی کدام است، و پاسخ پرسش‌های رایج.
+    انفوزیون کتامین چگونه ممکن است درد مزمن را کم کند، تسکین درد چه مدت ممکن است ماندگار باشد، عوارض جانبی احتمالی، و پاسخ پرسش‌های رایج.
 
 # source: Living with pain that will not go away is hard. Ketamine therapy can be a suitable choice for chronic pain.
 intro--living-with-pain =
@@ -46,7 +46,7 @@ what-is-ketamine--heading =
 
 # source: Ketamine blocks a part of brain cells called the NMDA receptor. Receptors pick up signals.
 what-is-ketamine--ketamine-blocks-a =
-    کتامین بخشی از سلول‌های مغز به نام گیرندهٔ NMDA را مسدود می‌کند. گیرنده‌ها پیام‌ها را دریافت می‌کنند.
+    کتامین بخشی را در سلول‌های مغز مسدود می‌کند که گیرندهٔ NMDA نام دارد. گیرنده‌ها پیام‌ها را دریافت می‌کنند.
 
 # source: With this receptor blocked, some brain signals have a harder time doing their job.
 what-is-ketamine--with-this-receptor =
@@ -62,7 +62,7 @@ what-is-ketamine--ketamine-is-not =
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
 what-is-ketamine--one-form-of =
-    یکی از شکل‌های کتامین اسکتامین نام دارد. این دارو به‌صورت اسپری بینی با نام Spravato عرضه می‌شود. سازمان غذا و دارو (FDA) آن را برای افسردگی‌ای تأیید کرده است که درمان‌های دیگر به آن کمک نکرده‌اند.
+    یکی از شکل‌های کتامین اسکتامین نام دارد. این دارو به‌صورت اسپری بینی با نام Spravato عرضه می‌شود. سازمان غذا و دارو (FDA) آن را برای افسردگی‌ای تأیید کرده است که با درمان‌های دیگر بهتر نشده است.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
 what-is-ketamine--ketamine-is-also =
@@ -138,7 +138,7 @@ infusion-time--sometimes-an-infusion =
 
 # source: The dose for chronic pain is not the same for everyone. It depends on how severe the pain is and which area is treated.
 infusion-time--the-dose-for =
-    دوز دارو برای درد مزمن در همه یکسان نیست. دوز به شدت درد و ناحیه‌ای که درمان می‌شود بستگی دارد.
+    دوز دارو در درمان درد مزمن برای همه یکسان نیست. دوز به شدت درد و ناحیه‌ای که درمان می‌شود بستگی دارد.
 
 # source: Side effects of ketamine infusions
 side-effects--heading =
@@ -206,7 +206,7 @@ side-effects--drowsiness =
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
 side-effects--you-may-feel-very =
-    ممکن است در طول درمان یا کمی پس از آن، خیلی احساس خستگی یا خواب‌آلودگی کنید. همچنین ممکن است احساس کنید سرتان سبک شده است.
+    ممکن است در طول درمان یا کمی پس از آن، خیلی احساس خستگی یا خواب‌آلودگی کنید. همچنین ممکن است احساس سبکی سر داشته باشید.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news =
@@ -294,7 +294,7 @@ in-short--ketamine-is-an =
 
 # source: Depression, anxiety, and trauma are hard to face, but you can get help. Ketamine treatment is one choice you may consider.
 in-short--depression-anxiety-and =
-    روبه‌رو شدن با افسردگی، اضطراب و آسیب روانی (تروما) سخت است، اما می‌توانید کمک بگیرید. درمان با کتامین یکی از گزینه‌هایی است که می‌توانید به آن فکر کنید.
+    روبه‌رو شدن با افسردگی، اضطراب و آسیب روانی (تروما) سخت است، اما می‌توانید کمک بگیرید. درمان با کتامین یکی از گزینه‌هایی است که می‌توانید در نظر بگیرید.
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
 in-short--before-you-start =
@@ -356,7 +356,7 @@ depression--ketamine-can-ease =
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
 depression--if-other-treatments =
-    اگر درمان‌های دیگر به افسردگی شما کمک نکرده‌اند، ممکن است برای نتیجهٔ ماندگار به انفوزیون‌های مکرر نیاز داشته باشید. به این نوع افسردگی «افسردگی مقاوم به درمان» می‌گویند.
+    اگر افسردگی شما با درمان‌های دیگر بهتر نشده است، ممکن است برای نتیجهٔ ماندگار به انفوزیون‌های مکرر نیاز داشته باشید. به این نوع افسردگی «افسردگی مقاوم به درمان» می‌گویند.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading =

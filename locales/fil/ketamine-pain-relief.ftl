@@ -46,10 +46,10 @@ what-is-ketamine--this-is-why = Ito ang dahilan kung bakit ginagamit ito ng mga 
 what-is-ketamine--ketamine-is-not = Hindi bago ang ketamine. Aprobado ito ng Pangasiwaan sa Pagkain at Gamot ng Estados Unidos (FDA) bilang anestesya mula pa noong 1970.
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
-what-is-ketamine--one-form-of = Esketamine ang tawag sa isang uri ng ketamine. Isa itong nasal spray na nagngangalang Spravato. Inaprobahan ito ng FDA para sa depresyon na hindi natulungan ng ibang gamutan.
+what-is-ketamine--one-form-of = Esketamine ang tawag sa isang uri ng ketamine. Isa itong nasal spray na may pangalang Spravato. Inaprobahan ito ng FDA para sa depresyon na hindi natulungan ng ibang gamutan.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Pinag-aaralan din ang ketamine para sa pananakit at para sa iba pang kondisyon sa kalusugang pangkaisipan.
+what-is-ketamine--ketamine-is-also = Pinag-aaralan din ang ketamine para sa pananakit, at para sa mga kondisyon sa kalusugang pangkaisipan bukod sa depresyon.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Maaaring magdulot ng mga side effect ang ketamine, at maaari itong magamit sa maling paraan. Mahalagang masusing pangasiwaan ng mga doktor ang paggamit nito.
@@ -85,7 +85,7 @@ infusion-time--heading = Gaano katagal ang isang infusion?
 infusion-time--an-infusion-gives = Sa infusion, dahan-dahang pinadadaloy ang gamot sa inyong katawan sa pamamagitan ng ugat (vein). May ilang bagay na nakaaapekto sa tagal nito:
 
 # source: **The dose.** Larger or more frequent doses may make the infusion longer.
-infusion-time--the-dose-larger = **Ang dosis.** Maaaring magpatagal sa infusion ang mas malaki o mas madalas na dosis.
+infusion-time--the-dose-larger = **Ang dosis.** Maaaring magpatagal sa infusion ang mas mataas o mas madalas na dosis.
 
 # source: **Your nervous system.** Some people are more sensitive, and this affects how much time they need.
 infusion-time--your-nervous-system = **Ang inyong sistemang nerbiyos.** Mas sensitibo ang ilang tao, at nakaaapekto ito sa haba ng oras na kailangan nila.
@@ -141,7 +141,7 @@ side-effects--other-effects-on = Iba pang epekto sa utak at sistemang nerbiyos
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = Kumikilos ang ketamine sa utak at sistemang nerbiyos, kaya posible ang iba pang epekto.
+side-effects--ketamine-acts-on = Kumikilos ang ketamine sa utak at sistemang nerbiyos, kaya posible rin ang iba pang epekto.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -157,7 +157,7 @@ side-effects--drowsiness = Pagkaantok
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Maaari kayong makaramdam ng matinding pagod o antok habang ginagamot o di-nagtagal pagkatapos nito. Maaari rin kayong maliyo (parang magaan ang ulo).
+side-effects--you-may-feel-very = Maaari kayong makaramdam ng matinding pagod o antok habang ginagamot o ilang sandali pagkatapos nito. Maaari rin kayong bahagyang mahilo (parang magaan ang ulo).
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = Ang magandang balita ay hindi nagtatagal ang mga side effect. Karaniwang hindi kailangang ihinto ng mga tao ang gamutan.
@@ -214,7 +214,7 @@ studies--people-with-mild = Mas malaki ang pangmatagalang ginhawa, hanggang 1 ta
 studies--opioids-are-strong = Malalakas na gamot sa pananakit ang mga opioid. Sa hyperalgesia na dulot ng opioid, kabaligtaran ng inaasahan ninyo ang ginagawa ng mga ito: ginagawa nilang mas sensitibo sa pananakit ang isang tao.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
-studies--so-larger-doses = Kaya maaaring mas mabisa ang mas malalaking dosis. Bukod dito, maaaring mas matulungan ang ilang grupo ng mga taong may pangmatagalang pananakit kaysa sa iba.
+studies--so-larger-doses = Kaya maaaring mas mabisa ang mas matataas na dosis. Bukod dito, maaaring mas matulungan ang ilang grupo ng mga taong may pangmatagalang pananakit kaysa sa iba.
 
 # source: In short
 in-short--heading = Sa madaling salita
@@ -245,7 +245,7 @@ how-often--the-standard-plan = Nagsisimula ang karaniwang plano sa isang serye n
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Sa simula:** 6 na infusion sa loob ng 2 linggo, 1 tuwing 2–3 araw, para magdulot ng maagang ginhawa.
+how-often--at-first-infusions = **Sa simula:** 6 na infusion sa loob ng 2 linggo, 1 infusion tuwing 2–3 araw, para magdulot ng maagang ginhawa.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -270,7 +270,7 @@ depression--heading = Gaano katagal nakatutulong ang ketamine sa depresyon?
 depression--ketamine-can-ease = Kayang ibsan ng ketamine ang depresyon nang mabilis, sa loob ng ilang oras. Karaniwang tumatagal ang ginhawa nang 1–2 linggo.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
-depression--if-other-treatments = Kung hindi nakatulong ang ibang gamutan sa inyong depresyon, maaaring kailanganin ninyo ng paulit-ulit na infusion para sa pangmatagalang resulta. Ang ganitong depresyon ay tinatawag na depresyong hindi tinatablan ng gamutan (treatment-resistant depression).
+depression--if-other-treatments = Kung hindi nakatulong ang ibang gamutan sa inyong depresyon, maaaring kailanganin ninyo ng paulit-ulit na infusion para magtagal ang resulta. Ang ganitong depresyon ay tinatawag na depresyong hindi tinatablan ng gamutan (treatment-resistant depression).
 
 # source: How does ketamine relieve pain?
 how-it-works--heading = Paano naiibsan ng ketamine ang pananakit?

@@ -18,7 +18,7 @@ intro--pain-is-called =
 
 # source: Ketamine is not usually tried first. It may be considered later if you have not found relief.
 intro--ketamine-is-not =
-    קטמין הוא בדרך כלל לא הטיפול הראשון שמנסים. אפשר לשקול אותו בהמשך אם לא מצאתם הקלה.
+    קטמין אינו בדרך כלל הטיפול הראשון שמנסים. אפשר לשקול אותו בהמשך אם לא מצאתם הקלה.
 
 # source: In this treatment, you receive a medicine called ketamine. It is being widely studied as a pain reliever.
 intro--in-this-treatment =
@@ -30,7 +30,7 @@ intro--like-any-treatment =
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have =
-    אם ניסיתם כל טיפול אחר, טיפול בקטמין הוא אפשרות נוספת. הוא עשוי לעזור להקל על כאב ממושך שקשה לשאת.
+    אם ניסיתם את כל הטיפולים האחרים, טיפול בקטמין הוא אפשרות נוספת. הוא עשוי לעזור להקל על כאב ממושך שקשה לשאת.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
 intro--how-long-can =
@@ -54,7 +54,7 @@ what-is-ketamine--with-this-receptor =
 
 # source: This is why doctors have used it as an anesthetic: it makes people sleepy and less aware.
 what-is-ketamine--this-is-why =
-    זו הסיבה שרופאים משתמשים בו כחומר הרדמה: הוא גורם לאנשים להיות ישנוניים ופחות מודעים.
+    זו הסיבה שרופאים משתמשים בו כחומר הרדמה: הוא גורם לאנשים להיות ישנוניים ופחות מודעים למתרחש.
 
 # source: Ketamine is not new. The U.S. Food and Drug Administration (FDA) has approved it as an anesthetic since 1970.
 what-is-ketamine--ketamine-is-not =
@@ -62,7 +62,7 @@ what-is-ketamine--ketamine-is-not =
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
 what-is-ketamine--one-form-of =
-    צורה אחת של קטמין נקראת אסקטמין. היא משווקת כתרסיס לאף בשם Spravato. מינהל המזון והתרופות (FDA) אישר אותה לטיפול בדיכאון שטיפולים אחרים לא הועילו לו.
+    צורה אחת של קטמין נקראת אסקטמין. היא משווקת כתרסיס לאף בשם Spravato. מינהל המזון והתרופות (FDA) אישר אותה לטיפול בדיכאון שלא השתפר בעקבות טיפולים אחרים.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
 what-is-ketamine--ketamine-is-also =
@@ -138,7 +138,7 @@ infusion-time--sometimes-an-infusion =
 
 # source: The dose for chronic pain is not the same for everyone. It depends on how severe the pain is and which area is treated.
 infusion-time--the-dose-for =
-    המינון לטיפול בכאב כרוני אינו זהה אצל כולם. הוא תלוי בחומרת הכאב ובאזור שבו מטפלים.
+    המינון לטיפול בכאב כרוני אינו זהה אצל כולם. הוא תלוי בעוצמת הכאב ובאזור שבו מטפלים.
 
 # source: Side effects of ketamine infusions
 side-effects--heading =
@@ -222,7 +222,7 @@ studies--heading =
 
 # source: Researchers are bringing many studies together. They want to understand better whether ketamine can treat chronic pain.
 studies--researchers-are-bringing =
-    חוקרים מאגדים מחקרים רבים יחד. הם רוצים להבין טוב יותר אם קטמין יכול לטפל בכאב כרוני.
+    חוקרים מאגדים מחקרים רבים יחד. הם רוצים להבין טוב יותר אם קטמין יכול לשמש לטיפול בכאב כרוני.
 
 # source: Some of their findings are in this table.
 studies--some-of-their =
@@ -266,7 +266,7 @@ studies--study =
 
 # source: Higher doses relieved chronic pain more strongly.
 studies--higher-doses-relieved =
-    מינונים גבוהים יותר הביאו להקלה חזקה יותר בכאב כרוני.
+    מינונים גבוהים יותר הקלו על כאב כרוני במידה רבה יותר.
 
 # source: Same study
 studies--same-study =
@@ -274,7 +274,7 @@ studies--same-study =
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
 studies--people-with-mild =
-    אנשים עם כאב קל של פיברומיאלגיה חוו הקלה רבה יותר לטווח ארוך, עד שנה אחת (1) לאחר מכן, בהשוואה לאנשים עם כאב חמור.
+    אנשים עם כאבי פיברומיאלגיה קלים חוו הקלה רבה יותר לטווח ארוך, עד שנה אחת (1) לאחר מכן, בהשוואה לאנשים עם כאבים חזקים.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong =
@@ -298,7 +298,7 @@ in-short--depression-anxiety-and =
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
 in-short--before-you-start =
-    לפני שתתחילו טיפול כלשהו בבריאות הנפש, כולל קטמין, ספרו לרופא או לרופאה שלכם על כל התרופות שאתם נוטלים.
+    לפני שתתחילו טיפול כלשהו בתחום בריאות הנפש, כולל קטמין, ספרו לרופא או לרופאה שלכם על כל התרופות שאתם נוטלים.
 
 # source: To learn more about mental health, call { -clinic } at { $phone } or visit [our website]({ $site }).
 in-short--to-learn-more =
@@ -323,7 +323,7 @@ how-often--the-standard-plan =
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 how-often--at-first-infusions =
-    {"*"}*בהתחלה:** 6 עירויים בתוך שבועיים (2), עירוי אחד (1) כל 2 עד 3 ימים, כדי להביא להקלה מוקדמת.
+    {"*"}*בהתחלה:** 6 עירויים בתוך שבועיים (2), עירוי אחד (1) כל 2 עד 3 ימים, כדי להביא להקלה בשלב מוקדם.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -356,7 +356,7 @@ depression--ketamine-can-ease =
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
 depression--if-other-treatments =
-    אם טיפולים אחרים לא הועילו לדיכאון שלכם, ייתכן שתזדקקו לעירויים חוזרים כדי להשיג תוצאות לאורך זמן. דיכאון כזה נקרא דיכאון עמיד לטיפול.
+    אם הדיכאון שלכם לא השתפר בעקבות טיפולים אחרים, ייתכן שתזדקקו לעירויים חוזרים כדי להשיג תוצאות לאורך זמן. דיכאון כזה נקרא דיכאון עמיד לטיפול.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading =

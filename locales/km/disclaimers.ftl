@@ -13,10 +13,10 @@ not-medical-advice--heading = នេះមិនមែនជាការណែ�
 not-medical-advice--this-leaflet-gives = ខិត្តប័ណ្ណនេះផ្ដល់ព័ត៌មានទូទៅ។ វាមិនជំនួសការណែនាំពីគ្រូពេទ្យរបស់អ្នកផ្ទាល់ទេ។
 
 # source: Ketamine is not approved for pain
-off-label--heading = កេតាមីនមិនត្រូវបានអនុម័តសម្រាប់ការឈឺចាប់ទេ
+off-label--heading = កេតាមីនមិនត្រូវបានអនុម័តសម្រាប់ព្យាបាលការឈឺចាប់ទេ
 
 # source: The U.S. Food and Drug Administration (FDA) approved ketamine for anesthesia. It has not approved ketamine for pain or for any psychiatric disorder.
-off-label--the-u-s = រដ្ឋបាលចំណីអាហារ និងឱសថសហរដ្ឋអាមេរិក (FDA) បានអនុម័តកេតាមីនសម្រាប់ការសណ្ដំ។ ស្ថាប័ននេះមិនបានអនុម័តកេតាមីនសម្រាប់ការឈឺចាប់ ឬសម្រាប់ជំងឺផ្លូវចិត្តណាមួយទេ។
+off-label--the-u-s = រដ្ឋបាលចំណីអាហារ និងឱសថសហរដ្ឋអាមេរិក (FDA) បានអនុម័តកេតាមីនសម្រាប់ការសណ្ដំ។ ស្ថាប័ននេះមិនបានអនុម័តកេតាមីនសម្រាប់ព្យាបាលការឈឺចាប់ ឬជំងឺផ្លូវចិត្តណាមួយទេ។
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
 off-label--esketamine-spravato-nasal = ថ្នាំបាញ់ច្រមុះអេសកេតាមីន (Spravato) ត្រូវបានអនុម័តសម្រាប់តែមនុស្សពេញវ័យមួយចំនួនដែលមានជំងឺធ្លាក់ទឹកចិត្តប៉ុណ្ណោះ។ កម្មវិធីសុវត្ថិភាពរបស់វា (REMS) តម្រូវឱ្យមានការតាមដានយ៉ាងតិច 2 ម៉ោង។

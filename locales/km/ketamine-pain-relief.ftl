@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = កេតាមីនមិនមែនជ�
 what-is-ketamine--one-form-of = ទម្រង់មួយនៃកេតាមីនហៅថា អេសកេតាមីន។ វាជាថ្នាំបាញ់ច្រមុះដែលមានឈ្មោះថា Spravato។ FDA បានអនុម័តវាសម្រាប់ជំងឺធ្លាក់ទឹកចិត្តដែលការព្យាបាលផ្សេងទៀតមិនបានជួយ។
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = គេក៏កំពុងសិក្សាអំពីការប្រើកេតាមីនសម្រាប់ការឈឺចាប់ និងសម្រាប់បញ្ហាសុខភាពផ្លូវចិត្តផ្សេងទៀតដែរ។
+what-is-ketamine--ketamine-is-also = គេក៏កំពុងសិក្សាអំពីការប្រើកេតាមីនសម្រាប់ការឈឺចាប់ និងសម្រាប់បញ្ហាសុខភាពផ្លូវចិត្តផ្សេងទៀត ក្រៅពីជំងឺធ្លាក់ទឹកចិត្តដែរ។
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = កេតាមីនអាចបង្កផលប៉ះពាល់ ហើយអាចត្រូវបានប្រើក្នុងផ្លូវខុស។ វាសំខាន់ដែលគ្រូពេទ្យត្រូវត្រួតពិនិត្យការប្រើវាយ៉ាងដិតដល់។
@@ -85,7 +85,7 @@ infusion-time--heading = តើការបញ្ចូលថ្នាំតា�
 infusion-time--an-infusion-gives = ការបញ្ចូលថ្នាំតាមសរសៃឈាម គឺជាការផ្ដល់ថ្នាំដល់អ្នកយឺតៗតាមសរសៃវ៉ែន។ មានកត្តាមួយចំនួនដែលមានឥទ្ធិពលលើរយៈពេលរបស់វា៖
 
 # source: **The dose.** Larger or more frequent doses may make the infusion longer.
-infusion-time--the-dose-larger = **កម្រិតថ្នាំ៖** កម្រិតថ្នាំច្រើនជាង ឬញឹកញាប់ជាង អាចធ្វើឱ្យការបញ្ចូលថ្នាំតាមសរសៃឈាមយូរជាងមុន។
+infusion-time--the-dose-larger = **កម្រិតថ្នាំ៖** កម្រិតថ្នាំខ្ពស់ជាង ឬញឹកញាប់ជាង អាចធ្វើឱ្យការបញ្ចូលថ្នាំតាមសរសៃឈាមយូរជាងមុន។
 
 # source: **Your nervous system.** Some people are more sensitive, and this affects how much time they need.
 infusion-time--your-nervous-system = **ប្រព័ន្ធប្រសាទរបស់អ្នក៖** មនុស្សខ្លះរសើបជាងអ្នកដទៃ ហើយនេះមានឥទ្ធិពលលើរយៈពេលដែលពួកគេត្រូវការ។
@@ -97,7 +97,7 @@ infusion-time--the-goal-of = **គោលដៅនៃការព្យាបា�
 infusion-time--an-infusion-can = ការបញ្ចូលថ្នាំតាមសរសៃឈាមអាចខ្លីត្រឹម 30 នាទី ឬអាចមានរយៈពេលច្រើនម៉ោង។
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = ការព្យាបាលទូទៅមាន 6 វគ្គ។ វគ្គនីមួយៗចំណាយពេលពី 45 នាទីដល់ 1 ម៉ោង។
+infusion-time--a-common-treatment = ការព្យាបាលដែលប្រើជាទូទៅមាន 6 វគ្គ។ វគ្គនីមួយៗចំណាយពេលពី 45 នាទីដល់ 1 ម៉ោង។
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = ជួនកាល ការបញ្ចូលថ្នាំតាមសរសៃឈាមត្រូវបានធ្វើឱ្យយូរជាងមុន ដើម្បីឱ្យវាសម្រេចគោលដៅពេញលេញ។ គោលដៅនោះអាចជាការធូរស្រាលពីការឈឺខ្នង ឬលទ្ធផលផ្សេងទៀត។
@@ -141,7 +141,7 @@ side-effects--other-effects-on = ឥទ្ធិពលផ្សេងទៀត�
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = កេតាមីនមានសកម្មភាពលើខួរក្បាល និងប្រព័ន្ធប្រសាទ ដូច្នេះឥទ្ធិពលផ្សេងទៀតអាចកើតមាន។
+side-effects--ketamine-acts-on = កេតាមីនមានសកម្មភាពលើខួរក្បាល និងប្រព័ន្ធប្រសាទ ដូច្នេះឥទ្ធិពលផ្សេងទៀតក៏អាចកើតមានដែរ។
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -157,13 +157,13 @@ side-effects--drowsiness = ភាពងងុយគេង
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = អ្នកអាចមានអារម្មណ៍អស់កម្លាំងខ្លាំង ឬងងុយគេងខ្លាំង ក្នុងពេលព្យាបាល ឬបន្ទាប់ពីនោះបន្តិច។ អ្នកក៏អាចមានអារម្មណ៍ស្រាលក្បាលវិលមុខដែរ។
+side-effects--you-may-feel-very = អ្នកអាចមានអារម្មណ៍អស់កម្លាំងខ្លាំង ឬងងុយគេងខ្លាំង ក្នុងពេលព្យាបាល ឬបន្ទាប់ពីនោះបន្តិច។ អ្នកក៏អាចមានអារម្មណ៍វិលមុខបន្តិចដែរ។
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = ដំណឹងល្អគឺ ផលប៉ះពាល់មិនស្ថិតនៅយូរទេ។ ជាធម្មតា មនុស្សមិនចាំបាច់បញ្ឈប់ការព្យាបាលទេ។
 
 # source: The risks are no worse than those of being given an anesthetic. A medical professional watches for them carefully.
-side-effects--the-risks-are = ហានិភ័យមិនអាក្រក់ជាងហានិភ័យនៃការទទួលថ្នាំសណ្ដំទេ។ អ្នកជំនាញវេជ្ជសាស្ត្រតាមដានហានិភ័យទាំងនេះយ៉ាងប្រុងប្រយ័ត្ន។
+side-effects--the-risks-are = ហានិភ័យមិនធ្ងន់ធ្ងរជាងហានិភ័យនៃការទទួលថ្នាំសណ្ដំទេ។ អ្នកជំនាញវេជ្ជសាស្ត្រតាមដានហានិភ័យទាំងនេះយ៉ាងប្រុងប្រយ័ត្ន។
 
 # source: What studies have found
 studies--heading = អ្វីដែលការសិក្សាបានរកឃើញ
@@ -214,7 +214,7 @@ studies--people-with-mild = អ្នកដែលឈឺចាប់កម្រ�
 studies--opioids-are-strong = អូភីអូអ៊ីតជាថ្នាំបន្ថយការឈឺចាប់ដែលមានកម្លាំងខ្លាំង។ ក្នុងករណីភាពរសើបហួសកម្រិតចំពោះការឈឺចាប់ ដែលបណ្ដាលមកពីអូភីអូអ៊ីត ថ្នាំទាំងនេះធ្វើផ្ទុយពីអ្វីដែលអ្នករំពឹងទុក៖ វាធ្វើឱ្យមនុស្សកាន់តែរសើបចំពោះការឈឺចាប់។
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
-studies--so-larger-doses = ដូច្នេះ កម្រិតថ្នាំច្រើនជាងអាចមានប្រសិទ្ធភាពប្រសើរជាង។ ម្យ៉ាងទៀត ក្រុមមនុស្សមួយចំនួនដែលមានការឈឺចាប់រ៉ាំរ៉ៃ អាចទទួលបានជំនួយច្រើនជាងក្រុមផ្សេងទៀត។
+studies--so-larger-doses = ដូច្នេះ កម្រិតថ្នាំខ្ពស់ជាងអាចមានប្រសិទ្ធភាពប្រសើរជាង។ ម្យ៉ាងទៀត ក្រុមមនុស្សមួយចំនួនដែលមានការឈឺចាប់រ៉ាំរ៉ៃ អាចទទួលបានជំនួយច្រើនជាងក្រុមផ្សេងទៀត។
 
 # source: In short
 in-short--heading = សេចក្ដីសង្ខេប
@@ -245,7 +245,7 @@ how-often--the-standard-plan = ផែនការស្តង់ដារចា�
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **នៅដំបូង៖** ការបញ្ចូលថ្នាំតាមសរសៃឈាម 6 ដង ក្នុងរយៈពេល 2 សប្ដាហ៍ ដោយធ្វើ 1 ដងរៀងរាល់ 2–3 ថ្ងៃ ដើម្បីឱ្យបានធូរស្រាលនៅដំណាក់កាលដំបូង។
+how-often--at-first-infusions = **នៅដំបូង៖** ការបញ្ចូលថ្នាំតាមសរសៃឈាម 6 ដង ក្នុងរយៈពេល 2 សប្ដាហ៍ ដោយធ្វើ 1 ដងរៀងរាល់ 2–3 ថ្ងៃ ដើម្បីឱ្យបានធូរស្រាលតាំងពីដំណាក់កាលដំបូង។
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.

@@ -1,7 +1,7 @@
 ## content/ketamine-pain-relief.md, en-US to so
 
 # source: How long does ketamine pain relief last?
-meta--title = Muddo intee le’eg ayuu sii jiraa nafiska xanuunka ee ketamine?
+meta--title = Muddo intee le’eg ayuu sii jiraa nafiska xanuunka ee ay ketamine keento?
 
 # source: How ketamine infusions may ease chronic pain, how long relief may last, possible side effects, and answers to common questions.
 meta--description = Sida faleebada ketamine ay u yarayn karto xanuunka daba-dheeraada, muddada uu nafisku sii jiri karo, waxyeellooyinka dhinaca ah ee suurtagalka ah, iyo jawaabaha su’aalaha inta badan la isweydiiyo.
@@ -13,19 +13,19 @@ intro--living-with-pain = Way adag tahay in lala noolaado xanuun aan tegayn. Daa
 intro--pain-is-called = Xanuunka waxaa loo yaqaan mid daba-dheeraada marka uu socdo in ka badan 3 bilood, iyada oo aan nafis laga helin siyaabaha loo isticmaalo in lagu maareeyo.
 
 # source: Ketamine is not usually tried first. It may be considered later if you have not found relief.
-intro--ketamine-is-not = Ketamine badanaa ma aha daaweynta ugu horraysa ee la tijaabiyo. Mar dambe ayaa la tixgelin karaa haddii aydaan nafis helin.
+intro--ketamine-is-not = Ketamine badanaa ma aha daaweynta ugu horraysa ee la tijaabiyo. Mar dambe ayaa la tixgelin karaa haddii aadan nafis helin.
 
 # source: In this treatment, you receive a medicine called ketamine. It is being widely studied as a pain reliever.
-intro--in-this-treatment = Daaweyntan, waxaa la idinku siiyaa daawo la yiraahdo ketamine. Cilmi-baaris ballaaran ayaa lagu samaynayaa isticmaalkeeda xanuun-yareeye ahaan.
+intro--in-this-treatment = Daaweyntan, waxaa lagugu siiyaa daawo la yiraahdo ketamine. Cilmi-baaris ballaaran ayaa lagu samaynayaa isticmaalkeeda xanuun-yareeye ahaan.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Sida daaweyn kasta, waxay leedahay khataro ay tahay in laga fikiro. Tusaale ahaan, waxaad dareemi kartaan inaad naftiinna ka go’an tihiin (ka-go’naan), ama niyaddiinna ayaa isbeddeli karta. Wax badan ka akhriya [waxyeellooyinka dhinaca ah](#side-effects).
+intro--like-any-treatment = Sida daaweyn kasta, waxay leedahay khataro ay tahay in laga fikiro. Tusaale ahaan, waxaad dareemi kartaa inaad naftaada ka fog tahay (dissociation), ama niyaddaada ayaa isbeddeli karta. Wax badan ka akhri [waxyeellooyinka dhinaca ah](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
-intro--if-you-have = Haddii aad tijaabiseen daaweyn kasta oo kale, daaweynta ketamine waa doorasho kale oo suurtagal ah. Waxay ka caawin kartaa yaraynta xanuun muddo dheer socda oo ay adag tahay in loo adkaysto.
+intro--if-you-have = Haddii aad tijaabisay daaweyn kasta oo kale, daaweynta ketamine waa doorasho kale oo suurtagal ah. Waxay ka caawin kartaa yaraynta xanuun muddo dheer socda oo ay adag tahay in loo adkaysto.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = Muddo intee le’eg ayuu nafisku sii jiri karaa? Falanqayn la sameeyay sannadkii 2019 oo isu geysay dhowr daraasadood ayaa heshay qiyaastii 2 toddobaad. Wax badan ka akhriya [waxa ay daraasaduhu heleen](#studies).
+intro--how-long-can = Muddo intee le’eg ayuu nafisku sii jiri karaa? Falanqayn la sameeyay sannadkii 2019 oo isu geysay dhowr daraasadood ayaa muujisay qiyaastii 2 toddobaad. Wax badan ka akhri [waxa ay daraasaduhu heleen](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = Qaybaha soo socda waxay sharraxayaan waxa ay ketamine samayso iyo sida ay u yarayn karto xanuunka.
@@ -34,7 +34,7 @@ intro--the-next-parts = Qaybaha soo socda waxay sharraxayaan waxa ay ketamine sa
 what-is-ketamine--heading = Waa maxay ketamine?
 
 # source: Ketamine blocks a part of brain cells called the NMDA receptor. Receptors pick up signals.
-what-is-ketamine--ketamine-blocks-a = Ketamine waxay xannibtaa qayb ka mid ah unugyada maskaxda oo la yiraahdo qaabilaha NMDA. Qaabileyaashu waxay qabtaan farriimaha.
+what-is-ketamine--ketamine-blocks-a = Ketamine waxay xannibtaa qayb ka mid ah unugyada maskaxda oo la yiraahdo qaabilaha NMDA. Qaabilayaashu waxay qabtaan farriimaha.
 
 # source: With this receptor blocked, some brain signals have a harder time doing their job.
 what-is-ketamine--with-this-receptor = Marka qaabilahan la xannibo, farriimaha maskaxda qaarkood waxaa ku adkaata inay shaqadooda qabtaan.
@@ -46,16 +46,16 @@ what-is-ketamine--this-is-why = Taasi waa sababta ay dhakhaatiirtu ugu isticmaal
 what-is-ketamine--ketamine-is-not = Ketamine ma aha daawo cusub. Maamulka Cuntada iyo Daawooyinka ee Maraykanka (FDA) wuxuu u ansixiyay sidii daawo suuxin ah tan iyo 1970.
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
-what-is-ketamine--one-form-of = Nooc ka mid ah ketamine waxaa la yiraahdaa esketamine. Waxaa loo helaa buufin sanka ah oo magaceedu yahay Spravato. Maamulka Cuntada iyo Daawooyinka (FDA) wuxuu u ansixiyay niyad-jabka ay daaweynaha kale wax ka tari waayeen.
+what-is-ketamine--one-form-of = Nooc ka mid ah ketamine waxaa la yiraahdaa esketamine. Waxay ku timaaddaa buufin sanka ah oo magaceedu yahay Spravato. Maamulka Cuntada iyo Daawooyinka (FDA) wuxuu u ansixiyay niyad-jabka (depression) ay daaweynaha kale wax ka tari waayeen.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Ketamine waxaa sidoo kale loo baarayaa in lagu daaweeyo xanuunka iyo xaalado kale oo caafimaadka dhimirka ah.
+what-is-ketamine--ketamine-is-also = Ketamine waxaa sidoo kale loo baarayaa in lagu daaweeyo xanuunka, iyo weliba xaalado kale oo la xiriira caafimaadka dhimirka.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Ketamine waxay keeni kartaa waxyeellooyin dhinaca ah, waxaana suurtagal ah in si khaldan loo isticmaalo. Waa muhiim in dhakhaatiirtu ay si dhow u kormeeraan isticmaalkeeda.
 
 # source: Do you think you may need care for depression, anxiety, or a similar problem? Please [contact us]({ $site }). We are glad to help.
-what-is-ketamine--do-you-think = Ma u malaynaysaan in laga yaabo inaad u baahan tihiin daryeel la xiriira niyad-jab, walaac, ama dhibaato la mid ah? Fadlan [nala soo xiriira]({ $site }). Waan ku faraxsan nahay inaan idin caawinno.
+what-is-ketamine--do-you-think = Ma u malaynaysaa inaad u baahnaan karto daryeel la xiriira niyad-jab, walaac, ama dhibaato la mid ah? Fadlan [nala soo xiriir]({ $site }). Waan ku faraxsan nahay inaan ku caawinno.
 
 # source: How ketamine may help with pain
 how-it-may-help--heading = Sida ketamine ay xanuunka uga caawin karto
@@ -64,13 +64,13 @@ how-it-may-help--heading = Sida ketamine ay xanuunka uga caawin karto
 how-it-may-help--here-are-possible = Waa kuwan siyaabaha suurtagalka ah ee ay daaweynta ketamine wax uga qabato xanuunka daba-dheeraada:
 
 # source: **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
-how-it-may-help--it-blocks-pain = **Waxay xannibtaa farriimaha xanuunka.** Ketamine waxay xannibtaa qaabileyaasha NMDA. Tani waxay celisaa farriimaha xanuunka ee maskaxda iyo xarigga laf-dhabarta, sidaas darteed xanuunka aad dareemaysaan wuu yaraadaa.
+how-it-may-help--it-blocks-pain = **Waxay xannibtaa farriimaha xanuunka.** Ketamine waxay xannibtaa qaabilayaasha NMDA. Tani waxay celisaa farriimaha xanuunka ee maskaxda iyo xarigga laf-dhabarta, sidaas darteed xanuunka aad dareemayso wuu yaraadaa.
 
 # source: **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
-how-it-may-help--it-may-calm = **Waxay dejin kartaa unugyo gaar ah.** Unugyo la yiraahdo unugyada glial ayaa qayb ku leh xanuunka daba-dheeraada. Ketamine ayaa laga yaabaa inay unugyadan dejiso iyada oo la dagaallamaysa bararka oo u shaqaynaysa antioxidant ahaan.
+how-it-may-help--it-may-calm = **Waxay dejin kartaa unugyo gaar ah.** Unugyo la yiraahdo unugyada glial ayaa qayb ku leh xanuunka daba-dheeraada. Ketamine ayaa laga yaabaa inay unugyadan dejiso iyada oo la dagaallamaysa bararka isla markaana u shaqaynaysa antioxidant ahaan.
 
 # source: **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
-how-it-may-help--it-may-use = **Waxay isticmaali kartaa awoodda jirku leeyahay ee yaraynta xanuunka.** Ketamine waxay shaqaysiin kartaa waddooyinka neerfaha ee xanuunka celiya. Ama waxay kordhin kartaa walxaha dabiiciga ah ee la dagaallama xanuunka, sida serotonin iyo endorphins.
+how-it-may-help--it-may-use = **Waxay isticmaali kartaa awoodda uu jirku isagu u leeyahay yaraynta xanuunka.** Ketamine waxay shaqaysiin kartaa waddooyinka neerfaha ee xanuunka celiya. Ama waxay kordhin kartaa walxaha dabiiciga ah ee la dagaallama xanuunka, sida serotonin iyo endorphins.
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
 how-it-may-help--it-may-help = **Waxay neerfaha ka caawin kartaa inay sameeyaan isku-xirro cusub.** Isku-xirradan waxay la xiriiraan in uu yaraado nuglaanshaha, iyo weliba nuglaanshaha xad-dhaafka ah, ee ku wajahan waxa jirku dareemo.
@@ -82,13 +82,13 @@ how-it-may-help--it-may-ease = **Waxay yarayn kartaa niyad-jabka.** Ketamine waa
 infusion-time--heading = Muddo intee le’eg ayay faleebadu qaadataa?
 
 # source: An infusion gives you medicine slowly through a vein. Several things affect how long it takes:
-infusion-time--an-infusion-gives = Faleebada, daawada waxaa si tartiib ah la idiinka siiyaa xididka dhiigga. Dhowr waxyaabood ayaa saameeya inta ay qaadato:
+infusion-time--an-infusion-gives = Faleebada, daawada waxaa si tartiib ah lagaaga siiyaa xididka dhiigga. Dhowr waxyaabood ayaa saameeya inta ay qaadato:
 
 # source: **The dose.** Larger or more frequent doses may make the infusion longer.
 infusion-time--the-dose-larger = **Qiyaasta daawada.** Qiyaaso ka sarreeya ama la bixiyo marar ka badan ayaa faleebada dheerayn kara.
 
 # source: **Your nervous system.** Some people are more sensitive, and this affects how much time they need.
-infusion-time--your-nervous-system = **Habdhiska neerfahiinna.** Dadka qaarkood way ka nugul yihiin kuwa kale, taasina waxay saamaysaa waqtiga ay u baahan yihiin.
+infusion-time--your-nervous-system = **Habdhiska neerfahaaga.** Dadka qaarkood way ka nugul yihiin kuwa kale, taasina waxay saamaysaa waqtiga ay u baahan yihiin.
 
 # source: **The goal of treatment.** Care for a short-term (acute) problem and care for a long-term (chronic) one may need different amounts of time.
 infusion-time--the-goal-of = **Ujeeddada daaweynta.** Daryeelka dhibaato muddo gaaban socota (kedis ah) iyo daryeelka dhibaato muddo dheer socota (daba-dheeraata) waxay u baahan karaan waqtiyo kala duwan.
@@ -113,19 +113,19 @@ side-effects--ketamine-infusions-for = Faleebada ketamine ee xanuunka waxay keen
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Dissociation
-side-effects--dissociation = Ka-go’naan
+side-effects--dissociation = Dareen ah inaad naftaada ka fog tahay (dissociation)
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel detached from your thoughts or your body. This is common, and it usually does not last long.
-side-effects--you-may-feel = Waxaad dareemi kartaan inaad ka go’an tihiin fikradihiinna ama jirkiinna. Tani waa wax badanaa dhaca, caadi ahaanna ma sii raagto.
+side-effects--you-may-feel = Waxaad dareemi kartaa inaad ka fog tahay fikradahaaga ama jirkaaga. Tani waa wax dad badan ku dhaca, caadi ahaanna ma sii raagto.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Hallucinations
-side-effects--hallucinations = Dhalanteed
+side-effects--hallucinations = Dhalanteed (in la arko ama la maqlo wax aan jirin)
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may see or hear things that are not real. If this happens, it is typically mild.
-side-effects--you-may-see = Waxaad arki kartaan ama maqli kartaan waxyaabo aan dhab ahayn. Haddii ay taasi dhacdo, caadi ahaan way fudud dahay.
+side-effects--you-may-see = Waxaad arki kartaa ama maqli kartaa waxyaabo aan dhab ahayn. Haddii ay taasi dhacdo, caadi ahaan way fudud dahay.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Nausea or vomiting
@@ -133,7 +133,7 @@ side-effects--nausea-or-vomiting = Lallabbo ama matag
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel sick to your stomach or throw up. Medicine can often prevent or control this.
-side-effects--you-may-feel-sick = Waxaad dareemi kartaan lallabbo ama waad matagi kartaan. Daawo ayaa inta badan ka hortagi karta ama xakamayn karta tan.
+side-effects--you-may-feel-sick = Waxaad dareemi kartaa lallabbo ama waad matagi kartaa. Daawo ayaa inta badan ka hortagi karta ama xakamayn karta tan.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Other effects on the brain and nervous system
@@ -149,7 +149,7 @@ side-effects--changes-in-blood = Isbeddello ku yimaada cadaadiska dhiigga
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Your blood pressure may go up or down. It usually returns to your normal level after the infusion.
-side-effects--your-blood-pressure = Cadaadiska dhiiggiinnu kor ayuu u kici karaa ama hoos ayuu u dhici karaa. Badanaa wuxuu ku soo noqdaa heerkiinnii caadiga ahaa faleebada kaddib.
+side-effects--your-blood-pressure = Cadaadiska dhiiggaagu kor ayuu u kici karaa ama hoos ayuu u dhici karaa. Badanaa wuxuu ku soo noqdaa heerkaagii caadiga ahaa faleebada kaddib.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Drowsiness
@@ -157,7 +157,7 @@ side-effects--drowsiness = Lulmo
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Waxaad dareemi kartaan daal badan ama hurdo badan inta lagu jiro daaweynta ama wax yar kaddib. Waxaad sidoo kale dareemi kartaan wareer fudud.
+side-effects--you-may-feel-very = Waxaad dareemi kartaa daal badan ama hurdo badan inta lagu jiro daaweynta ama wax yar kaddib. Waxaad sidoo kale dareemi kartaa wareer fudud.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = Warka wanaagsan waa in waxyeellooyinka dhinaca ahi aysan sii raagin. Dadku badanaa uma baahdaan inay joojiyaan daaweynta.
@@ -190,13 +190,13 @@ studies--what-it-found = Waxa ay heshay
 studies--meta-analysis-several = Falanqayn wadareed (dhowr daraasadood oo la isu geeyay)
 
 # source: Ketamine given into a vein brought significant relief from chronic pain. The relief lasted about 2 weeks.
-studies--ketamine-given-into = Ketamine lagu bixiyay xididka dhiigga waxay keentay nafis la taaban karo oo laga helay xanuunka daba-dheeraada. Nafisku wuxuu sii jiray qiyaastii 2 toddobaad.
+studies--ketamine-given-into = Ketamine oo lagu bixiyay xididka dhiigga waxay keentay nafis la taaban karo oo laga helay xanuunka daba-dheeraada. Nafisku wuxuu sii jiray qiyaastii 2 toddobaad.
 
 # source: Review of research
 studies--review-of-research = Dib-u-eegis cilmi-baaris
 
 # source: Ketamine may help lessen opioid-induced hyperalgesia.
-studies--ketamine-may-help = Ketamine waxay ka caawin kartaa yaraynta nuglaanshaha xanuunka ee ay keenaan daawooyinka opioid.
+studies--ketamine-may-help = Ketamine waxay ka caawin kartaa yaraynta nuglaanshaha xanuunka ee xad-dhaafka ah, kaas oo ay keenaan daawooyinka opioid (hyperalgesia).
 
 # source: Study
 studies--study = Daraasad
@@ -211,7 +211,7 @@ studies--same-study = Isla daraasaddaas
 studies--people-with-mild = Dadka qaba xanuun fudud oo fibromyalgia ah waxay heleen nafis muddo dheer ah, ilaa 1 sannad kaddib, oo ka badan kan ay heleen dadka qaba xanuun daran.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
-studies--opioids-are-strong = Daawooyinka opioid waa xanuun-yareeyayaal xooggan. Marka ay keenaan nuglaanshaha xanuunka, waxay sameeyaan lidka waxa aad filaysaan: waxay qofka ka dhigaan mid xanuunka uga sii nugul.
+studies--opioids-are-strong = Daawooyinka opioid waa xanuun-yareeyayaal xooggan. Marka ay keenaan nuglaansho xanuun oo xad-dhaaf ah (hyperalgesia), waxay sameeyaan lidka waxa aad filayso: waxay qofka ka dhigaan mid xanuunka uga sii nugul.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
 studies--so-larger-doses = Sidaas darteed qiyaaso daawo oo ka sarreeya ayaa laga yaabaa inay si ka fiican u shaqeeyaan. Sidoo kale, daaweyntu waxay kooxaha qaarkood ee dadka qaba xanuunka daba-dheeraada u caawin kartaa si ka badan kuwa kale.
@@ -223,16 +223,16 @@ in-short--heading = Marka la soo koobo
 in-short--ketamine-is-an = Ketamine waa daaweyn horumarsan. Waxaa loo isticmaalay daryeelka dadka qaba xanuunka daba-dheeraada.
 
 # source: Depression, anxiety, and trauma are hard to face, but you can get help. Ketamine treatment is one choice you may consider.
-in-short--depression-anxiety-and = Niyad-jabka, walaaca, iyo dhaawaca nafsiga ah way adag tahay in la wajaho, laakiin caawimo waad heli kartaan. Daaweynta ketamine waa hal doorasho oo aad ka fikiri kartaan.
+in-short--depression-anxiety-and = Niyad-jabka, walaaca, iyo dhaawaca nafsiga ah way adag tahay in la wajaho, laakiin caawimo waad heli kartaa. Daaweynta ketamine waa hal doorasho oo aad ka fikiri karto.
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
-in-short--before-you-start = Ka hor inta aydaan bilaabin wax daaweyn ah oo caafimaadka dhimirka ah, oo ay ku jirto ketamine, dhakhtarkiinna u sheega dhammaan daawooyinka aad qaadataan.
+in-short--before-you-start = Ka hor inta aadan bilaabin wax daaweyn ah oo caafimaadka dhimirka ah, oo ay ku jirto ketamine, dhakhtarkaaga u sheeg dhammaan daawooyinka aad qaadato.
 
 # source: To learn more about mental health, call { -clinic } at { $phone } or visit [our website]({ $site }).
-in-short--to-learn-more = Si aad wax badan uga ogaataan caafimaadka dhimirka, { -clinic } ka waca { $phone } ama booqda [websaydhkeenna]({ $site }).
+in-short--to-learn-more = Si aad wax badan uga ogaato caafimaadka dhimirka, { -clinic } ka wac { $phone } ama booqo [websaydhkeenna]({ $site }).
 
 # source: We are here to listen to your concerns and to help you.
-in-short--we-are-here = Halkan waxaan u joognaa inaan dhegaysanno waxyaabaha aad ka walaacsan tihiin iyo inaan idin caawinno.
+in-short--we-are-here = Halkan waxaan u joognaa inaan dhegaysanno waxyaabaha aad ka walaacsan tahay iyo inaan ku caawinno.
 
 # source: Questions and answers
 questions--heading = Su’aalo iyo jawaabo
@@ -245,23 +245,23 @@ how-often--the-standard-plan = Qorshaha caadiga ahi wuxuu ku bilowdaa dhowr fale
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Marka hore:** 6 faleebo 2 toddobaad gudahood, iyada oo 2–3 maalmood kasta la bixinayo 1 faleebo, si nafis hore loo helo.
+how-often--at-first-infusions = **Marka hore:** 6 faleebo 2 toddobaad gudahood, iyada oo 2–3 maalmoodba mar la bixinayo 1 faleebo, si goor hore nafis loo helo.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
-how-often--later-as-needed = **Mar dambe, haddii loo baahdo:** waxaa laga yaabaa in lagu taliyo fadhiyo xoojin ah 1–2 bilood kasta si xanuunka loo sii xakameeyo.
+how-often--later-as-needed = **Mar dambe, haddii loo baahdo:** waxaa laga yaabaa in lagu taliyo fadhiyo xoojin ah 1–2 biloodba mar, si xanuunka loo sii xakameeyo.
 
 # source: Does insurance pay for ketamine infusions for pain?
 insurance--heading = Caymisku ma bixiyaa kharashka faleebada ketamine ee xanuunka?
 
 # source: Insurance plans differ. Some may pay you back for uses the FDA has approved, such as anesthesia.
-insurance--insurance-plans-differ = Qorshayaasha caymisku way kala duwan yihiin. Qaarkood waxaa laga yaabaa inay idiin soo celiyaan lacagta isticmaallada uu ansixiyay Maamulka Cuntada iyo Daawooyinka (FDA), sida suuxinta.
+insurance--insurance-plans-differ = Qorshayaasha caymisku way kala duwan yihiin. Qaarkood waxaa laga yaabaa inay kuu soo celiyaan lacagta isticmaallada uu ansixiyay Maamulka Cuntada iyo Daawooyinka (FDA), sida suuxinta.
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
 insurance--using-ketamine-for = In ketamine loo isticmaalo xanuunka daba-dheeraada waa “isticmaal ka baxsan ansixinta”. Macnaheedu waa in Maamulka Cuntada iyo Daawooyinka (FDA) uusan ansixin isticmaalkaas. Caddaymaha ku saabsan weli way soo baxayaan.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
-insurance--if-your-plan = Haddii qorshahiinna caymisku uusan daboolin daaweynta, waxaa laga yaabaa inaad idinku iska bixisaan kharash badan.
+insurance--if-your-plan = Haddii qorshahaaga caymisku uusan daboolin daaweynta, waxaa laga yaabaa inaad adigu iska bixiso kharash badan.
 
 # source: How long does ketamine help with depression?
 depression--heading = Muddo intee le’eg ayay ketamine ka caawisaa niyad-jabka?
@@ -270,13 +270,13 @@ depression--heading = Muddo intee le’eg ayay ketamine ka caawisaa niyad-jabka?
 depression--ketamine-can-ease = Ketamine waxay si degdeg ah u yarayn kartaa niyad-jabka, saacado gudahood. Nafisku caadi ahaan wuxuu sii jiraa 1–2 toddobaad.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
-depression--if-other-treatments = Haddii daaweynaha kale aysan wax ka tarin niyad-jabkiinna, waxaa laga yaabaa inaad u baahataan faleebooyin soo noqnoqda si aad u heshaan natiijo sii raagta. Niyad-jabka noocan ah waxaa la yiraahdaa niyad-jab u adkaysta daaweynta.
+depression--if-other-treatments = Haddii daaweynaha kale aysan wax ka tarin niyad-jabkaaga, waxaa laga yaabaa inaad u baahato faleebooyin soo noqnoqda si aad u hesho natiijo sii raagta. Niyad-jabka noocan ah waxaa la yiraahdaa niyad-jab u adkaysta daaweynta.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading = Sidee ayay ketamine u yaraysaa xanuunka?
 
 # source: Ketamine blocks NMDA receptors. This interrupts pain signals and brings relief.
-how-it-works--ketamine-blocks-nmda = Ketamine waxay xannibtaa qaabileyaasha NMDA. Tani waxay kala goysaa farriimaha xanuunka, waxayna keentaa nafis.
+how-it-works--ketamine-blocks-nmda = Ketamine waxay xannibtaa qaabilayaasha NMDA. Tani waxay kala goysaa farriimaha xanuunka, waxayna keentaa nafis.
 
 # source: It may also reduce inflammation and help the brain form new connections (neuroplasticity). These effects may help the brain process pain in a new way.
 how-it-works--it-may-also = Waxay sidoo kale yarayn kartaa bararka, waxayna maskaxda ka caawin kartaa inay samaysato isku-xirro cusub (dib-isu-habaynta neerfaha). Saamaynahani waxay maskaxda ka caawin karaan inay xanuunka u maareyso si cusub.

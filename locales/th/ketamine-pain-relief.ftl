@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = เคตามีนไม่ใช่ย�
 what-is-ketamine--one-form-of = เคตามีนรูปแบบหนึ่งเรียกว่าเอสเคตามีน เป็นยาพ่นจมูกชื่อ Spravato ซึ่ง FDA อนุมัติให้ใช้สำหรับโรคซึมเศร้าที่การรักษาอื่นไม่ได้ช่วยให้ดีขึ้น
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = นอกจากนี้ ยังมีการศึกษาการใช้เคตามีนสำหรับอาการปวดและปัญหาสุขภาพจิตอื่น ๆ
+what-is-ketamine--ketamine-is-also = นอกจากนี้ ยังมีการศึกษาการใช้เคตามีนสำหรับอาการปวด และสำหรับปัญหาสุขภาพจิตอื่น ๆ นอกเหนือจากโรคซึมเศร้า
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = เคตามีนอาจทำให้เกิดผลข้างเคียง และอาจถูกนำไปใช้ในทางที่ผิด สิ่งสำคัญคือแพทย์ต้องดูแลการใช้ยานี้อย่างใกล้ชิด
@@ -97,10 +97,10 @@ infusion-time--the-goal-of = **เป้าหมายของการรั�
 infusion-time--an-infusion-can = การให้ยาทางหลอดเลือดดำอาจใช้เวลาสั้นเพียง 30 นาที หรืออาจนานหลายชั่วโมง
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = การรักษาที่พบได้ทั่วไปมี 6 ครั้ง แต่ละครั้งใช้เวลา 45 นาทีถึง 1 ชั่วโมง
+infusion-time--a-common-treatment = การรักษาแบบที่ใช้กันทั่วไปมี 6 ครั้ง แต่ละครั้งใช้เวลา 45 นาทีถึง 1 ชั่วโมง
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
-infusion-time--sometimes-an-infusion = บางครั้งการให้ยาทางหลอดเลือดดำจะนานขึ้นเพื่อให้บรรลุเป้าหมายอย่างเต็มที่ เป้าหมายอาจเป็นการบรรเทาอาการปวดหลังหรือผลลัพธ์อื่น
+infusion-time--sometimes-an-infusion = บางครั้งการให้ยาทางหลอดเลือดดำจะปรับให้นานขึ้นเพื่อให้บรรลุเป้าหมายอย่างเต็มที่ เป้าหมายอาจเป็นการบรรเทาอาการปวดหลังหรือผลลัพธ์อื่น
 
 # source: The dose for chronic pain is not the same for everyone. It depends on how severe the pain is and which area is treated.
 infusion-time--the-dose-for = ขนาดยาสำหรับอาการปวดเรื้อรังของแต่ละคนไม่เท่ากัน ขึ้นอยู่กับว่าอาการปวดรุนแรงเพียงใดและรักษาบริเวณใด
@@ -125,7 +125,7 @@ side-effects--hallucinations = อาการประสาทหลอน
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may see or hear things that are not real. If this happens, it is typically mild.
-side-effects--you-may-see = คุณอาจเห็นหรือได้ยินสิ่งที่ไม่มีอยู่จริง หากเกิดขึ้น มักเป็นเพียงเล็กน้อย
+side-effects--you-may-see = คุณอาจเห็นหรือได้ยินสิ่งที่ไม่มีอยู่จริง หากเกิดขึ้น อาการมักไม่รุนแรง
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Nausea or vomiting
@@ -141,7 +141,7 @@ side-effects--other-effects-on = ผลอื่น ๆ ต่อสมองแ
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = เคตามีนออกฤทธิ์ต่อสมองและระบบประสาท จึงอาจเกิดผลอื่น ๆ ได้
+side-effects--ketamine-acts-on = เคตามีนออกฤทธิ์ต่อสมองและระบบประสาท จึงอาจเกิดผลอื่น ๆ ได้ด้วย
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -160,7 +160,7 @@ side-effects--drowsiness = อาการง่วงซึม
 side-effects--you-may-feel-very = คุณอาจรู้สึกเหนื่อยมากหรือง่วงมากระหว่างการรักษาหรือหลังจากนั้นไม่นาน คุณอาจรู้สึกมึนศีรษะด้วย
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
-side-effects--the-good-news = ข่าวดีคือผลข้างเคียงเหล่านี้อยู่ไม่นาน โดยปกติแล้วผู้รับการรักษาไม่จำเป็นต้องหยุดการรักษา
+side-effects--the-good-news = ข่าวดีคือผลข้างเคียงอยู่ไม่นาน โดยปกติแล้วผู้รับการรักษาไม่จำเป็นต้องหยุดการรักษา
 
 # source: The risks are no worse than those of being given an anesthetic. A medical professional watches for them carefully.
 side-effects--the-risks-are = ความเสี่ยงไม่ได้ร้ายแรงไปกว่าความเสี่ยงของการได้รับยาสลบ บุคลากรทางการแพทย์จะเฝ้าระวังความเสี่ยงเหล่านี้อย่างรอบคอบ
@@ -190,7 +190,7 @@ studies--what-it-found = สิ่งที่พบ
 studies--meta-analysis-several = การวิเคราะห์อภิมาน (รวมงานวิจัยหลายชิ้น)
 
 # source: Ketamine given into a vein brought significant relief from chronic pain. The relief lasted about 2 weeks.
-studies--ketamine-given-into = เคตามีนที่ให้ทางหลอดเลือดดำช่วยบรรเทาอาการปวดเรื้อรังได้อย่างมีนัยสำคัญ ผลบรรเทาปวดอยู่ได้ประมาณ 2 สัปดาห์
+studies--ketamine-given-into = เคตามีนที่ให้ทางหลอดเลือดดำช่วยบรรเทาอาการปวดเรื้อรังได้อย่างชัดเจน ผลบรรเทาปวดอยู่ได้ประมาณ 2 สัปดาห์
 
 # source: Review of research
 studies--review-of-research = การทบทวนงานวิจัย
@@ -245,7 +245,7 @@ how-often--the-standard-plan = แผนมาตรฐานเริ่มด�
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **ในช่วงแรก:** ให้ยาทางหลอดเลือดดำ 6 ครั้งภายใน 2 สัปดาห์ โดยให้ 1 ครั้งทุก 2–3 วัน เพื่อให้อาการบรรเทาในระยะแรก
+how-often--at-first-infusions = **ในช่วงแรก:** ให้ยาทางหลอดเลือดดำ 6 ครั้งภายใน 2 สัปดาห์ โดยให้ 1 ครั้งทุก 2–3 วัน เพื่อให้อาการบรรเทาลงตั้งแต่ระยะแรก
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -258,7 +258,7 @@ insurance--heading = ประกันสุขภาพจ่ายค่า�
 insurance--insurance-plans-differ = แผนประกันแต่ละแผนแตกต่างกัน บางแผนอาจจ่ายเงินคืนให้คุณสำหรับการใช้ที่ FDA อนุมัติแล้ว เช่น การใช้เป็นยาสลบ
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
-insurance--using-ketamine-for = การใช้เคตามีนสำหรับอาการปวดเรื้อรังเป็นการใช้ยา “นอกข้อบ่งใช้” หมายความว่า FDA ไม่ได้อนุมัติการใช้เช่นนั้น หลักฐานที่สนับสนุนการใช้เช่นนี้ยังเพิ่งเริ่มปรากฏ
+insurance--using-ketamine-for = การใช้เคตามีนสำหรับอาการปวดเรื้อรังเป็นการใช้ยา “นอกข้อบ่งใช้” หมายความว่า FDA ไม่ได้อนุมัติการใช้เช่นนั้น หลักฐานสำหรับการใช้เช่นนี้เพิ่งเริ่มทยอยปรากฏ
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
 insurance--if-your-plan = หากแผนประกันของคุณไม่ครอบคลุมการรักษา คุณอาจต้องจ่ายค่าใช้จ่ายที่สูงด้วยตนเอง

@@ -1,8 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, links, meta, parity, project, reference, review, structure,
-    syntax, text,
+    Rule, config, coverage, disk, glossary, links, meta, parity, project, reference, review,
+    structure, syntax, text,
 };
 use crate::diag::RuleText;
 
@@ -73,6 +73,11 @@ pub static RULES: &[&Rule] = &[
     &coverage::orphan_message::RULE,
     &coverage::orphan_catalogue::RULE,
     &coverage::born::MISSING_TRANSLATION,
+    &glossary::born::UNREADABLE_ROW,
+    &glossary::missing_term::RULE,
+    &glossary::forbidden_form::RULE,
+    &glossary::brand_not_shown::RULE,
+    &glossary::unexplained_abbreviation::RULE,
     &review::born::MANGLED_LEDGER,
     &review::born::CHANGED_MEANING,
     &review::unreviewed_critical::RULE,

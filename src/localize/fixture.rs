@@ -56,6 +56,7 @@ impl Fixture {
                 disclaimers: None,
                 shared: BTreeMap::new(),
                 layout: Layout::default(),
+                glossary: None,
                 orphans: Vec::new(),
                 diagnostics: Vec::new(),
             },

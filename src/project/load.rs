@@ -9,6 +9,7 @@ use crate::catalog::{self, Catalogue, source_hash};
 use crate::config::{self, Settings};
 use crate::content::{self, Article, source_from_value};
 use crate::diag::{Diagnostic, Severity};
+use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
 use crate::project::{
@@ -32,6 +33,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let articles = read_articles(tree, &layout, &mut diagnostics);
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
+    let glossary = read_glossary(tree, &settings, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -80,6 +82,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         articles,
         disclaimers: disclaimers.into_iter().next(),
         shared,
+        glossary,
         layout,
         orphans,
         diagnostics,
@@ -230,6 +233,21 @@ fn read_shared(
         shared.insert(Arc::clone(tag), files);
     }
     shared
+}
+
+fn read_glossary(
+    tree: &dyn Tree,
+    settings: &Settings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Glossary> {
+    if !is_there(tree, glossary::PATH) {
+        return None;
+    }
+    let read = read_text(tree, glossary::PATH);
+    let file = read.map_err(|problem| diagnostics.push(*problem)).ok()?;
+    let (glossary, mut found) = glossary::parse(&file, &settings.source);
+    diagnostics.append(&mut found);
+    Some(glossary)
 }
 
 fn read_catalogue(tree: &dyn Tree, path: &str, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {

@@ -32,6 +32,7 @@ use crate::catalog::{Catalogue, Hash};
 use crate::config::Settings;
 use crate::content::Article;
 use crate::diag::Diagnostic;
+use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::source::{SourceFile, Tree};
 
@@ -46,6 +47,8 @@ pub struct Project {
     pub disclaimers: Option<Unit>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// `glossary.tsv`.
+    pub glossary: Option<Glossary>,
     /// Which path is what.
     pub layout: Layout,
     /// Retired messages of reference catalogues whose article is gone and was not recognised under

@@ -18,4 +18,5 @@ mod hostile;
 mod interrupted;
 mod must_show;
 mod project;
+mod since;
 mod sites;

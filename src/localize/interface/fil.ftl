@@ -38,7 +38,7 @@ contact-address = Address
 contact-site = Website
 
 # Shown on notices, with the number to call.
-emergency-line = Sa isang emerhensiya, tumawag sa { $emergency }.
+emergency-line = Kung may emerhensiya, tumawag sa { $emergency }.
 crisis-line = Kung naiisip ninyong magpakamatay, tumawag o mag-text sa { $crisis }.
 
 # When the content was reviewed.
@@ -88,7 +88,7 @@ notices-link = Tulong sa inyong wika, at ang inyong karapatan sa pantay na pagtr
 
 # Who checked the translation, and when.
 translation-reviewed = Sinuri ang salin: { $date }
-reviewed-by = Sinuri ni { $reviewer } ang salin
+reviewed-by = Nagsuri ng salin: { $reviewer }
 
 # On paper, for staff who cannot read the language of the leaflet, in the staff's language.
 staff-line = Ito ang polyetong “{ $title }” sa wikang ito: { $language }

@@ -1,7 +1,7 @@
 ## The words of the page itself, in Somali. Every supported language has the same messages.
 
 # First link of a page, for people who use a keyboard or a screen reader.
-skip-link = U gudba nuxurka bogga
+skip-link = U gudub nuxurka bogga
 
 # Name of the list of languages, read out by screen readers.
 languages-label = Luqadaha
@@ -28,18 +28,18 @@ alert-caution = Taxaddar
 # Heading of the footnotes, label of one, and the link back to the text.
 notes-heading = Faallooyin
 note-label = Faallo { $number }
-note-back = Ku noqda faallada { $number } ee qoraalka
+note-back = Ku noqo faallada { $number } ee qoraalka
 
 # Heading of the clinic's address block, and its rows.
-contact-heading = Nala soo xiriira
+contact-heading = Nala soo xiriir
 contact-phone = Telefoon
 contact-email = Iimayl
 contact-address = Cinwaan
 contact-site = Websaydh
 
 # Shown on notices, with the number to call.
-emergency-line = Haddii ay jirto xaalad degdeg ah, waca { $emergency }.
-crisis-line = Haddii aad ka fikiraysaan inaad naftiinna dishaan, waca ama farriin qoraal ah u dira { $crisis }.
+emergency-line = Haddii ay jirto xaalad degdeg ah, wac { $emergency }.
+crisis-line = Haddii aad ka fikirayso inaad is disho, wac ama farriin qoraal ah u dir { $crisis }.
 
 # When the content was reviewed.
 last-reviewed = Markii ugu dambaysay ee dib loo eegay: { $date }
@@ -69,13 +69,13 @@ web-version = Bogga webka:
 version-label = Nooca { $version }
 
 # Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
-interpreter-offer = Waxaad turjubaan ku heli kartaan bilaash. Waca { $phone } oo dhaha: { $words }
+interpreter-offer = Waxaad turjubaan ku heli kartaa bilaash. Wac { $phone } oo dheh: { $words }
 
 # What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
-interpreter-words = Fadlan, turjubaanka luqaddan: { $language }
+interpreter-words = Fadlan, waxaan u baahanahay turjubaan. Luqadda: { $language }
 
 # For mistakes in the translation; { $edition } is a short code for this page and language.
-mistake-line = Khalad ma ka hesheen turjumaaddan? Fadlan u qora { $email } oo sheega koodhkan: { $edition }
+mistake-line = Khalad ma ka heshay turjumaaddan? Fadlan u qor { $email } oo sheeg koodhkan: { $edition }
 
 # Subject of that email, in the language of the clinic's staff.
 mistake-subject = Khalad ku jira turjumaadda: { $edition }
@@ -84,7 +84,7 @@ mistake-subject = Khalad ku jira turjumaadda: { $edition }
 language-hint = ({ $language })
 
 # Link to the page about help in other languages and about equal treatment.
-notices-link = Caawimo luqaddiinna ah, iyo xaqa aad u leedihiin in si siman la idiinla dhaqmo
+notices-link = Caawimo luqaddaada ah, iyo xaqa aad u leedahay in si siman laguula dhaqmo
 
 # Who checked the translation, and when.
 translation-reviewed = Taariikhda la hubiyay turjumaadda: { $date }
@@ -100,18 +100,18 @@ index-description = Macluumaad caafimaad oo ka socda { $site }
 index-empty = Halkan weli maqaallo kuma jiraan.
 
 # Page with all languages.
-languages-heading = Doorta luqaddiinna
+languages-heading = Dooro luqaddaada
 
 # A page that cannot be shown in this language at the moment.
 withheld-title = Boggan waa la cusboonaysiinayaa
-withheld-text = Waxaan cusboonaysiinaynaa boggan oo luqaddiinna ah. Fadlan mar dambe ku soo noqda.
+withheld-text = Waxaan cusboonaysiinaynaa boggan oo luqaddaada ah. Fadlan mar dambe ku soo noqo.
 
 # An old address.
 moved-title = Boggan waa la raray
-moved-link = Aada bogga
+moved-link = Tag bogga
 
 # In plain text: heading of the list of addresses, and an image's description.
-links-heading = Xiriiriyeyaal
+links-heading = Xiriiriyayaal
 image-label = Sawir: { $alternative }
 
 # Name of a table that can be scrolled sideways.

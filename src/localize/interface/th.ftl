@@ -69,7 +69,7 @@ web-version = หน้าเว็บ:
 version-label = ฉบับ { $version }
 
 # Offer of an interpreter, at the end of every translated page. { $words } is what to say, in the language of the clinic's staff.
-interpreter-offer = คุณขอล่ามได้ฟรี โทร { $phone } และพูดว่า: { $words }
+interpreter-offer = คุณขอล่ามได้ฟรี โปรดโทร { $phone } และพูดว่า: { $words }
 
 # What the reader says on the phone to ask for an interpreter. { $language } is the name of the reader's language, in the language of this file.
 interpreter-words = ขอล่ามสำหรับภาษานี้: { $language }

@@ -39,7 +39,8 @@ pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(u1
         }
         // 14.30 is a number unless a word for the hour follows.
         '.' => (part_after(text, end, lexicon).is_some()
-            || clock_after(text, end, lexicon).is_some())
+            || clock_after(text, end, lexicon).is_some()
+            || after_clock(text, at, lexicon))
         .then_some((hour, minute, end)),
         _ => {
             let next = text.get(skip_space(text, end));
@@ -91,7 +92,9 @@ pub(super) fn hour(text: &Folded, value: &mut Value, lexicon: &Lexicon) {
     let clock = clock_after(text, digits, lexicon);
     let end = clock.unwrap_or(value.end);
     let (start, part, end) = part_near(text, at, end, lexicon, false);
-    if part.is_none() && clock.is_none_or(|it| it <= value.end && value.end > digits) {
+    let clock = clock.is_some_and(|it| it > value.end || value.end == digits)
+        || (value.end == digits && after_clock(text, at, lexicon));
+    if part.is_none() && !clock {
         return;
     }
     value.meaning = Meaning::Time(at_part(hour * 60, part));
@@ -106,6 +109,7 @@ pub(super) fn at_part(minutes: u16, part: Option<DayPart>) -> Time {
     let exact = |minutes| Time {
         minutes,
         other: None,
+        loose: false,
     };
     match part {
         _ if hour >= 24 => exact(minutes % (24 * 60)),
@@ -118,6 +122,7 @@ pub(super) fn at_part(minutes: u16, part: Option<DayPart>) -> Time {
         Some(DayPart::Unknown) | None => Time {
             minutes,
             other: Some((minutes + NOON) % (24 * 60)),
+            loose: part.is_some(),
         },
     }
 }
@@ -171,6 +176,18 @@ fn clock_after(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<usize> {
         .clocks
         .longest(text.from(start), |last, next| lexicon.ends(last, next))?;
     Some(start + length)
+}
+
+/// Whether a word that stands before hours ends before a position.
+fn after_clock(text: &Folded, at: usize, lexicon: &Lexicon) -> bool {
+    let limit = at.saturating_sub(1);
+    !lexicon.clock_before.is_empty()
+        && (limit.saturating_sub(8)..limit).any(|start| {
+            let word = text.range(start, limit);
+            let found = lexicon.clock_before.longest(word, |_, _| true);
+            found.is_some_and(|(length, ())| length == word.len())
+                && !text.before(start).is_some_and(char::is_alphabetic)
+        })
 }
 
 fn skip_space(text: &Folded, at: usize) -> usize {

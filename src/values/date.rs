@@ -241,7 +241,9 @@ pub(super) fn months(text: &Folded, lexicon: &Lexicon) -> Vec<(usize, usize, u8)
 fn take_part(date: &mut Date, value: &Value, number: u64, lexicon: &Lexicon) -> bool {
     let unit = value.amount().and_then(|it| it.unit);
     let four = value.digits.1 - value.digits.0 == 4;
-    if YEARS.contains(&number)
+    // A month of another calendar has years of another.
+    let foreign = date.month.is_none() && !date.figures && (1300..1500).contains(&number);
+    if (YEARS.contains(&number) || foreign)
         && four
         && matches!(unit, None | Some(Unit::Year | Unit::Gram))
         && date.year.is_none()
@@ -251,10 +253,10 @@ fn take_part(date: &mut Date, value: &Value, number: u64, lexicon: &Lexicon) -> 
             .map(|year| christian(year, lexicon));
         return date.year.is_some();
     }
-    let is_day = (1..=31).contains(&number) && matches!(unit, None | Some(Unit::Day | Unit::Year));
-    if is_day && date.day.is_none() && date.year.is_none()
-        || is_day && date.day.is_none() && date.figures
-    {
+    // The unit of a day before the mark of a month is that mark: ngày 24 tháng 11.
+    let is_day = (1..=31).contains(&number)
+        && matches!(unit, None | Some(Unit::Day | Unit::Year | Unit::Month));
+    if is_day && date.day.is_none() && (date.year.is_none() || date.figures) {
         date.day = u8::try_from(number).ok();
         return date.day.is_some();
     }

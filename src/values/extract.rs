@@ -234,7 +234,7 @@ fn sign_before(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(usize, Un
     if before.is_ascii_digit() || before == '-' || before == '/' {
         return None;
     }
-    (at.saturating_sub(5)..at).find_map(|start| {
+    (at.saturating_sub(12)..at).find_map(|start| {
         let word = text.range(start, at);
         let (length, unit) = lexicon.signs.longest(word, |_, _| true)?;
         let free = !text

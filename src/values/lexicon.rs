@@ -45,6 +45,8 @@ pub struct Lexicon {
     pub(super) parts: Table<DayPart>,
     /// `clock`: after an hour: o'clock, Uhr, 時.
     pub(super) clocks: Table<()>,
+    /// `clock before`: before an hour: ore, godz.
+    pub(super) clock_before: Table<()>,
     /// `month`: names of months; `after` and `before` mark a number as one (月, tháng).
     pub(super) months: Table<u8>,
     /// `month after`: 月.
@@ -177,6 +179,7 @@ impl Lexicon {
         for table in [
             &mut lexicon.links,
             &mut lexicon.clocks,
+            &mut lexicon.clock_before,
             &mut lexicon.month_after,
             &mut lexicon.month_before,
             &mut lexicon.calendars,
@@ -209,6 +212,7 @@ impl Lexicon {
             ("month", "after") => plain(|it| &mut it.month_after),
             ("month", "before") => plain(|it| &mut it.month_before),
             ("range", _) => plain(|it| &mut it.links),
+            ("clock", "before") => plain(|it| &mut it.clock_before),
             ("clock", _) => plain(|it| &mut it.clocks),
             ("calendar", _) => plain(|it| &mut it.calendars),
             ("of", _) => plain(|it| &mut it.date_links),

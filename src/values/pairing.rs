@@ -84,6 +84,10 @@ fn times(source: Time, target: Time) -> Option<Fit> {
     if source == target {
         return Some(Fit::Same);
     }
+    if source.loose || target.loose {
+        // Six hours to a part: 1 ทุ่ม is 19:00.
+        return (source.minutes % 360 == target.minutes % 360).then_some(Fit::Possible);
+    }
     let is = |minutes: u16| {
         minutes == target.minutes || (source.other.is_some() && target.other == Some(minutes))
     };
@@ -110,9 +114,11 @@ fn dates(a: &Date, b: &Date) -> Option<Fit> {
     if (a.year, a.month, a.day) == (b.year, b.month, b.day) {
         return Some(Fit::Same);
     }
+    // A day without a month of ours is one of another calendar, which is not compared.
+    let foreign = |it: &Date| it.month.is_none() && it.day.is_some();
     let fits = agree(a.year, b.year) && agree(a.month, b.month) && agree(a.day, b.day);
-    // What one leaves out must be of another calendar, which has no month of ours.
-    (fits && (a.month.is_none() || b.month.is_none())).then_some(Fit::Possible)
+    let partial = fits && (a.month.is_none() || b.month.is_none());
+    (partial || foreign(a) || foreign(b)).then_some(Fit::Possible)
 }
 
 /// How likely one value was made of the other; none when they have nothing to do with each other.

@@ -60,6 +60,8 @@ pub struct Time {
     pub minutes: u16,
     /// The same in the other half of the day, where the text does not say which.
     pub other: Option<u16>,
+    /// Whether the part of the day is said in a way that is not read (Thai hours).
+    pub loose: bool,
 }
 
 /// A date; what a text leaves out is none.

@@ -64,6 +64,8 @@ pub static RULES: &[&Rule] = &[
     &coverage::missing_message::RULE,
     &coverage::empty_message::RULE,
     &coverage::missing_interface_text::RULE,
+    &coverage::missing_notices::RULE,
+    &coverage::missing_notice::RULE,
     &coverage::below_threshold::RULE,
     &coverage::stale_critical::RULE,
     &coverage::stale_message::RULE,

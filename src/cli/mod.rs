@@ -21,7 +21,9 @@ mod status;
 mod sync;
 mod table;
 mod terminal;
+mod text_reader;
 mod todo;
+mod withheld;
 
 use std::process::ExitCode;
 

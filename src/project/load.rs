@@ -12,6 +12,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
+use crate::project::notices;
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
@@ -31,6 +32,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let (layout, found) = discover(tree, &settings);
     diagnostics.extend(found);
     let articles = read_articles(tree, &layout, &mut diagnostics);
+    let notices = notices::read(tree, &settings, &layout, &mut diagnostics);
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
@@ -81,6 +83,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         settings,
         articles,
         disclaimers: disclaimers.into_iter().next(),
+        notices,
         shared,
         glossary,
         layout,
@@ -264,7 +267,7 @@ fn read_catalogue(tree: &dyn Tree, path: &str, found: &mut Vec<Diagnostic>) -> O
     }
 }
 
-fn unit(
+pub(super) fn unit(
     settings: &Settings,
     article: Article,
     alignment: Alignment,

@@ -10,6 +10,7 @@ mod identity;
 mod intake;
 mod load;
 mod mint;
+mod notices;
 mod state;
 mod translations;
 
@@ -21,6 +22,7 @@ pub use identity::{
 pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
+pub use notices::Notices;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use translations::{Found, Translations};
@@ -45,6 +47,8 @@ pub struct Project {
     pub articles: Vec<Unit>,
     /// `content/disclaimers.md`.
     pub disclaimers: Option<Unit>,
+    /// `content/notices.md`.
+    pub notices: Option<Notices>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
     /// `glossary.tsv`.

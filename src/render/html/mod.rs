@@ -7,6 +7,7 @@ mod frame;
 mod head;
 mod inline;
 mod lists;
+mod notices;
 mod pages;
 mod shell;
 mod style;
@@ -104,6 +105,7 @@ impl Format for Pages<'_> {
 
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
         files.put("style.css", style::SHEET.as_bytes())?;
+        self.notices(files)?;
         self.languages(files)
     }
 }

@@ -10,7 +10,7 @@ use crate::values::lexicon::Lexicon;
 use crate::values::pairing::{self, Fit};
 use crate::values::pieces::{pair_dates, pair_fractions, pair_phones, pair_split, pair_times};
 use crate::values::ratio::Ratio;
-use crate::values::said::is_said;
+use crate::values::said::{is_converted_in_words, is_said};
 use crate::values::unit::{Unit, UnitClass};
 use crate::values::value::{Amount, Meaning, Value};
 
@@ -242,7 +242,12 @@ impl Comparison {
             if other.is_none() && is_small(&value) {
                 continue;
             }
-            let kind = kind(&value, other.as_ref());
+            let in_words = other.is_none() && is_converted_in_words(&value, self.target.spoken());
+            let kind = if in_words {
+                Kind::Converted
+            } else {
+                kind(&value, other.as_ref())
+            };
             self.tell_one(kind, Some(value), other);
         }
         for other in extra {
@@ -267,14 +272,13 @@ fn is_free(value: &Value, known: Known<'_>) -> bool {
     number.is_some_and(|it| known.free.contains(&it))
 }
 
-/// Whether a number is one that texts leave out or add as they please: 1, and ordinals.
+/// Whether a number is one that texts leave out or add as they please: none, one, once, and ordinals.
 fn is_small(value: &Value) -> bool {
     value.amount().is_some_and(|amount| {
-        let one = amount.number == Ratio::whole(1)
-            && amount
-                .unit
-                .is_none_or(|unit| unit.class() == UnitClass::Count);
-        one || (amount.ordinal && amount.unit.is_none())
+        let counts = |unit: Unit| matches!(unit.class(), UnitClass::Count | UnitClass::Times);
+        let one = amount.number == Ratio::whole(1) && amount.unit.is_none_or(counts);
+        let none = amount.number == Ratio::whole(0) && amount.unit.is_none();
+        one || none || (amount.ordinal && amount.unit.is_none())
     })
 }
 

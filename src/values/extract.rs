@@ -85,7 +85,10 @@ fn is_in_name(text: &Folded, at: usize, lexicon: &Lexicon) -> bool {
         return false;
     };
     if is_western(before) {
-        return true;
+        // 10x20
+        let times =
+            before == 'x' && at >= 2 && text.get(at - 2).is_some_and(|c| c.is_ascii_digit());
+        return !times;
     }
     let hyphen = before == '-' && at >= 2 && text.get(at - 2).is_some_and(is_western);
     hyphen && !after_joiner(text, at - 1, lexicon)
@@ -146,6 +149,8 @@ fn amount(text: &Folded, at: usize, read: Number, lexicon: &Lexicon) -> Value {
     } else if value.end == read.end
         && text.get(read.end).is_some_and(is_western)
         && !lexicon.unspaced
+        && !(text.get(read.end) == Some('x')
+            && text.get(read.end + 1).is_some_and(|c| c.is_ascii_digit()))
     {
         // 3D, 2FA
         value.certain = false;

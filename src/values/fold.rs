@@ -35,12 +35,20 @@ impl Folded {
                 at += length;
                 continue;
             }
+            let after = rest.get(c.len_utf8()..).unwrap_or_default();
             if let Some(seen) = fold(c) {
                 folded.push(seen, at, c.len_utf8());
+            } else if c.is_ascii() && folded.ends_in_digit() && begins_with_digit(after) {
+                // 16*16 is two numbers.
+                folded.push(c, at, 1);
             }
             at += c.len_utf8();
         }
         folded
+    }
+
+    fn ends_in_digit(&self) -> bool {
+        self.chars.last().is_some_and(char::is_ascii_digit)
     }
 
     /// The character at a position.
@@ -93,6 +101,10 @@ fn opaque(c: char, rest: &str, before: &str) -> Option<usize> {
         '@' if ends_in_word(before) => Some(word(rest.get(1..)?) + 1),
         _ => None,
     }
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| digit(c).is_some())
 }
 
 fn ends_in_word(before: &str) -> bool {
@@ -256,6 +268,7 @@ mod tests {
             ("**5**\u{200f} ﻿mg", "5 mg"),
             ("٥ ساعةً أ", "5 ساعه ا"),
             ("１０％ µg μg", "10% μg μg"),
+            ("16*16 5\\\n6", "16*16 5 6"),
             ("{ $x", "{ $x"),
             ("{5 mg}", "{5 mg}"),
         ] {

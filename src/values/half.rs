@@ -35,12 +35,15 @@ impl Half {
         }
     }
 
+    /// Values that have no match.
+    pub(super) fn unmatched(&self) -> impl Iterator<Item = (usize, &Value)> {
+        let values = self.values.iter().enumerate().zip(&self.matched);
+        values.filter(|(_, matched)| !**matched).map(|(it, _)| it)
+    }
+
     /// Values that surely are some and have no match.
     pub(super) fn open(&self) -> impl Iterator<Item = (usize, &Value)> {
-        let values = self.values.iter().enumerate().zip(&self.matched);
-        values
-            .filter(|((_, value), matched)| !**matched && value.certain)
-            .map(|(it, _)| it)
+        self.unmatched().filter(|(_, value)| value.certain)
     }
 
     pub(super) fn take(&mut self, at: usize) {

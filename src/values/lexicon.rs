@@ -27,6 +27,8 @@ pub struct Lexicon {
     pub(super) suffixes: bool,
     /// `style slash-decimal`: `2/5` may be 2.5.
     pub(super) slash_decimal: bool,
+    /// `style unknown`: there is no table, so that the absence of a word says nothing.
+    pub(super) unknown: bool,
     /// `style buddhist`: years may count from 543 BCE.
     pub(super) buddhist: bool,
     /// `clitics`: letters written before a word without a space.
@@ -147,7 +149,7 @@ impl Lexicon {
 
     /// Whether the language's words are known, so that their absence says something.
     pub(super) fn is_known(&self) -> bool {
-        !self.words.is_empty()
+        !self.unknown
     }
 
     /// Whether a word may end with `last` before `next`.
@@ -207,6 +209,7 @@ impl Lexicon {
             ("style", "unspaced") => self.unspaced = true,
             ("style", "suffixes") => self.suffixes = true,
             ("style", "slash-decimal") => self.slash_decimal = true,
+            ("style", "unknown") => self.unknown = true,
             ("style", "buddhist") => self.buddhist = true,
             ("clitics", _) => self.clitics = forms().filter_map(|it| it.chars().next()).collect(),
             ("month", "after") => plain(|it| &mut it.month_after),

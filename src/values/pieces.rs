@@ -144,7 +144,7 @@ pub(super) fn pair_times(half: &mut Half, other: &mut Half) {
 /// Numbers of one text that stand in the other in groups with plain spaces between them: 1 000 mg.
 pub(super) fn pair_split(half: &Half, other: &mut Half) -> Vec<usize> {
     let mut taken = Vec::new();
-    for (at, value) in half.open() {
+    for (at, value) in half.unmatched() {
         let Some(amount) = value.amount() else {
             continue;
         };

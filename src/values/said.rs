@@ -66,3 +66,19 @@ fn amount_is_said(amount: &Amount, spoken: &Spoken) -> bool {
     let has_part = part > Ratio::whole(0) && spoken.numbers.iter().any(|it| it.0 == part);
     has_part && (whole == 0 || says(Ratio::whole(whole)) || (whole == 1 && unit_alone))
 }
+
+/// Whether the words of the other text say a quantity in another unit: 7 days as a week.
+pub(super) fn is_converted_in_words(value: &Value, spoken: &Spoken) -> bool {
+    let Some(amount) = value.amount() else {
+        return false;
+    };
+    let alone = spoken.units.iter().map(|unit| (Ratio::whole(1), *unit));
+    let counted = spoken.numbers.iter().filter_map(|it| Some((it.0, it.1?)));
+    let mut said = alone.chain(counted);
+    let smallest = |number: Ratio, unit: Unit| {
+        let (family, factor) = unit.factor()?;
+        Some((family, number.times(Ratio::whole(factor))?))
+    };
+    let own = amount.unit.and_then(|unit| smallest(amount.number, unit));
+    own.is_some() && said.any(|(number, unit)| smallest(number, unit) == own)
+}

@@ -45,9 +45,6 @@ base-url = "https://clinic.example"
 [site]
 title = "Clinic"
 
-[audience]
-emergency = { phone = "911" }
-
 [variables]
 phone = { phone = "+1 202-555-0142" }
 //- content/after.md
@@ -73,7 +70,7 @@ title = "Disclaimers"
 
 ## In an emergency {#emergency}
 
-Call { $emergency } now.
+Call { $phone } now.
 //- locales/en-US/after.ftl
 meta--title = After the infusion
 
@@ -93,7 +90,7 @@ meta--title = Disclaimers
 
 emergency--heading = In an emergency
 
-emergency--call-now = Call { $emergency } now.
+emergency--call-now = Call { $phone } now.
 //- locales/es/after.ftl
 meta--title = Después de la infusión
 
@@ -113,7 +110,7 @@ meta--title = Avisos
 
 emergency--heading = En caso de emergencia
 
-emergency--call-now = Llame al { $emergency } ahora.
+emergency--call-now = Llame al { $phone } ahora.
 //- locales/ar/after.ftl
 meta--title = بعد التسريب الوريدي
 
@@ -133,7 +130,7 @@ meta--title = تنبيهات
 
 emergency--heading = في حالة الطوارئ
 
-emergency--call-now = اتصل بالرقم { $emergency } الآن.
+emergency--call-now = اتصل بالرقم { $phone } الآن.
 "#;
 
 const LEDGER_HEADER: &str =
@@ -457,7 +454,7 @@ fn no_level_opens_the_gate() {
     judge_all(ALLOW, table);
     let allow = ALLOW.to_owned() + "\"meta/*\" = \"allow\"\n";
     let unknown = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n";
-    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall { $emergency } now.\n";
+    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall { $phone } now.\n";
     judge_all(
         &allow,
         &[
@@ -524,7 +521,7 @@ fn the_policy_decides_about_ordinary_text_alone() {
 
 #[test]
 fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
-    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall { $emergency } now.\n\n## Results {#results}\n\nResults vary.\n";
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall { $phone } now.\n\n## Results {#results}\n\nResults vary.\n";
     judge_all("", &[(other, "es", &[])]);
 }
 
@@ -772,7 +769,7 @@ fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
 
 /// A text with the variables of the base put in, as readers see it and reviewers sign it.
 fn filled(text: &str) -> String {
-    text.replace("{ $emergency }", "911")
+    text.replace("{ $phone }", "+1 202-555-0142")
 }
 
 /// Values of a catalogue as written, with the hash of a translation, by id.

@@ -282,6 +282,14 @@ fn is_small(value: &Value) -> bool {
     })
 }
 
+/// Whether a number is one with a unit: in the source text, or with a measure in the translation. What one
+/// language counts in words (6次, 6 doses) is a number alone in another.
+fn is_quantity(value: &Value, other: Option<&Value>) -> bool {
+    let unit = |it: &Value| it.amount().and_then(|it| it.unit);
+    let measured = |it: Unit| matches!(it.class(), UnitClass::Measure | UnitClass::Duration);
+    unit(value).is_some() || other.and_then(unit).is_some_and(measured)
+}
+
 fn kind(value: &Value, other: Option<&Value>) -> Kind {
     let emergency = |it: &Value| matches!(&it.meaning, Meaning::Phone(digits) if digits.len() <= 6 || is_emergency_number(digits));
     let values = || std::iter::once(value).chain(other);
@@ -294,7 +302,7 @@ fn kind(value: &Value, other: Option<&Value>) -> Kind {
         Kind::Date
     } else if is(|it| matches!(it, Meaning::Time(_))) {
         Kind::Time
-    } else if values().any(|it| it.amount().is_some_and(|it| it.unit.is_some())) {
+    } else if is_quantity(value, other) {
         let converted = other.is_some_and(|other| pairing::is_converted(value, other));
         if converted {
             Kind::Converted

@@ -1,7 +1,7 @@
 //! Values in texts: numbers, quantities, times, dates and telephone numbers, compared by what they say.
 //!
 //! [`compare`] is the way in. A text is folded (`fold`), its figures become [`Value`]s (`extract`, with
-//! `number`, `clock`, `date`, `phone` and `emergency`), and those of two texts are paired (`compare`, `half`,
+//! `names`, `number`, `clock`, `date`, `phone` and `emergency`), and those of two texts are paired (`compare`, `half`,
 //! `pairing`, `pieces`); only where one is left are the words of the other text read (`words`, `said`). What is particular to a language is in
 //! its [`Lexicon`].
 
@@ -14,6 +14,7 @@ mod extract;
 mod fold;
 mod half;
 mod lexicon;
+mod names;
 mod number;
 mod pairing;
 mod phone;

@@ -217,12 +217,14 @@ fn every_code_that_is_raised_is_explained() {
             .filter(|line| !is_comment(line))
             .flat_map(literals)
         {
-            let is_media_type = literal == "text/plain";
-            let is_code = !is_media_type
-                && literal.split_once('/').is_some_and(|(family, pattern)| {
-                    let fits = |c: char| c.is_ascii_lowercase() || c == '-';
-                    families.contains(&family) && !pattern.is_empty() && pattern.chars().all(fits)
-                });
+            let is_code = literal.split_once('/').is_some_and(|(family, pattern)| {
+                let fits = |c: char| c.is_ascii_lowercase() || c == '-';
+                let is_media_type = literal == "text/plain";
+                families.contains(&family)
+                    && !pattern.is_empty()
+                    && pattern.chars().all(fits)
+                    && !is_media_type
+            });
             if is_code && !RULES.iter().any(|rule| rule.code == literal) {
                 problems.push(format!("{}: {literal}", path.display()));
             }

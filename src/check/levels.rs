@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::check::Rule;
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Level};
 
@@ -62,6 +63,17 @@ impl<'p> Levels<'p> {
             used.store(true, Ordering::Relaxed);
         }
         found.is_some()
+    }
+
+    /// Whether anything that a rule finds can be reported: it is not allowed by default, or the project
+    /// says something about it.
+    pub(super) fn may_report(&self, rule: &Rule) -> bool {
+        let family = rule.code.split('/').next();
+        let about = |code: &str| match code.strip_suffix("/*") {
+            Some(name) => family == Some(name),
+            None => code == rule.code,
+        };
+        rule.level != Level::Allow || self.settings.levels.iter().any(|it| about(&it.code))
     }
 
     /// The settings they come from.

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::check::project::unused_suppression;
+use crate::check::texts::texts;
 use crate::check::{
     ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
 };
@@ -85,16 +86,22 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
     let observations = compared::observations(scope);
+    let texts = texts(scope);
     for rule in RULES {
         sink.enter(rule);
         match rule.run {
             Run::Edition(run) => run(scope, &mut sink),
+            Run::Text(run) if levels.may_report(rule) => {
+                for text in &texts {
+                    run(scope, text, &mut sink);
+                }
+            }
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);
                 }
             }
-            Run::Value(run) => {
+            Run::Value(run) if levels.may_report(rule) => {
                 for observation in &observations {
                     run(scope, observation, &mut sink);
                 }

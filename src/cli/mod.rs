@@ -10,8 +10,10 @@ mod completions;
 mod done;
 mod environment;
 mod explain;
+mod export;
 mod git;
 mod globals;
+mod import;
 mod init;
 mod man;
 mod new;
@@ -63,6 +65,8 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Export(export::Args),
+    Import(import::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -93,6 +97,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
+        Command::Import(args) => import::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),
         Command::Man(args) => man::run(args, &mut terminal),
     };

@@ -13,6 +13,7 @@
 )]
 
 mod commands;
+mod exchange;
 mod formats;
 mod hostile;
 mod interrupted;

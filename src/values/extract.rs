@@ -30,6 +30,7 @@ pub(super) fn extract(text: &Folded, lexicon: &Lexicon, own_numbers: &[&str]) ->
             None => at += 1,
         }
     }
+    powers(text, &mut values, lexicon);
     date::join(text, &mut values, lexicon);
     share_units(text, &mut values, lexicon);
     for value in &mut values {
@@ -78,6 +79,27 @@ fn value(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<Value> {
     }
     let read = number(text, at, lexicon)?;
     Some(amount(text, at, read, lexicon))
+}
+
+/// Base and exponent of 10的6次方 are names of a number that other languages have a word for.
+fn powers(text: &Folded, values: &mut [Value], lexicon: &Lexicon) {
+    for at in 1..values.len() {
+        let Some(pair) = values.get_mut(at - 1..=at) else {
+            continue;
+        };
+        let [base, exponent] = pair else {
+            continue;
+        };
+        let end = exponent.digits.1;
+        let is_power = lexicon
+            .powers
+            .longest(text.from(end), |_, _| true)
+            .is_some();
+        if is_power && exponent.digits.0.saturating_sub(base.end) <= 2 {
+            base.certain = false;
+            exponent.certain = false;
+        }
+    }
 }
 
 /// A number with what stands around it.

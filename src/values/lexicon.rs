@@ -61,6 +61,8 @@ pub struct Lexicon {
     pub(super) date_links: Table<()>,
     /// `ordinal`: directly after digits: st, er, ª.
     pub(super) ordinals: Table<()>,
+    /// `power`: after an exponent: 次方.
+    pub(super) powers: Table<()>,
     /// `joiner`: written before digits with a hyphen: ika-2.
     pub(super) joiners: Table<()>,
     /// `call`: near a telephone number.
@@ -187,6 +189,7 @@ impl Lexicon {
             &mut lexicon.calendars,
             &mut lexicon.date_links,
             &mut lexicon.ordinals,
+            &mut lexicon.powers,
             &mut lexicon.joiners,
             &mut lexicon.calls,
             &mut lexicon.minus,
@@ -220,7 +223,8 @@ impl Lexicon {
             ("calendar", _) => plain(|it| &mut it.calendars),
             ("of", _) => plain(|it| &mut it.date_links),
             ("ordinal", _) => plain(|it| &mut it.ordinals),
-            ("joiner", _) => plain(|it| &mut it.joiners),
+            ("power", _) => plain(|it| &mut it.powers),
+            ("joiner", "power", _) => plain(|it| &mut it.joiners),
             ("call", _) => plain(|it| &mut it.calls),
             ("minus", _) => plain(|it| &mut it.minus),
             ("unit" | "sign", name) => {

@@ -224,7 +224,7 @@ impl Lexicon {
             ("of", _) => plain(|it| &mut it.date_links),
             ("ordinal", _) => plain(|it| &mut it.ordinals),
             ("power", _) => plain(|it| &mut it.powers),
-            ("joiner", "power", _) => plain(|it| &mut it.joiners),
+            ("joiner", _) => plain(|it| &mut it.joiners),
             ("call", _) => plain(|it| &mut it.calls),
             ("minus", _) => plain(|it| &mut it.minus),
             ("unit" | "sign", name) => {
@@ -296,7 +296,7 @@ mod tests {
 
     const KINDS: &[&str] = &[
         "decimal", "order", "style", "clitics", "unit", "sign", "word", "dual", "scale", "range",
-        "part", "clock", "month", "calendar", "of", "ordinal", "joiner", "call", "minus",
+        "part", "clock", "month", "calendar", "of", "ordinal", "joiner", "power", "call", "minus",
     ];
 
     #[test]

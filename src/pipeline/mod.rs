@@ -21,7 +21,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
-use crate::render::{RenderError, RenderSummary, render};
+use crate::render::{Product, RenderError, RenderSummary, render};
 use crate::site::{ImageSize, Stage, TextOptions};
 use crate::source::{Output, Tree};
 
@@ -110,33 +110,48 @@ pub fn build(
     stage: Stage,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
-    build_for(judged, tree, stage, TextOptions::default(), output)
+    let options = BuildOptions {
+        stage,
+        ..BuildOptions::default()
+    };
+    build_with(judged, tree, options, output)
 }
 
-/// [`build`] with plain texts for a reader of their own.
+/// What is built, and for whom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BuildOptions {
+    /// The public site, or a draft of everything.
+    pub stage: Stage,
+    /// Pages and texts, or fragments.
+    pub product: Product,
+    /// How plain texts are written.
+    pub text: TextOptions,
+}
+
+/// [`build`] of what `options` say.
 ///
 /// # Errors
 /// The same.
-pub fn build_for(
+pub fn build_with(
     judged: &Judged<'_>,
     tree: &dyn Tree,
-    stage: Stage,
-    text: TextOptions,
+    options: BuildOptions,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
     if !judged.has_texts {
         return Err(RenderError::NoTexts);
     }
-    let mut site = judged.site(stage);
-    site.text = text;
-    for (path, target) in site.images() {
+    let mut site = judged.site(options.stage);
+    site.text = options.text;
+    let images = site.images().filter(|_| options.product == Product::Site);
+    for (path, target) in images {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
         bytes
             .map_err(|error| error.to_string())
             .and_then(|bytes| output.put(&target, &bytes))
             .map_err(|reason| RenderError::Output(target, reason))?;
     }
-    render(&site, output)
+    render(&site, options.product, output)
 }
 
 /// What stays the same while articles are worked on.

@@ -8,6 +8,8 @@ use crate::values::value::{Amount, Date, Meaning, Value};
 
 /// Characters between the parts of a date.
 const REACH: usize = 10;
+/// Characters of the name of a month, and of what is written around it.
+const NAME: usize = 20;
 /// What is taken for a year.
 const YEARS: std::ops::RangeInclusive<u64> = 1800..=2700;
 
@@ -180,7 +182,11 @@ fn marked(text: &Folded, value: &Value, lexicon: &Lexicon) -> Option<(u8, usize,
 
 /// Names of months with the day before or after them and the year after.
 fn named_months(text: &Folded, values: &mut Vec<Value>, lexicon: &Lexicon) {
-    for (start, end, month) in months(text, lexicon) {
+    let near = values.iter().map(|it| {
+        let start = it.digits.0.saturating_sub(REACH + NAME);
+        (start, it.end + REACH + 1)
+    });
+    for (start, end, month) in months(text, near, lexicon) {
         let mut date = Date {
             month: (month > 0).then_some(month),
             ..Date::default()
@@ -214,27 +220,40 @@ fn named_months(text: &Folded, values: &mut Vec<Value>, lexicon: &Lexicon) {
     }
 }
 
-/// Names of months in a text: where they are and which; 0 is a month of another calendar.
-pub(super) fn months(text: &Folded, lexicon: &Lexicon) -> Vec<(usize, usize, u8)> {
+/// Names of months in ranges of a text, in order: where they are and which; 0 is a month of another calendar.
+pub(super) fn months(
+    text: &Folded,
+    ranges: impl Iterator<Item = (usize, usize)>,
+    lexicon: &Lexicon,
+) -> Vec<(usize, usize, u8)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < text.chars.len() {
-        let begins = lexicon.unspaced || !text.before(at).is_some_and(char::is_alphanumeric);
-        let rest = text.from(at);
-        let ends = |last, next| lexicon.ends(last, next);
-        let name = lexicon.months.longest(rest, ends).or_else(|| {
-            let (length, ()) = lexicon.calendars.longest(rest, ends)?;
-            Some((length, 0))
-        });
-        match name.filter(|_| begins) {
-            Some((length, month)) => {
-                found.push((at, at + length, month));
-                at += length;
+    for (from, to) in ranges {
+        at = at.max(from);
+        while at < to.min(text.chars.len()) {
+            match month(text, at, lexicon) {
+                Some((length, month)) => {
+                    found.push((at, at + length, month));
+                    at += length;
+                }
+                None => at += 1,
             }
-            None => at += 1,
         }
     }
     found
+}
+
+/// The name of a month that begins at a position: its length, and which it is.
+fn month(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(usize, u8)> {
+    if !lexicon.unspaced && text.before(at).is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let rest = text.from(at);
+    let ends = |last, next| lexicon.ends(last, next);
+    lexicon.months.longest(rest, ends).or_else(|| {
+        let (length, ()) = lexicon.calendars.longest(rest, ends)?;
+        Some((length, 0))
+    })
 }
 
 /// Takes a number as the day or the year of a date, when it can be one and the place is free.

@@ -6,11 +6,16 @@ use crate::values::fold::fold;
 #[derive(Debug)]
 pub(super) struct Table<T> {
     words: Vec<(Box<[char]>, T)>,
+    /// Bits of the ASCII characters that words begin with; most of a text is told apart by them.
+    first: u128,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { words: Vec::new() }
+        Self {
+            words: Vec::new(),
+            first: 0,
+        }
     }
 }
 
@@ -29,6 +34,10 @@ impl<T: Copy> Table<T> {
         self.words.reverse();
         self.words.sort_by(|a, b| a.0.cmp(&b.0));
         self.words.dedup_by(|later, first| later.0 == first.0);
+        let first = |word: &(Box<[char]>, T)| word.0.first().copied().filter(char::is_ascii);
+        for c in self.words.iter().filter_map(first) {
+            self.first |= 1 << u32::from(c);
+        }
     }
 
     /// Whether there are no words.
@@ -43,6 +52,13 @@ impl<T: Copy> Table<T> {
         text: &[char],
         ends: impl Fn(char, Option<char>) -> bool,
     ) -> Option<(usize, T)> {
+        let begins = |c: char| !c.is_ascii() || self.first & (1 << u32::from(c)) != 0;
+        if !text
+            .first()
+            .is_some_and(|&c| begins(if c == '\u{A0}' { ' ' } else { c }))
+        {
+            return None;
+        }
         let (mut low, mut high) = (0, self.words.len());
         let mut found = None;
         for (at, &c) in text.iter().enumerate() {

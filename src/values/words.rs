@@ -41,7 +41,7 @@ pub(super) fn spoken(text: &Folded, lexicon: &Lexicon) -> Spoken {
         }
         found.parts |= lexicon.parts.longest(rest, ends).is_some();
     }
-    found.months = date::months(text, lexicon)
+    found.months = date::months(text, std::iter::once((0, text.chars.len())), lexicon)
         .into_iter()
         .map(|it| it.2)
         .collect();

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod comments;
+mod compared;
 mod config;
 mod copies;
 mod coverage;
@@ -46,6 +47,7 @@ mod text;
 mod texts;
 mod typography;
 
+pub use compared::{Observation, Seen};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use marks::Marks;

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::check::project::unused_suppression;
 use crate::check::texts::texts;
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
 };
 use crate::diag::Diagnostic;
 use crate::localize::Fact;
@@ -85,6 +85,7 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
+    let observations = compared::observations(scope);
     let texts = texts(scope);
     for rule in RULES {
         sink.enter(rule);
@@ -98,6 +99,11 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);
+                }
+            }
+            Run::Value(run) if levels.may_report(rule) => {
+                for observation in &observations {
+                    run(scope, observation, &mut sink);
                 }
             }
             _ => {}

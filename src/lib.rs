@@ -11,6 +11,7 @@
 //! 5. [`check`]: rules over the facts, and the gate; [`values`]: the numbers, doses and dates that they compare.
 //! 6. [`site`]: every address, planned before anything is rendered; [`render`]: pages.
 //! 7. [`pipeline`]: all of it as straight-line code.
+//! 8. [`compare`]: what readers notice between two states of a project.
 //!
 //! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text) and
 //! [`disk`] (the only module that touches files). The command line is a program of its own on top.
@@ -25,6 +26,7 @@
 
 pub mod catalog;
 pub mod check;
+pub mod compare;
 pub mod config;
 pub mod content;
 pub mod diag;

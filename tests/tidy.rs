@@ -59,6 +59,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("report", &["source", "locale", "diag"]),
     ("disk", &["source", "diag"]),
     (
+        "compare",
+        &["locale", "config", "project", "pipeline", "report"],
+    ),
+    (
         "pipeline",
         &[
             "source", "locale", "diag", "config", "project", "localize", "site", "check", "render",

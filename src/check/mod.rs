@@ -5,7 +5,10 @@
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
 mod addresses;
+mod baseline;
+mod beside;
 mod comments;
+mod compared;
 mod config;
 mod copies;
 mod coverage;
@@ -46,13 +49,16 @@ mod text;
 mod texts;
 mod typography;
 
+pub use baseline::{BASELINE, Baseline};
+pub use compared::{Observation, Seen};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use marks::Marks;
 pub use registry::{RULES, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
-    check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,
+    admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,
+    settle,
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;

@@ -4,9 +4,11 @@
 //! them down. The product of a command goes to standard output, everything else to standard error. Exit
 //! status: 0 clean, 1 findings, 2 failure.
 
+mod baseline;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod done;
 mod environment;
 mod explain;
@@ -19,6 +21,7 @@ mod man;
 mod new;
 mod outcome;
 mod revision;
+mod selection;
 mod status;
 mod sync;
 mod table;
@@ -65,6 +68,7 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Diff(diff::Args),
     Export(export::Args),
     Import(import::Args),
     Completions(completions::Args),
@@ -97,6 +101,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Diff(args) => diff::run(args, &cli.globals, &mut terminal),
         Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
         Command::Import(args) => import::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),

@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, check_article,
-    check_born, check_catalogue, check_edition, check_project, check_site, reasons, settle,
+    ArticleScope, Baseline, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, admit,
+    check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
+    settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -37,26 +38,52 @@ enum Texts {
     Forgotten,
 }
 
+/// Whether findings that the baseline lists are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Counted,
+    Told,
+}
+
 /// Localizes and checks every article in every locale, and the site they make.
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept)
+    judged(project, tree, today, Texts::Kept, Known::Counted)
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
 /// a large project needs half of the memory. [`build`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Forgotten)
+    judged(project, tree, today, Texts::Forgotten, Known::Counted)
 }
 
-fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -> Judged<'p> {
+/// [`survey`] as if the project had no baseline.
+pub fn survey_with_known<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    judged(project, tree, today, Texts::Forgotten, Known::Told)
+}
+
+fn judged<'p>(
+    project: &'p Project,
+    tree: &dyn Tree,
+    today: Day,
+    texts: Texts,
+    known: Known,
+) -> Judged<'p> {
     let contexts = contexts(project);
-    let levels = Levels::new(&project.settings);
+    let (baseline, bad_baseline) = match known {
+        Known::Told => (Baseline::default(), None),
+        Known::Counted => match Baseline::read(tree) {
+            Ok(baseline) => (baseline, None),
+            Err(problem) => (Baseline::default(), Some(problem)),
+        },
+    };
+    let levels = Levels::new(project, baseline);
     let cx = Cx {
         project,
         contexts: &contexts,
         today,
     };
     let mut findings = check_project(&cx, &levels);
+    findings.extend(bad_baseline.into_iter().flat_map(|it| admit(*it, &levels)));
     let work = Work {
         cx,
         levels: &levels,
@@ -81,6 +108,7 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         articles,
         notices,
         findings: Vec::new(),
+        known: 0,
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
     };
@@ -96,6 +124,7 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
     findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
     drop(site);
     findings.extend(settle(&levels));
+    judged.known = levels.known();
     judged.findings = findings;
     judged
 }

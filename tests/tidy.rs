@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("locale", &[]),
+    ("values", &["source", "locale"]),
     ("diag", &["source"]),
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag", "config"]),
@@ -39,8 +40,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "source", "locale", "diag", "config", "content", "catalog", "glossary", "project",
-            "localize", "site",
+            "source", "locale", "values", "diag", "config", "content", "catalog", "glossary",
+            "project", "localize", "site",
         ],
     ),
     (

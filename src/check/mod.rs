@@ -8,6 +8,7 @@ mod addresses;
 mod baseline;
 mod beside;
 mod comments;
+mod compared;
 mod config;
 mod copies;
 mod coverage;
@@ -49,6 +50,7 @@ mod texts;
 mod typography;
 
 pub use baseline::{BASELINE, Baseline};
+pub use compared::{Observation, Seen};
 pub use destinations::Destinations;
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;

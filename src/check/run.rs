@@ -7,7 +7,8 @@ use crate::check::project::{
 };
 use crate::check::texts::texts;
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, levels,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
+    levels,
 };
 use crate::diag::Diagnostic;
 use crate::localize::Fact;
@@ -99,6 +100,7 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
+    let observations = compared::observations(scope);
     let texts = texts(scope);
     for rule in RULES {
         sink.enter(rule);
@@ -112,6 +114,11 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);
+                }
+            }
+            Run::Value(run) if levels.may_report(rule) => {
+                for observation in &observations {
+                    run(scope, observation, &mut sink);
                 }
             }
             _ => {}

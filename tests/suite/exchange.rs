@@ -210,10 +210,11 @@ fn fuzzy_is_stale_and_no_longer_fuzzy_is_a_statement() {
             .read(CATALOGUE)
             .contains("# source: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n")
     );
+    // A statement is no number: that of the source is still missing.
     project
         .run(&["check"])
-        .exits(0)
-        .says(&["nothing to complain about"]);
+        .exits(1)
+        .says(&["parity/quantity-mismatch", "“2 horas”", "“3 hours”"]);
     project.run(&["sync", "--check"]).exits(0);
 }
 

@@ -33,7 +33,7 @@ title = "Disclaimers"
 
 ## In an emergency {#emergency}
 
-Call 911 now.
+Call now.
 //- locales/es/after.ftl
 meta--title = Después de la visita
 
@@ -47,7 +47,7 @@ food--eat-a-light = Coma algo ligero.
 //- locales/es/disclaimers.ftl
 emergency--heading = En caso de emergencia
 
-emergency--call-now = Llame al 911 ahora.
+emergency--call-now = Llame ahora.
 "#;
 
 /// A project that is synced: what is left is what each test is about.
@@ -126,7 +126,7 @@ fn a_baseline_never_hides_what_patients_must_read() {
     project.edit("locales/es/after.ftl", "Coma algo", "Coma { $algo }");
     project.edit(
         "locales/es/disclaimers.ftl",
-        "emergency--call-now = Llame al 911 ahora.",
+        "emergency--call-now = Llame ahora.",
         "",
     );
     let before = check(&project).exits(1);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Section, SegmentKind};
+use crate::render::contact::after_label;
 use crate::render::html::blocks::Blocks;
 use crate::render::html::disclaimers::{disclaimers, disclaimers_at};
 use crate::render::html::encode::{Attr, Element, Flavor, Html};
@@ -143,8 +144,9 @@ pub(super) fn original_link(
     href: &str,
 ) {
     html.open(Element::P, &[Attr::class("original")]);
-    html.text(&words.text("original-label"));
-    html.text(" ");
+    let label = words.text("original-label");
+    html.text(&label);
+    html.text(after_label(&label));
     html.element(
         Element::A,
         &[

@@ -37,6 +37,16 @@ impl Numbers {
     fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % bound as u64).unwrap()
     }
+
+    /// One of `words`, never the same twice in a row: that would be a finding.
+    fn word(&mut self, words: &[&'static str], last: &mut usize) -> &'static str {
+        let mut at = self.below(words.len());
+        if at == *last {
+            at = (at + 1) % words.len();
+        }
+        *last = at;
+        words[at]
+    }
 }
 
 /// Locale tags of a project, the source first.
@@ -120,6 +130,7 @@ pub(crate) fn translate(language: &Language, text: &str) -> String {
     let mut numbers = Numbers(seed);
     let mut translated = String::new();
     let mut after_word = false;
+    let mut last = usize::MAX;
     for word in text.split(' ') {
         let is_word = word
             .chars()
@@ -130,7 +141,7 @@ pub(crate) fn translate(language: &Language, text: &str) -> String {
         }
         after_word = is_word;
         if is_word {
-            translated.push_str(language.words[numbers.below(language.words.len())]);
+            translated.push_str(numbers.word(language.words, &mut last));
         } else {
             translated.push_str(word);
         }
@@ -206,8 +217,9 @@ pub(crate) fn markdown(article: usize) -> String {
     let english = &LANGUAGES[0];
     let mut sentence = |least: usize| {
         let count = least + numbers.below(8);
+        let mut last = usize::MAX;
         let words: Vec<&str> = (0..count)
-            .map(|_| english.words[numbers.below(english.words.len())])
+            .map(|_| numbers.word(english.words, &mut last))
             .collect();
         let text = words.join(" ");
         format!("{}{}.", text[..1].to_ascii_uppercase(), &text[1..])

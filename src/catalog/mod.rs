@@ -9,6 +9,7 @@ mod hash;
 mod index;
 mod ledger;
 mod nesting;
+mod normal;
 mod origin;
 mod parse;
 mod plural_splice;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::check::Survey;
+use crate::locale::is_letter;
 
 /// What stands for each byte that readers do not read. No letter, digit or white space.
 pub(super) const BLANK: u8 = 1;
@@ -201,11 +202,11 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let tail = text.get(rest..)?;
-        let start = rest + tail.find(char::is_alphabetic)?;
+        let start = rest + tail.find(is_letter)?;
         let word = text.get(start..)?;
         let mut end = 0;
         for (at, c) in word.char_indices() {
-            if c.is_alphabetic() || is_mark(c) {
+            if is_letter(c) || is_mark(c) {
                 end = at + c.len_utf8();
             } else if !matches!(c, '\'' | '’' | '\u{200C}' | '\u{200D}' | '\u{AD}' | '·') {
                 break;

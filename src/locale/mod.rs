@@ -28,5 +28,5 @@ pub use id::{Locale, LocaleError};
 pub use number::{Decimal, Grouping, NumberOptions, NumberStyle};
 pub use own_dates::{DatePart, OwnDates};
 pub use plural::{PluralCategory, PluralKind};
-pub use script::{SCRIPTS, Script, script_of};
+pub use script::{SCRIPTS, Script, is_letter, script_of};
 pub use width::{display_width, is_wide};

@@ -124,6 +124,40 @@ pub fn script_of(c: char) -> Option<Script> {
     if c.is_ascii() {
         return c.is_ascii_alphabetic().then_some(Script::Latin);
     }
+    usual(c).unwrap_or_else(|| by_block(c))
+}
+
+/// Whether a character is a letter: the same as [`char::is_alphabetic`], sooner for those of the commonest
+/// scripts.
+pub fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    usual(c).map_or_else(|| c.is_alphabetic(), |script| script.is_some())
+}
+
+/// [`script_of`] for the commonest characters that are not ASCII, without a look at tables.
+#[expect(
+    clippy::option_option,
+    reason = "whether it is known here, and which script it is of, if any"
+)]
+fn usual(c: char) -> Option<Option<Script>> {
+    Some(match c {
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => {
+            Some(Script::Latin)
+        }
+        '\u{4E00}'..='\u{9FFF}' => Some(Script::Han),
+        '\u{620}'..='\u{64A}' => Some(Script::Arabic),
+        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Some(Script::Cyrillic),
+        '\u{AC00}'..='\u{D7A3}' => Some(Script::Hangul),
+        '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' => Some(Script::Kana),
+        '\u{905}'..='\u{939}' => Some(Script::Devanagari),
+        '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3004}' => None,
+        _ => return None,
+    })
+}
+
+fn by_block(c: char) -> Option<Script> {
     if matches!(c, 'µ' | 'ª' | 'º' | 'ー') || !c.is_alphabetic() {
         return None;
     }
@@ -180,6 +214,16 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_commonest_characters_are_as_the_tables_have_them() {
+        for c in ('\u{80}'..=char::MAX).filter(|c| usual(*c).is_some()) {
+            assert_eq!(usual(c), Some(by_block(c)), "{c:?}");
+        }
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
 
     #[test]
     fn letters_have_scripts() {

@@ -53,10 +53,17 @@ fn misread(text: &str) -> Option<(Range<usize>, Option<String>)> {
     let mut start = 0;
     while let Some(found) = text
         .get(start..)?
-        .find(|c: char| byte_of(c).is_some_and(|it| it >= 0xC2))
+        .find(|c: char| matches!(c, '\u{C2}'..='\u{FF}'))
     {
         let from = start + found;
         let run = text.get(from..)?;
+        // Nearly always a letter that is meant as it is: what follows is no second byte of a character.
+        let mut next = run.chars();
+        let length = next.next()?.len_utf8();
+        if next.next().and_then(byte_of).is_none_or(|it| it >= 0xC0) {
+            start = from + length;
+            continue;
+        }
         let bytes: Vec<u8> = run.chars().map_while(byte_of).collect();
         let valid = match std::str::from_utf8(&bytes) {
             Ok(all) => all,
@@ -114,6 +121,10 @@ fn byte_of(c: char) -> Option<u8> {
     const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
     if let code @ 0xA0..=0xFF = u32::from(c) {
         return u8::try_from(code).ok();
+    }
+    // The first and the last of them.
+    if !('\u{81}'..='\u{2122}').contains(&c) {
+        return None;
     }
     let at = HIGH.chars().position(|it| it == c)?;
     u8::try_from(0x80 + at).ok()

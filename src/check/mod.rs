@@ -29,10 +29,11 @@ mod syntax;
 
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
-pub use registry::{RULES, rule};
+pub use registry::{RULES, is_known, rule};
 pub use rule::{Rule, Run};
 pub use run::{
-    check_article, check_born, check_catalogue, check_edition, check_project, check_site, settle,
+    admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,
+    settle,
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;

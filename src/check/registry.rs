@@ -122,6 +122,16 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
 }
 
+/// Whether a code is that of a rule, or `family/*` that of a family, here or among the rules about pages.
+pub fn is_known(code: &str) -> bool {
+    let pages = crate::audit::RULES.iter().map(|rule| rule.code);
+    let mut codes = RULES.iter().map(|rule| rule.code).chain(pages);
+    match code.strip_suffix("/*") {
+        Some(family) => codes.any(|it| it.split('/').next() == Some(family)),
+        None => codes.any(|it| it == code),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -29,6 +29,15 @@ pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     sink.into_findings()
 }
 
+/// Applies the levels and suppressions of a project to findings that were made elsewhere.
+pub fn admit(findings: Vec<Diagnostic>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    let mut sink = Sink::new(levels);
+    for finding in findings {
+        sink.admit_born(finding);
+    }
+    sink.into_findings()
+}
+
 /// Runs the article rules and admits what reading the article found.
 pub fn check_article(scope: &ArticleScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);

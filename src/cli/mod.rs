@@ -4,6 +4,7 @@
 //! them down. The product of a command goes to standard output, everything else to standard error. Exit
 //! status: 0 clean, 1 findings, 2 failure.
 
+mod audit;
 mod build;
 mod check;
 mod completions;
@@ -59,6 +60,7 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Audit(audit::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -89,6 +91,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Audit(args) => audit::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),
         Command::Man(args) => man::run(args, &mut terminal),
     };

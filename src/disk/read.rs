@@ -94,7 +94,7 @@ impl Tree for DiskTree {
 }
 
 /// Reads `path` of `folder`, unless it has more than `limit` bytes: then nothing is read.
-fn read_file(folder: &OwnedFd, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
+pub(super) fn read_file(folder: &OwnedFd, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
     let file = rustix::io::retry_on_intr(|| rustix::fs::openat(folder, path, flags, Mode::empty()))
         .map_err(unreadable)?;

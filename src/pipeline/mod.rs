@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, check_article,
-    check_born, check_catalogue, check_edition, check_project, check_site, reasons, settle,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, admit,
+    check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
+    settle,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -96,6 +97,11 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
     findings.extend(settle(&levels));
     judged.findings = findings;
     judged
+}
+
+/// Findings of an audit as the project wants to hear them: with its levels, without what it suppresses.
+pub fn levelled(project: &Project, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    admit(findings, &Levels::new(&project.settings))
 }
 
 /// Renders the site to `output`, image files included.

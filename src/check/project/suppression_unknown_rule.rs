@@ -1,6 +1,6 @@
 //! A suppression of a rule that does not exist.
 
-use crate::check::{Cx, Rule, Run, Sink, rule};
+use crate::check::{Cx, Rule, Run, Sink, is_known};
 use crate::diag::{Diagnostic, Level};
 
 const CODE: &str = "project/suppression-unknown-rule";
@@ -16,7 +16,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let settings = &cx.project.settings;
     for suppression in &settings.suppressions {
-        if rule(&suppression.code).is_some() {
+        if is_known(&suppression.code) {
             continue;
         }
         let message = format!("There is no rule \"{}\" to suppress.", suppression.code);

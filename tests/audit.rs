@@ -1,0 +1,131 @@
+//! Rules about pages: every example of every explanation is run, and what is not ours does not break them.
+
+use polyleaf::audit::{RULES, Run, audit};
+use polyleaf::diag::Diagnostic;
+use polyleaf::source::MemoryTree;
+
+fn findings(pages: &str) -> Vec<Diagnostic> {
+    let tree = if pages.starts_with("//- ") {
+        MemoryTree::from_fixture(pages)
+    } else {
+        let mut tree = MemoryTree::new();
+        tree.insert("page.html", pages);
+        tree
+    };
+    audit(&tree).findings
+}
+
+fn told(findings: &[Diagnostic]) -> String {
+    let line = |it: &Diagnostic| {
+        let (place, severity, code) = (&it.location, it.severity, it.code);
+        let help = it.help.as_deref().unwrap_or_default();
+        format!("{place}: {severity} {code}: {} [{help}]", it.message)
+    };
+    findings.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_example_does_what_it_says() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        for (fails, example) in examples(rule.explanation) {
+            let findings = findings(&example);
+            let found = findings.iter().any(|it| it.code == rule.code);
+            if fails != found {
+                let must = if fails { "fail" } else { "pass" };
+                let told = told(&findings);
+                problems.push(format!(
+                    "{}: must {must}:\n{example}\nfound:\n{told}",
+                    rule.code
+                ));
+            }
+            // A passing example is a good page of its kind; whole pages may leave out what is beside the point.
+            let beside = findings.iter().filter(|it| it.code != rule.code);
+            if !fails && !example.contains("<html") && beside.count() > 0 {
+                problems.push(format!("{}: finds more:\n{}", rule.code, told(&findings)));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n\n"));
+}
+
+#[test]
+fn every_explanation_is_whole() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        let text = rule.explanation;
+        let examples = examples(text);
+        let mut parts = vec![format!("# {}\n\n", rule.code)];
+        for heading in [
+            "Why it matters",
+            "Where it comes from",
+            "What to do",
+            "Examples",
+        ] {
+            parts.push(format!("\n## {heading}\n"));
+        }
+        for part in parts.iter().filter(|it| !text.contains(&**it)) {
+            problems.push(format!("{}: {part:?} is missing", rule.code));
+        }
+        let fails = examples.iter().any(|it| it.0) || matches!(rule.run, Run::Born);
+        if !fails || !examples.iter().any(|it| !it.0) {
+            problems.push(format!("{}: an example of each kind is needed", rule.code));
+        }
+        if let Some(criterion) = rule.criterion
+            && !text.contains(criterion.number)
+        {
+            problems.push(format!("{}: must name {}", rule.code, criterion.number));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn findings_name_place_remedy_and_criterion() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        for (_, example) in examples(rule.explanation).iter().filter(|it| it.0) {
+            for it in findings(example).iter().filter(|it| it.code == rule.code) {
+                let help = it.help.as_deref().unwrap_or_default();
+                let criterion = rule.criterion.is_none() || help.contains("EN 301 549, 9.");
+                let sentence = it.message.ends_with('.') && !it.message.starts_with(' ');
+                if help.is_empty() || !criterion || !sentence || it.location.line == 0 {
+                    problems.push(told(std::slice::from_ref(it)));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn codes_are_unique_and_of_no_family_of_checks() {
+    for (at, rule) in RULES.iter().enumerate() {
+        let family = rule.code.split('/').next().unwrap();
+        assert!(
+            !RULES[at + 1..].iter().any(|it| it.code == rule.code),
+            "{}",
+            rule.code
+        );
+        let theirs = polyleaf::check::RULES
+            .iter()
+            .map(|it| it.code.split('/').next().unwrap());
+        assert!(theirs.clone().all(|it| it != family), "{family}");
+    }
+}
+
+/// Examples of an explanation: whether each must fail, and its text.
+fn examples(explanation: &str) -> Vec<(bool, String)> {
+    let mut examples = Vec::new();
+    let mut lines = explanation.lines();
+    while let Some(line) = lines.next() {
+        let fails = match line {
+            "````fail" => true,
+            "````pass" => false,
+            _ => continue,
+        };
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "````").collect();
+        examples.push((fails, body.join("\n") + "\n"));
+    }
+    examples
+}

@@ -1,18 +1,136 @@
 //! Rules about pages: every example of every explanation is run, and what is not ours does not break them.
 
-use polyleaf::audit::{RULES, Run, audit};
+use std::sync::LazyLock;
+
+use polyleaf::audit::{Editions as _, Known, RULES, Run, audit};
 use polyleaf::diag::Diagnostic;
+use polyleaf::locale::Day;
+use polyleaf::pipeline::TodaysEditions;
+use polyleaf::project::load;
 use polyleaf::source::MemoryTree;
 
+/// The project whose leaflet the examples of `published/*` show; its Arabic edition is withheld.
+const PROJECT: &str = r#"
+//- polyleaf.toml
+[project]
+source = "en-US"
+locales = ["en-US", "es", "ar"]
+base-url = "https://clinic.example"
+demo = true
+
+[site]
+title = "Clinic"
+
+[variables]
+phone = { phone = "+1 202-555-0142" }
+
+[audience]
+emergency = { phone = "911" }
+
+[policy]
+unreviewed-machine = "notice"
+//- content/after.md
++++
+title = "After the infusion"
+description = "What to expect in the first hours."
+disclaimers = ["emergency"]
++++
+
+Rest for 4 to 24 hours.
+
+## How long relief lasts {#how-long}
+
+Call { $phone } if relief is short.
+
+## Side effects {#side-effects .critical}
+
+You may feel dizzy for an hour.
+//- content/disclaimers.md
++++
+title = "Disclaimers"
++++
+
+## In an emergency {#emergency}
+
+Call { $emergency } now.
+//- locales/en-US/after.ftl
+meta--title = After the infusion
+
+meta--description = What to expect in the first hours.
+
+intro--rest-for-to = Rest for 4 to 24 hours.
+
+how-long--heading = How long relief lasts
+
+how-long--call-if-relief = Call { $phone } if relief is short.
+
+side-effects--heading = Side effects
+
+side-effects--you-may-feel = You may feel dizzy for an hour.
+//- locales/en-US/disclaimers.ftl
+meta--title = Disclaimers
+
+emergency--heading = In an emergency
+
+emergency--call-now = Call { $emergency } now.
+//- locales/es/after.ftl
+meta--title = Después de la infusión
+
+meta--description = Qué esperar en las primeras horas.
+
+intro--rest-for-to = Descanse de 4 a 24 horas.
+
+how-long--heading = Cuánto dura el alivio
+
+how-long--call-if-relief = Llame al { $phone } si el alivio dura poco.
+
+side-effects--heading = Efectos secundarios
+
+side-effects--you-may-feel = Puede sentir mareo durante una hora.
+//- locales/es/disclaimers.ftl
+meta--title = Avisos
+
+emergency--heading = En caso de emergencia
+
+emergency--call-now = Llame al { $emergency } ahora.
+//- locales/ar/after.ftl
+meta--title = بعد التسريب الوريدي
+"#;
+
+const TODAY: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 24,
+};
+
+/// The project's editions, rendered once for all examples.
+static EDITIONS: LazyLock<TodaysEditions> = LazyLock::new(|| {
+    let tree = MemoryTree::from_fixture(PROJECT);
+    let project = load(&tree).unwrap();
+    let mut named = MemoryTree::new();
+    let mark = "after.es@2026-11-24-00000000 after.ar@2026-11-24-00000000";
+    named.insert("page.html", mark);
+    TodaysEditions::new(project, &tree, TODAY, &named).unwrap()
+});
+
+/// The version that the project would publish today.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let Known::Published { version, .. } = EDITIONS.edition("after", "es") else {
+        panic!("the leaflet is withheld");
+    };
+    version
+});
+
 fn findings(pages: &str) -> Vec<Diagnostic> {
+    let pages = pages.replace("TODAY", &VERSION);
     let tree = if pages.starts_with("//- ") {
-        MemoryTree::from_fixture(pages)
+        MemoryTree::from_fixture(&pages)
     } else {
         let mut tree = MemoryTree::new();
         tree.insert("page.html", pages);
         tree
     };
-    audit(&tree).findings
+    audit(&tree, Some(&*EDITIONS)).findings
 }
 
 fn told(findings: &[Diagnostic]) -> String {

@@ -2,7 +2,8 @@
 //!
 //! One rule is one file `<family>/<bad_pattern>.rs` with its explanation `<bad-pattern>.md` beside it; the
 //! family's `mod.rs` names its files and [`RULES`] lists every rule. Rules never import rules. A rule reads a
-//! [`Page`], or all [`Pages`] together, and reports to [`Findings`].
+//! [`Page`], all [`Pages`] together, or a page and its edition as the project would publish it today
+//! ([`EditionScope`]), and reports to [`Findings`].
 
 mod alternates;
 mod anchors;
@@ -10,6 +11,7 @@ mod bidi;
 mod bidi_order;
 mod colour;
 mod document;
+mod edition;
 mod findings;
 mod head;
 mod identify;
@@ -19,6 +21,7 @@ mod names;
 mod outline;
 mod page;
 mod pages;
+mod published;
 mod reading;
 mod registry;
 mod rule;
@@ -31,6 +34,9 @@ mod text;
 pub use document::{
     Attribute, Document, Element, Kind, Limit, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES, Node, NodeId,
     Text,
+};
+pub use edition::{
+    Change, Comparison, EditionScope, Editions, Fate, Known, Mark, Passage, mentioned,
 };
 pub use findings::Findings;
 pub use page::{Language, Page};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::audit::Page;
 use crate::audit::alternates::{Addresses, same};
+use crate::audit::edition::Mark;
 use crate::source::Location;
 
 /// What is remembered of a page.
@@ -13,6 +14,10 @@ pub struct Summary {
     pub path: String,
     /// The language it says it is in.
     pub language: Option<String>,
+    /// The edition that it names.
+    pub edition: Option<Mark>,
+    /// Whether it is that edition as it would be published today; none where nothing could be compared.
+    pub is_current: Option<bool>,
     /// Tag of that language.
     pub(in crate::audit) locale: Option<Arc<str>>,
     /// Canonical address.
@@ -48,6 +53,8 @@ impl Summary {
         Self {
             path: page.path().to_owned(),
             language: page.language().map(|it| it.tag.to_string()),
+            edition: None,
+            is_current: None,
             locale: page
                 .language()
                 .and_then(|it| Some(Arc::clone(it.locale.as_ref()?.tag()))),

@@ -1,6 +1,8 @@
 //! Every rule about pages, in the order of the report.
 
-use crate::audit::{Rule, anchors, bidi, head, language, markup, names, outline, reading, tables};
+use crate::audit::{
+    Rule, anchors, bidi, head, language, markup, names, outline, published, reading, tables,
+};
 
 /// Every rule.
 pub static RULES: &[&Rule] = &[
@@ -51,6 +53,16 @@ pub static RULES: &[&Rule] = &[
     &markup::hidden_focus::RULE,
     &markup::low_contrast::RULE,
     &markup::invalid_datetime::RULE,
+    &published::unknown_edition::RULE,
+    &published::withheld_edition::RULE,
+    &published::outdated_edition::RULE,
+    &published::missing_disclaimer::RULE,
+    &published::hidden_disclaimer::RULE,
+    &published::changed_disclaimer::RULE,
+    &published::missing_section::RULE,
+    &published::changed_number::RULE,
+    &published::changed_text::RULE,
+    &published::changed_phone::RULE,
 ];
 
 /// The rule with this code.

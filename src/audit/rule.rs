@@ -1,6 +1,6 @@
 //! A rule about pages, as data.
 
-use crate::audit::{Findings, Page, Pages};
+use crate::audit::{EditionScope, Findings, Page, Pages};
 use crate::diag::Level;
 
 /// One rule of the registry.
@@ -29,6 +29,8 @@ pub enum Run {
     Page(fn(&Page, &mut Findings)),
     /// Once for all pages together, about what spans them.
     Pages(fn(&Pages<'_>, &mut Findings)),
+    /// Once a page that names an edition of the project, with what would be published today.
+    Edition(fn(&EditionScope<'_>, &mut Findings)),
 }
 
 /// A success criterion of WCAG 2.2.

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::audit::edition::{self, EditionScope, Editions};
 use crate::audit::reading::born;
 use crate::audit::{Findings, Page, Pages, RULES, Run, Summary};
 use crate::diag::Diagnostic;
@@ -16,12 +17,15 @@ pub struct Audit {
     pub pages: Vec<Summary>,
 }
 
-/// Audits every file of `tree`.
-pub fn audit(tree: &dyn Tree) -> Audit {
+/// Audits every file of `tree`; with `editions`, pages of the project are compared with what it would publish
+/// today.
+pub fn audit(tree: &dyn Tree, editions: Option<&dyn Editions>) -> Audit {
     let paths: Vec<&String> = tree.files().iter().collect();
     // A page is forgotten as soon as it was judged: a site is larger than memory.
-    let judged: Vec<(Vec<Diagnostic>, Option<Summary>)> =
-        paths.par_iter().map(|path| one(tree, path)).collect();
+    let judged: Vec<(Vec<Diagnostic>, Option<Summary>)> = paths
+        .par_iter()
+        .map(|path| one(tree, path, editions))
+        .collect();
     let mut audit = Audit::default();
     for (findings, summary) in judged {
         audit.findings.extend(findings);
@@ -38,21 +42,42 @@ pub fn audit(tree: &dyn Tree) -> Audit {
     audit
 }
 
-fn one(tree: &dyn Tree, path: &str) -> (Vec<Diagnostic>, Option<Summary>) {
+fn one(
+    tree: &dyn Tree,
+    path: &str,
+    editions: Option<&dyn Editions>,
+) -> (Vec<Diagnostic>, Option<Summary>) {
     let file = match SourceFile::read(tree, path) {
         Ok(file) => file,
         Err(error) => return (vec![born::unreadable(path, &error)], None),
     };
     let page = Page::new(file);
-    (page_findings(&page), Some(Summary::of(&page)))
+    let mark = match editions {
+        Some(editions) => edition::find(&page, editions),
+        None => edition::named(&page),
+    };
+    let known = mark.as_ref().zip(editions).map(|(mark, editions)| {
+        let known = editions.edition(&mark.slug, &mark.tag);
+        (mark, known)
+    });
+    let scope = known
+        .as_ref()
+        .map(|(mark, known)| EditionScope::new(&page, mark, known));
+    let findings = page_findings(&page, scope.as_ref());
+    let mut summary = Summary::of(&page);
+    summary.is_current = scope.as_ref().and_then(EditionScope::is_current);
+    summary.edition = mark;
+    (findings, Some(summary))
 }
 
-fn page_findings(page: &Page) -> Vec<Diagnostic> {
+fn page_findings(page: &Page, scope: Option<&EditionScope<'_>>) -> Vec<Diagnostic> {
     let mut findings = Findings::default();
     for rule in RULES {
-        if let Run::Page(run) = rule.run {
-            findings.enter(rule);
-            run(page, &mut findings);
+        findings.enter(rule);
+        match (rule.run, scope) {
+            (Run::Page(run), _) => run(page, &mut findings),
+            (Run::Edition(run), Some(scope)) => run(scope, &mut findings),
+            _ => {}
         }
     }
     let mut found = findings.into_vec();

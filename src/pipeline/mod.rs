@@ -5,8 +5,10 @@
 //! are worked on in parallel, each with all its locales, and what comes out does not depend on how many
 //! threads there are.
 
+mod editions;
 mod judged;
 
+pub use editions::TodaysEditions;
 pub use judged::{Judged, JudgedEdition, JudgedUnit};
 
 use std::collections::BTreeMap;
@@ -18,6 +20,7 @@ use crate::check::{
     check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
     settle,
 };
+use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{LocaleContext, contexts, localize, localize_source};
@@ -100,8 +103,8 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
 }
 
 /// Findings of an audit as the project wants to hear them: with its levels, without what it suppresses.
-pub fn levelled(project: &Project, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    admit(findings, &Levels::new(&project.settings))
+pub fn levelled(settings: &Settings, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    admit(findings, &Levels::new(settings))
 }
 
 /// Renders the site to `output`, image files included.

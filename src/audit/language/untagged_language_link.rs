@@ -44,8 +44,7 @@ fn check(page: &Page, findings: &mut Findings) {
             page,
             page.document.span(id),
             format!(
-                "“{words}” is {} for {}, and is read in the voice of {}.",
-                named.english_name(),
+                "“{words}” is the name of {}, and is read in the voice of {}.",
                 named.english_name(),
                 here.english_name()
             ),

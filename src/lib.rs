@@ -5,7 +5,7 @@
 //!
 //! 1. [`source`]: text, spans, edits, and where they come from and go to; [`diag`]: what is said about them;
 //!    [`locale`]: languages.
-//! 2. [`config`], [`content`], [`catalog`]: the three kinds of files, each parsed on its own.
+//! 2. [`config`], [`content`], [`catalog`], [`glossary`]: the kinds of files, each parsed on its own.
 //! 3. [`project`]: articles with stable ids.
 //! 4. [`localize`]: every article in every language, as facts.
 //! 5. [`audit`]: rules over pages of any maker; [`check`]: rules over the facts, and the gate.
@@ -30,6 +30,7 @@ pub mod config;
 pub mod content;
 pub mod diag;
 pub mod disk;
+pub mod glossary;
 pub mod locale;
 pub mod localize;
 pub mod pipeline;

@@ -42,7 +42,7 @@ results-vary--heading =
 
 # source: Treatment does not help everyone. How much relief you get, and how long it lasts, may differ from what you read here.
 results-vary--treatment-does-not =
-    لا يستفيد كل شخص من العلاج. وقد يختلف مقدار التخفيف الذي تحصلون عليه، ومدته، عما تقرؤونه هنا.
+    ليس كل شخص يستفيد من العلاج. وقد يختلف مقدار التخفيف الذي تحصلون عليه، ومدته، عما تقرؤونه هنا.
 
 # source: Do not drive after treatment
 no-driving--heading =

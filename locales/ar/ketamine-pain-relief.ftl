@@ -30,7 +30,7 @@ intro--like-any-treatment =
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have =
-    إذا جربتم كل العلاجات الأخرى، فالعلاج بالكيتامين إمكانية أخرى. وقد يساعد على تخفيف ألم طويل الأمد يصعب تحمّله.
+    إذا جربتم كل العلاجات الأخرى، فالعلاج بالكيتامين خيار آخر. وقد يساعد على تخفيف ألم طويل الأمد يصعب تحمّله.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
 intro--how-long-can =
@@ -122,7 +122,7 @@ infusion-time--your-nervous-system =
 
 # source: **The goal of treatment.** Care for a short-term (acute) problem and care for a long-term (chronic) one may need different amounts of time.
 infusion-time--the-goal-of =
-    {"*"}*هدف العلاج.** قد تختلف المدة اللازمة لرعاية مشكلة قصيرة الأمد (حادة) عن المدة اللازمة لرعاية مشكلة طويلة الأمد (مزمنة).
+    {"*"}*هدف العلاج.** قد تختلف المدة اللازمة لعلاج مشكلة قصيرة الأمد (حادة) عن المدة اللازمة لعلاج مشكلة طويلة الأمد (مزمنة).
 
 # source: An infusion can be as short as 30 minutes, or it can last multiple hours.
 infusion-time--an-infusion-can =
@@ -130,7 +130,7 @@ infusion-time--an-infusion-can =
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
 infusion-time--a-common-treatment =
-    يتألف العلاج الشائع من 6 جلسات. وتستغرق كل جلسة من 45 دقيقة إلى ساعة واحدة (1).
+    يتألف أحد العلاجات الشائعة من 6 جلسات. وتستغرق كل جلسة من 45 دقيقة إلى ساعة واحدة (1).
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion =
@@ -206,7 +206,7 @@ side-effects--drowsiness =
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
 side-effects--you-may-feel-very =
-    قد تشعرون بتعب شديد أو نعاس شديد أثناء العلاج أو بعده بوقت قصير. وقد تشعرون أيضًا بالدوخة.
+    قد تشعرون بتعب شديد أو نعاس شديد أثناء العلاج أو بعده بوقت قصير. وقد تشعرون أيضًا بدوخة خفيفة.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news =
@@ -222,7 +222,7 @@ studies--heading =
 
 # source: Researchers are bringing many studies together. They want to understand better whether ketamine can treat chronic pain.
 studies--researchers-are-bringing =
-    يجمع الباحثون دراسات كثيرة معًا. وهم يريدون أن يفهموا على نحو أفضل ما إذا كان الكيتامين يمكن أن يعالج الألم المزمن.
+    يجمع الباحثون دراسات كثيرة معًا. وهم يريدون أن يفهموا على نحو أفضل ما إذا كان يمكن للكيتامين أن يعالج الألم المزمن.
 
 # source: Some of their findings are in this table.
 studies--some-of-their =
@@ -274,7 +274,7 @@ studies--same-study =
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
 studies--people-with-mild =
-    حصل المصابون بالفيبروميالجيا (الألم العضلي الليفي) الذين كان ألمهم خفيفًا على تخفيف أكبر للألم على المدى الطويل، لمدة وصلت إلى سنة واحدة (1) بعد ذلك، مقارنةً بمن كان ألمهم شديدًا.
+    حصل المصابون بالفيبروميالجيا (الألم العضلي الليفي) الذين كان ألمهم خفيفًا على تخفيف أكبر للألم على المدى الطويل، حتى سنة واحدة (1) بعد ذلك، مقارنةً بمن كان ألمهم شديدًا.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong =
@@ -282,7 +282,7 @@ studies--opioids-are-strong =
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
 studies--so-larger-doses =
-    لذلك قد تكون الجرعات الأكبر أكثر فاعلية. وقد تستفيد أيضًا بعض فئات المصابين بالألم المزمن أكثر من غيرها.
+    لذلك قد تكون الجرعات الأكبر أكثر فاعلية. كذلك قد تستفيد بعض فئات المصابين بالألم المزمن أكثر من غيرها.
 
 # source: In short
 in-short--heading =
@@ -323,7 +323,7 @@ how-often--the-standard-plan =
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 how-often--at-first-infusions =
-    {"*"}*في البداية:** 6 جلسات تسريب وريدي خلال أسبوعين (2)، بمعدل جلسة واحدة (1) كل 2 إلى 3 أيام، لتخفيف الألم في وقت مبكر.
+    {"*"}*في البداية:** 6 جلسات تسريب وريدي خلال أسبوعين (2)، بمعدل جلسة واحدة (1) كل يومين (2) إلى 3 أيام، لتخفيف الألم في وقت مبكر.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -344,7 +344,7 @@ insurance--using-ketamine-for =
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
 insurance--if-your-plan =
-    إذا كانت خطة التأمين لا تغطي العلاج، فقد تضطرون إلى دفع تكلفة مرتفعة بأنفسكم.
+    إذا كانت خطة تأمينكم لا تغطي العلاج، فقد تضطرون إلى دفع تكلفة مرتفعة بأنفسكم.
 
 # source: How long does ketamine help with depression?
 depression--heading =

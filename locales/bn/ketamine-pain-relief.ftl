@@ -7,7 +7,7 @@ meta--title = কেটামিনে ব্যথার উপশম কতদ
 meta--description = কেটামিন ইনফিউশন (শিরায় ধীরে ধীরে ওষুধ দেওয়া) কীভাবে দীর্ঘস্থায়ী ব্যথা কমাতে পারে, উপশম কতদিন থাকতে পারে, কী কী পার্শ্বপ্রতিক্রিয়া হতে পারে, এবং সাধারণ কিছু প্রশ্নের উত্তর।
 
 # source: Living with pain that will not go away is hard. Ketamine therapy can be a suitable choice for chronic pain.
-intro--living-with-pain = যে ব্যথা যেতে চায় না, তা নিয়ে বেঁচে থাকা কঠিন। দীর্ঘস্থায়ী (ক্রনিক) ব্যথার জন্য কেটামিন চিকিৎসা একটি উপযুক্ত উপায় হতে পারে।
+intro--living-with-pain = যে ব্যথা যেতে চায় না, তা নিয়ে দিন কাটানো কঠিন। দীর্ঘস্থায়ী (ক্রনিক) ব্যথার জন্য কেটামিন চিকিৎসা একটি উপযুক্ত উপায় হতে পারে।
 
 # source: Pain is called chronic when it goes on for longer than 3 months, without relief from the ways used to manage it.
 intro--pain-is-called = ব্যথা যখন ৩ মাসের বেশি সময় ধরে চলে এবং তা সামলানোর জন্য নেওয়া ব্যবস্থায় উপশম হয় না, তখন তাকে দীর্ঘস্থায়ী ব্যথা বলা হয়।
@@ -19,7 +19,7 @@ intro--ketamine-is-not = সাধারণত শুরুতেই কেট�
 intro--in-this-treatment = এই চিকিৎসায় আপনাকে কেটামিন নামের একটি ওষুধ দেওয়া হয়। ব্যথা কমানোর ওষুধ হিসেবে এটি নিয়ে ব্যাপক গবেষণা চলছে।
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = যেকোনো চিকিৎসার মতো এতেও কিছু ঝুঁকি আছে, যা ভেবে দেখা দরকার। যেমন, আপনার মনে হতে পারে, আপনি নিজের থেকে বিচ্ছিন্ন হয়ে গেছেন (ডিসোসিয়েশন), অথবা আপনার মেজাজ বদলে যেতে পারে। [পার্শ্বপ্রতিক্রিয়া](#side-effects) সম্পর্কে আরও পড়ুন।
+intro--like-any-treatment = যেকোনো চিকিৎসার মতো এতেও কিছু ঝুঁকি আছে, যা ভেবে দেখা দরকার। যেমন, আপনার মনে হতে পারে, আপনি নিজের থেকে বিচ্ছিন্ন হয়ে গেছেন (ডিসোসিয়েশন), অথবা আপনার মন-মেজাজ বদলে যেতে পারে। [পার্শ্বপ্রতিক্রিয়া](#side-effects) সম্পর্কে আরও পড়ুন।
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = আপনি যদি অন্য সব চিকিৎসা করে দেখে থাকেন, তাহলে কেটামিন চিকিৎসা আরও একটি সম্ভাবনা। সহ্য করা কঠিন, এমন দীর্ঘদিনের ব্যথা কমাতে এটি সাহায্য করতে পারে।
@@ -49,10 +49,10 @@ what-is-ketamine--ketamine-is-not = কেটামিন নতুন ওষু
 what-is-ketamine--one-form-of = কেটামিনের একটি ধরনকে এসকেটামিন বলা হয়। এটি নাকে দেওয়ার স্প্রে হিসেবে পাওয়া যায়, যার নাম Spravato। অন্য চিকিৎসায় যে বিষণ্নতা (ডিপ্রেশন) কমেনি, তার জন্য FDA এটি অনুমোদন করেছে।
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = ব্যথা এবং অন্যান্য মানসিক স্বাস্থ্য সমস্যার জন্যও কেটামিনের ব্যবহার খতিয়ে দেখা হচ্ছে।
+what-is-ketamine--ketamine-is-also = ব্যথার জন্য এবং মানসিক স্বাস্থ্যের অন্যান্য সমস্যার জন্যও কেটামিনের ব্যবহার খতিয়ে দেখা হচ্ছে।
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
-what-is-ketamine--ketamine-can-cause = কেটামিনে পার্শ্বপ্রতিক্রিয়া হতে পারে, এবং এর অপব্যবহারও হতে পারে। ডাক্তারদের নিবিড় তত্ত্বাবধানে এটি ব্যবহার করা জরুরি।
+what-is-ketamine--ketamine-can-cause = কেটামিনে পার্শ্বপ্রতিক্রিয়া হতে পারে, এবং এর অপব্যবহারও হতে পারে। এর ব্যবহার ডাক্তারদের নিবিড় তত্ত্বাবধানে হওয়া জরুরি।
 
 # source: Do you think you may need care for depression, anxiety, or a similar problem? Please [contact us]({ $site }). We are glad to help.
 what-is-ketamine--do-you-think = আপনার কি মনে হয় বিষণ্নতা, উদ্বেগ বা এ ধরনের কোনো সমস্যার জন্য আপনার চিকিৎসাসেবা লাগতে পারে? অনুগ্রহ করে [আমাদের সঙ্গে যোগাযোগ করুন]({ $site })। আপনাকে সাহায্য করতে পারলে আমরা খুশি হব।
@@ -73,7 +73,7 @@ how-it-may-help--it-may-calm = **এটি নির্দিষ্ট কিছ
 how-it-may-help--it-may-use = **এটি শরীরের নিজের ব্যথা কমানোর ক্ষমতাকে কাজে লাগাতে পারে।** কেটামিন স্নায়ুর সেই পথগুলো চালু করতে পারে, যেগুলো ব্যথা দমিয়ে রাখে। অথবা এটি সেরোটোনিন ও এন্ডরফিনের মতো প্রাকৃতিক ব্যথারোধী উপাদান বাড়াতে পারে।
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
-how-it-may-help--it-may-help = **এটি স্নায়ুগুলোকে নতুন সংযোগ তৈরি করতে সাহায্য করতে পারে।** শরীর যা অনুভব করে, তার প্রতি সংবেদনশীলতা এবং অতি-সংবেদনশীলতা কম হওয়ার সঙ্গে এই সংযোগগুলোর সম্পর্ক আছে।
+how-it-may-help--it-may-help = **এটি স্নায়ুগুলোকে নতুন সংযোগ তৈরি করতে সাহায্য করতে পারে।** শরীর যা অনুভব করে, তার প্রতি সংবেদনশীলতা এবং অতিসংবেদনশীলতা কম হওয়ার সঙ্গে এই সংযোগগুলোর সম্পর্ক আছে।
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
 how-it-may-help--it-may-ease = **এটি বিষণ্নতা কমাতে পারে।** কেটামিন বিষণ্নতা কমানোর একটি ওষুধ, যা দ্রুত কাজ করে। ব্যথার জন্য দেওয়া ডোজ বিষণ্নতার মতো এমন সমস্যাও কমাতে পারে, যেগুলোর কারণে দীর্ঘস্থায়ী ব্যথা আরও খারাপ লাগে।
@@ -208,7 +208,7 @@ studies--higher-doses-relieved = বেশি ডোজে দীর্ঘস্
 studies--same-study = একই গবেষণা
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = ফাইব্রোমায়ালজিয়ার মৃদু ব্যথায় ভোগা মানুষ তীব্র ব্যথায় ভোগা মানুষের চেয়ে বেশি দীর্ঘমেয়াদি উপশম পেয়েছেন, ১ বছর পর পর্যন্ত।
+studies--people-with-mild = ফাইব্রোমায়ালজিয়ার মৃদু ব্যথায় ভোগা মানুষ তীব্র ব্যথায় ভোগা মানুষের চেয়ে দীর্ঘমেয়াদে বেশি উপশম পেয়েছেন, ১ বছর পর পর্যন্ত।
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong = ওপিওয়েড হলো ব্যথার শক্তিশালী ওষুধ। ওপিওয়েডের কারণে হওয়া হাইপারঅ্যালজেসিয়ায় এই ওষুধগুলো প্রত্যাশার উল্টো কাজ করে: এতে মানুষ ব্যথার প্রতি আরও সংবেদনশীল হয়ে পড়েন।
@@ -258,7 +258,7 @@ insurance--heading = ব্যথার জন্য কেটামিন ই�
 insurance--insurance-plans-differ = বিমা পরিকল্পনা একেকটি একেক রকম। যেসব ব্যবহার FDA অনুমোদন করেছে, যেমন অ্যানেস্থেসিয়া, কিছু পরিকল্পনা তার খরচ আপনাকে ফেরত দিতে পারে।
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
-insurance--using-ketamine-for = দীর্ঘস্থায়ী ব্যথার জন্য কেটামিনের ব্যবহার “অফ-লেবেল”। এর মানে, FDA এই ব্যবহার অনুমোদন করেনি। এ বিষয়ে তথ্যপ্রমাণ এখনো তৈরি হচ্ছে।
+insurance--using-ketamine-for = দীর্ঘস্থায়ী ব্যথার জন্য কেটামিনের ব্যবহার “অফ-লেবেল”। এর মানে, FDA এই ব্যবহার অনুমোদন করেনি। এ বিষয়ে তথ্যপ্রমাণ এখনো সামনে আসছে।
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
 insurance--if-your-plan = আপনার বিমা পরিকল্পনা চিকিৎসার খরচ বহন না করলে, আপনাকে নিজেই অনেক টাকা দিতে হতে পারে।

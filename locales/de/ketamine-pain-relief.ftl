@@ -19,7 +19,7 @@ intro--ketamine-is-not = Ketamin wird gewöhnlich nicht als Erstes versucht. Es 
 intro--in-this-treatment = Bei dieser Behandlung erhalten Sie ein Medikament namens Ketamin. Es wird derzeit in vielen Studien als Schmerzmittel untersucht.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Wie jede Behandlung hat sie Risiken, die man bedenken sollte. Zum Beispiel kann es sein, dass Sie sich von sich selbst losgelöst fühlen (Dissoziation) oder dass sich Ihre Stimmung verändert. Lesen Sie mehr über [Nebenwirkungen](#side-effects).
+intro--like-any-treatment = Wie jede Behandlung ist auch diese mit Risiken verbunden, die man bedenken sollte. Zum Beispiel kann es sein, dass Sie sich von sich selbst losgelöst fühlen (Dissoziation) oder dass sich Ihre Stimmung verändert. Lesen Sie mehr über [Nebenwirkungen](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = Wenn Sie alle anderen Behandlungen schon versucht haben, ist die Therapie mit Ketamin eine weitere Möglichkeit. Sie kann helfen, lang anhaltende Schmerzen zu lindern, die schwer zu ertragen sind.
@@ -49,19 +49,19 @@ what-is-ketamine--ketamine-is-not = Ketamin ist nicht neu. Seit 1970 ist es von 
 what-is-ketamine--one-form-of = Eine Form von Ketamin heißt Esketamin. Es gibt sie als Nasenspray mit dem Namen Spravato. Die FDA hat es für Depressionen zugelassen, bei denen andere Behandlungen nicht geholfen haben.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Ketamin wird auch für die Behandlung von Schmerzen und anderen psychischen Erkrankungen erforscht.
+what-is-ketamine--ketamine-is-also = Ketamin wird auch bei Schmerzen erforscht, ebenso bei weiteren psychischen Erkrankungen.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Ketamin kann Nebenwirkungen haben, und es kann missbraucht werden. Es ist wichtig, dass Ärztinnen und Ärzte die Anwendung genau überwachen.
 
 # source: Do you think you may need care for depression, anxiety, or a similar problem? Please [contact us]({ $site }). We are glad to help.
-what-is-ketamine--do-you-think = Glauben Sie, dass Sie vielleicht Hilfe wegen Depressionen, Ängsten oder eines ähnlichen Problems brauchen? Bitte [nehmen Sie Kontakt mit uns auf]({ $site }). Wir helfen Ihnen gern.
+what-is-ketamine--do-you-think = Glauben Sie, dass Sie vielleicht Hilfe bei Depressionen, Ängsten oder einem ähnlichen Problem brauchen? Bitte [nehmen Sie Kontakt mit uns auf]({ $site }). Wir helfen Ihnen gern.
 
 # source: How ketamine may help with pain
 how-it-may-help--heading = Wie Ketamin bei Schmerzen helfen kann
 
 # source: Here are possible ways that ketamine therapy works on chronic pain:
-how-it-may-help--here-are-possible = Auf diese Weise wirkt die Therapie mit Ketamin möglicherweise bei chronischen Schmerzen:
+how-it-may-help--here-are-possible = So könnte die Therapie mit Ketamin bei chronischen Schmerzen wirken:
 
 # source: **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
 how-it-may-help--it-blocks-pain = **Es blockiert Schmerzsignale.** Ketamin blockiert NMDA-Rezeptoren. Dadurch werden Schmerzsignale im Gehirn und im Rückenmark zurückgehalten, und Sie spüren weniger Schmerzen.
@@ -85,7 +85,7 @@ infusion-time--heading = Wie lange dauert eine Infusion?
 infusion-time--an-infusion-gives = Bei einer Infusion erhalten Sie ein Medikament langsam über eine Vene. Mehrere Dinge beeinflussen, wie lange das dauert:
 
 # source: **The dose.** Larger or more frequent doses may make the infusion longer.
-infusion-time--the-dose-larger = **Die Dosis.** Durch größere oder häufigere Dosen kann die Infusion länger dauern.
+infusion-time--the-dose-larger = **Die Dosis.** Durch höhere oder häufigere Dosen kann die Infusion länger dauern.
 
 # source: **Your nervous system.** Some people are more sensitive, and this affects how much time they need.
 infusion-time--your-nervous-system = **Ihr Nervensystem.** Manche Menschen sind empfindlicher, und das beeinflusst, wie viel Zeit sie brauchen.
@@ -94,10 +94,10 @@ infusion-time--your-nervous-system = **Ihr Nervensystem.** Manche Menschen sind 
 infusion-time--the-goal-of = **Das Ziel der Behandlung.** Die Behandlung eines kurz andauernden (akuten) Problems und die eines lang andauernden (chronischen) Problems können unterschiedlich viel Zeit erfordern.
 
 # source: An infusion can be as short as 30 minutes, or it can last multiple hours.
-infusion-time--an-infusion-can = Eine Infusion kann nur 30 Minuten dauern, sie kann aber auch mehrere Stunden dauern.
+infusion-time--an-infusion-can = Manche Infusionen dauern nur 30 Minuten, andere können mehrere Stunden dauern.
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = Eine übliche Behandlung hat 6 Sitzungen. Jede Sitzung dauert 45 Minuten bis 1 Stunde.
+infusion-time--a-common-treatment = Eine übliche Behandlung umfasst 6 Sitzungen. Jede Sitzung dauert 45 Minuten bis 1 Stunde.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = Manchmal wird eine Infusion verlängert, damit sie ihr Ziel ganz erreicht. Das Ziel kann die Linderung von Rückenschmerzen oder ein anderes Ergebnis sein.
@@ -125,7 +125,7 @@ side-effects--hallucinations = Halluzinationen
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may see or hear things that are not real. If this happens, it is typically mild.
-side-effects--you-may-see = Sie sehen oder hören vielleicht Dinge, die nicht wirklich da sind. Wenn das vorkommt, ist es in der Regel nur leicht ausgeprägt.
+side-effects--you-may-see = Sie sehen oder hören vielleicht Dinge, die nicht wirklich da sind. Wenn das vorkommt, ist es in der Regel leicht ausgeprägt.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Nausea or vomiting
@@ -141,7 +141,7 @@ side-effects--other-effects-on = Andere Wirkungen auf das Gehirn und das Nervens
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = Ketamin wirkt auf das Gehirn und das Nervensystem. Daher sind andere Wirkungen möglich.
+side-effects--ketamine-acts-on = Ketamin wirkt auf das Gehirn und das Nervensystem. Daher sind auch andere Wirkungen möglich.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -214,7 +214,7 @@ studies--people-with-mild = Menschen mit leichten Fibromyalgie-Schmerzen hatten 
 studies--opioids-are-strong = Opioide sind starke Schmerzmittel. Bei der opioidinduzierten Hyperalgesie bewirken sie das Gegenteil von dem, was man erwarten würde: Sie machen einen Menschen empfindlicher für Schmerzen.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
-studies--so-larger-doses = Größere Dosen wirken also möglicherweise besser. Außerdem hilft die Behandlung manchen Gruppen von Menschen mit chronischen Schmerzen möglicherweise mehr als anderen.
+studies--so-larger-doses = Höhere Dosen wirken also möglicherweise besser. Außerdem hilft die Behandlung manchen Gruppen von Menschen mit chronischen Schmerzen möglicherweise mehr als anderen.
 
 # source: In short
 in-short--heading = Kurz gesagt
@@ -245,7 +245,7 @@ how-often--the-standard-plan = Der übliche Plan beginnt mit einer Reihe von Inf
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Am Anfang:** 6 Infusionen innerhalb von 2 Wochen, und zwar 1 alle 2 bis 3 Tage, um früh Linderung zu erreichen.
+how-often--at-first-infusions = **Am Anfang:** 6 Infusionen innerhalb von 2 Wochen, und zwar 1 Infusion alle 2 bis 3 Tage, um früh Linderung zu erreichen.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -258,7 +258,7 @@ insurance--heading = Bezahlt die Versicherung Ketamin-Infusionen gegen Schmerzen
 insurance--insurance-plans-differ = Versicherungen sind unterschiedlich. Manche erstatten Ihnen vielleicht die Kosten für Anwendungen, die die FDA zugelassen hat, zum Beispiel für die Narkose.
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
-insurance--using-ketamine-for = Die Anwendung von Ketamin bei chronischen Schmerzen ist „off-label“, also außerhalb der Zulassung. Das bedeutet, dass die FDA diese Anwendung nicht zugelassen hat. Die wissenschaftlichen Belege dafür sind noch im Entstehen.
+insurance--using-ketamine-for = Die Anwendung von Ketamin bei chronischen Schmerzen ist „off-label“, also außerhalb der Zulassung. Das bedeutet, dass die FDA diese Anwendung nicht zugelassen hat. Wissenschaftliche Belege dafür kommen erst nach und nach hinzu.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
 insurance--if-your-plan = Wenn Ihre Versicherung die Behandlung nicht übernimmt, müssen Sie möglicherweise hohe Kosten selbst tragen.
@@ -270,7 +270,7 @@ depression--heading = Wie lange hilft Ketamin bei Depressionen?
 depression--ketamine-can-ease = Ketamin kann Depressionen schnell lindern, innerhalb von Stunden. Die Linderung hält in der Regel 1 bis 2 Wochen an.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
-depression--if-other-treatments = Wenn andere Behandlungen bei Ihren Depressionen nicht geholfen haben, brauchen Sie für ein dauerhaftes Ergebnis vielleicht wiederholte Infusionen. Solche Depressionen nennt man behandlungsresistent.
+depression--if-other-treatments = Wenn andere Behandlungen bei Ihren Depressionen nicht geholfen haben, brauchen Sie vielleicht wiederholte Infusionen, damit die Wirkung anhält. Solche Depressionen nennt man therapieresistent.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading = Wie lindert Ketamin Schmerzen?

@@ -10,7 +10,7 @@ meta--description = हमारे स्वास्थ्य पत्रक 
 not-medical-advice--heading = यह डॉक्टरी सलाह नहीं है
 
 # source: This leaflet gives general information. It does not replace advice from your own doctor.
-not-medical-advice--this-leaflet-gives = यह पत्रक सामान्य जानकारी देता है। यह आपके अपने डॉक्टर की सलाह की जगह नहीं ले सकता।
+not-medical-advice--this-leaflet-gives = यह पत्रक सामान्य जानकारी देता है। यह आपके अपने डॉक्टर की सलाह का विकल्प नहीं है।
 
 # source: Ketamine is not approved for pain
 off-label--heading = केटामाइन को दर्द के लिए मंज़ूरी नहीं मिली है
@@ -28,7 +28,7 @@ emergency--heading = इमरजेंसी में
 emergency--in-an-emergency = इमरजेंसी में { $emergency } पर कॉल करें। अगर आपके मन में आत्महत्या के विचार आते हैं, तो { $crisis } पर कॉल करें या टेक्स्ट मैसेज भेजें।
 
 # source: Results vary
-results-vary--heading = सबको एक जैसा असर नहीं होता
+results-vary--heading = नतीजे सबके लिए एक जैसे नहीं होते
 
 # source: Treatment does not help everyone. How much relief you get, and how long it lasts, may differ from what you read here.
 results-vary--treatment-does-not = इलाज से हर किसी को फ़ायदा नहीं होता। आपको कितनी राहत मिलती है और वह कितने समय तक रहती है, यह यहाँ लिखी बातों से अलग हो सकता है।

@@ -4,10 +4,10 @@
 meta--title = केटामाइन से दर्द में राहत कितने समय तक रहती है?
 
 # source: How ketamine infusions may ease chronic pain, how long relief may last, possible side effects, and answers to common questions.
-meta--description = केटामाइन के इन्फ़्यूज़न (नस में ड्रिप) पुराने दर्द को कैसे कम कर सकते हैं, राहत कितने समय तक रह सकती है, कौन-से साइड इफ़ेक्ट हो सकते हैं, और आम सवालों के जवाब।
+meta--description = केटामाइन इन्फ़्यूज़न (नस में ड्रिप) पुराने दर्द को कैसे कम कर सकते हैं, राहत कितने समय तक रह सकती है, कौन-से साइड इफ़ेक्ट हो सकते हैं, और आम सवालों के जवाब।
 
 # source: Living with pain that will not go away is hard. Ketamine therapy can be a suitable choice for chronic pain.
-intro--living-with-pain = ऐसे दर्द के साथ जीना मुश्किल होता है जो जाता ही नहीं। पुराने (क्रोनिक) दर्द के लिए केटामाइन से इलाज एक सही विकल्प हो सकता है।
+intro--living-with-pain = जो दर्द जाता ही नहीं, उसके साथ जीना मुश्किल होता है। पुराने (क्रोनिक) दर्द के लिए केटामाइन से इलाज एक उपयुक्त विकल्प हो सकता है।
 
 # source: Pain is called chronic when it goes on for longer than 3 months, without relief from the ways used to manage it.
 intro--pain-is-called = दर्द को पुराना (क्रोनिक) तब कहा जाता है, जब वह 3 महीने से ज़्यादा समय तक बना रहे और उसे काबू में करने के लिए अपनाए गए तरीकों से राहत न मिले।
@@ -25,7 +25,7 @@ intro--like-any-treatment = हर इलाज की तरह इसमें
 intro--if-you-have = अगर आप बाकी सभी इलाज आज़मा चुके हैं, तो केटामाइन से इलाज एक और संभावना है। इससे लंबे समय से चल रहे ऐसे दर्द को कम करने में मदद मिल सकती है, जिसे सहना मुश्किल हो।
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = राहत कितने समय तक रह सकती है? 2019 में कई अध्ययनों को मिलाकर किए गए एक विश्लेषण में यह लगभग 2 हफ़्ते पाई गई। [अध्ययनों में क्या पाया गया](#studies), इस बारे में और पढ़ें।
+intro--how-long-can = राहत कितने समय तक रह सकती है? 2019 में कई अध्ययनों को मिलाकर किए गए एक विश्लेषण में यह अवधि लगभग 2 हफ़्ते पाई गई। [अध्ययनों में क्या पाया गया](#studies), इस बारे में और पढ़ें।
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = आगे के हिस्सों में बताया गया है कि केटामाइन क्या करता है और यह दर्द को कैसे कम कर सकता है।
@@ -34,7 +34,7 @@ intro--the-next-parts = आगे के हिस्सों में बत�
 what-is-ketamine--heading = केटामाइन क्या है?
 
 # source: Ketamine blocks a part of brain cells called the NMDA receptor. Receptors pick up signals.
-what-is-ketamine--ketamine-blocks-a = केटामाइन दिमाग की कोशिकाओं के एक हिस्से को ब्लॉक करता (रोकता) है, जिसे NMDA रिसेप्टर कहते हैं। रिसेप्टर संकेतों को पकड़ते हैं।
+what-is-ketamine--ketamine-blocks-a = केटामाइन दिमाग की कोशिकाओं के एक हिस्से को ब्लॉक करता है (रोकता है), जिसे NMDA रिसेप्टर कहते हैं। रिसेप्टर संकेतों को पकड़ते हैं।
 
 # source: With this receptor blocked, some brain signals have a harder time doing their job.
 what-is-ketamine--with-this-receptor = जब यह रिसेप्टर ब्लॉक हो जाता है, तो दिमाग के कुछ संकेतों के लिए अपना काम करना मुश्किल हो जाता है।
@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = केटामाइन कोई नई �
 what-is-ketamine--one-form-of = केटामाइन के एक रूप को एस्केटामाइन कहते हैं। यह नाक में डाले जाने वाले स्प्रे के रूप में मिलता है, जिसका नाम Spravato है। FDA ने इसे ऐसे डिप्रेशन के लिए मंज़ूरी दी है, जिसमें दूसरे इलाजों से फ़ायदा नहीं हुआ है।
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = दर्द और मानसिक स्वास्थ्य की दूसरी समस्याओं के लिए भी केटामाइन के इस्तेमाल पर खोज चल रही है।
+what-is-ketamine--ketamine-is-also = दर्द के लिए और मानसिक स्वास्थ्य की दूसरी समस्याओं के लिए भी केटामाइन के इस्तेमाल पर शोध चल रहा है।
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = केटामाइन से साइड इफ़ेक्ट हो सकते हैं, और इसका गलत इस्तेमाल भी हो सकता है। यह ज़रूरी है कि डॉक्टर इसके इस्तेमाल की बारीकी से निगरानी करें।
@@ -97,7 +97,7 @@ infusion-time--the-goal-of = **इलाज का लक्ष्य।** थ�
 infusion-time--an-infusion-can = इन्फ़्यूज़न सिर्फ़ 30 मिनट का भी हो सकता है, या कई घंटे भी चल सकता है।
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = एक आम इलाज में 6 सेशन होते हैं। हर सेशन में 45 मिनट से 1 घंटा लगता है।
+infusion-time--a-common-treatment = एक आम इलाज में 6 सेशन होते हैं। हर सेशन में 45 मिनट से 1 घंटे तक का समय लगता है।
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = कभी-कभी इन्फ़्यूज़न का समय बढ़ाया जाता है, ताकि उसका लक्ष्य पूरी तरह हासिल हो। लक्ष्य पीठ दर्द से राहत या कोई और नतीजा हो सकता है।
@@ -211,7 +211,7 @@ studies--same-study = वही अध्ययन
 studies--people-with-mild = फ़ाइब्रोमायल्जिया के हल्के दर्द वाले लोगों को तेज़ दर्द वाले लोगों की तुलना में लंबे समय तक ज़्यादा राहत मिली, जो 1 साल बाद तक भी देखी गई।
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
-studies--opioids-are-strong = ओपिओइड दर्द की तेज़ असर वाली दवाएँ हैं। ओपिओइड से होने वाले हाइपरएल्जीसिया में ये दवाएँ उम्मीद से उल्टा असर करती हैं: इनसे व्यक्ति को दर्द और ज़्यादा महसूस होने लगता है।
+studies--opioids-are-strong = ओपिओइड दर्द कम करने वाली ताकतवर दवाएँ हैं। ओपिओइड से होने वाले हाइपरएल्जीसिया में ये दवाएँ उम्मीद से उल्टा असर करती हैं: इनसे व्यक्ति को दर्द और ज़्यादा महसूस होने लगता है।
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
 studies--so-larger-doses = इसलिए ज़्यादा बड़ी खुराक बेहतर काम कर सकती है। साथ ही, पुराने दर्द वाले लोगों के कुछ समूहों को दूसरों से ज़्यादा फ़ायदा हो सकता है।

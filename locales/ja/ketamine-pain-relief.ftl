@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = ケタミンは新しい薬ではありま�
 what-is-ketamine--one-form-of = ケタミンの一種に、エスケタミンと呼ばれるものがあります。Spravatoという名前の点鼻スプレーです。FDAは、ほかの治療では良くならなかったうつ病に対して、この薬を承認しました。
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = ケタミンは、痛みや、そのほかの心の病気に対しても研究が進められています。
+what-is-ketamine--ketamine-is-also = ケタミンは、痛みや、うつ病以外の心の病気についても研究が進められています。
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = ケタミンには副作用が起こることがあり、乱用されることもあります。医師が使用をしっかり監督することが大切です。
@@ -76,7 +76,7 @@ how-it-may-help--it-may-use = **体がもともと持つ、痛みを和らげる
 how-it-may-help--it-may-help = **神経が新しいつながりを作るのを助ける可能性があります**。こうしたつながりは、体が感じるものに対する敏感さや、過敏さが弱まることと関係しています。
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **うつを和らげる可能性があります**。ケタミンは、速く効く抗うつ薬です。痛みの治療のために投与する量で、慢性の痛みをよりつらく感じさせるうつなどの問題も和らぐ可能性があります。
+how-it-may-help--it-may-ease = **うつを和らげる可能性があります**。ケタミンは、速く効く抗うつ薬です。うつのように、慢性の痛みをよりつらく感じさせる問題も、痛みの治療のために投与する量で和らぐ可能性があります。
 
 # source: How long does an infusion take?
 infusion-time--heading = 点滴にはどのくらい時間がかかりますか？
@@ -208,13 +208,13 @@ studies--higher-doses-relieved = 投与量が多いほうが、慢性の痛み�
 studies--same-study = 同じ研究
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = 線維筋痛症の痛みが軽い人のほうが、痛みが重い人よりも、長期的に痛みが和らぎました（最長で1年後まで）。
+studies--people-with-mild = 線維筋痛症の痛みが軽い人のほうが、痛みが強い人よりも、長期的に痛みが和らぎました（最長で1年後まで）。
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
-studies--opioids-are-strong = オピオイドは強い痛み止めの薬です。オピオイド誘発性痛覚過敏では、オピオイドが予想とは反対の働きをし、痛みに対してより敏感にさせます。
+studies--opioids-are-strong = オピオイドは強い痛み止めの薬です。オピオイド誘発性痛覚過敏では、オピオイドが予想とは反対の働きをし、痛みをより感じやすくさせます。
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
-studies--so-larger-doses = したがって、量が多いほうがよく効く可能性があります。また、慢性の痛みのある人の中でも、ほかの人たちより大きな助けを得られるグループがあるかもしれません。
+studies--so-larger-doses = したがって、量が多いほうがよく効く可能性があります。また、慢性の痛みのある人の中には、ほかの人たちよりも治療が役立つグループがあるかもしれません。
 
 # source: In short
 in-short--heading = まとめ
@@ -226,7 +226,7 @@ in-short--ketamine-is-an = ケタミンは先進的な治療です。慢性の�
 in-short--depression-anxiety-and = うつ、不安、心の傷（トラウマ）に向き合うのはつらいことですが、助けを得ることができます。ケタミン治療は、検討できる選択肢の一つです。
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
-in-short--before-you-start = ケタミンを含め、心の健康のための治療を始める前に、使っている薬をすべて医師に伝えてください。
+in-short--before-you-start = どのような治療でも、心の健康のための治療（ケタミン治療を含む）を始める前には、使っている薬をすべて医師に伝えてください。
 
 # source: To learn more about mental health, call { -clinic } at { $phone } or visit [our website]({ $site }).
 in-short--to-learn-more = 心の健康についてくわしく知りたい方は、{ -clinic }（電話：{ $phone }）にお電話いただくか、[当院のウェブサイト]({ $site })をご覧ください。
@@ -245,7 +245,7 @@ how-often--the-standard-plan = 標準的な計画では、まず一連の点滴�
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **はじめに**：早く痛みを和らげるために、2週間以内に6回の点滴を、2〜3日ごとに1回行います。
+how-often--at-first-infusions = **治療のはじめ**：早く痛みを和らげるために、2週間以内に6回、2〜3日ごとに1回のペースで点滴を行います。
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.

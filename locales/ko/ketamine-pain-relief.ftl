@@ -19,13 +19,13 @@ intro--ketamine-is-not = 케타민은 대개 가장 먼저 시도하는 치료�
 intro--in-this-treatment = 이 치료에서는 케타민이라는 약을 투여받습니다. 케타민은 통증을 완화하는 약으로 널리 연구되고 있습니다.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = 다른 모든 치료와 마찬가지로, 이 치료에도 생각해 보아야 할 위험이 있습니다. 예를 들어 자신에게서 분리된 듯한 느낌(해리)이 들거나 기분이 변할 수 있습니다. [부작용](#side-effects)에 대해 더 읽어 보십시오.
+intro--like-any-treatment = 다른 모든 치료와 마찬가지로, 이 치료에도 생각해 보아야 할 위험이 있습니다. 예를 들어 자신에게서 분리된 듯한 느낌(해리)이 들거나 기분이 변할 수 있습니다. 더 자세히 알아보려면 [부작용](#side-effects)을 읽어 보십시오.
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = 다른 치료를 모두 시도해 보셨다면, 케타민 치료가 또 하나의 가능성이 됩니다. 견디기 힘든 장기적인 통증을 더는 데 도움이 될 수 있습니다.
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
-intro--how-long-can = 효과는 얼마나 오래갈 수 있을까요? 여러 연구를 종합한 2019년의 한 분석에서는 약 2주로 나타났습니다. [연구에서 밝혀진 내용](#studies)에 대해 더 읽어 보십시오.
+intro--how-long-can = 효과는 얼마나 오래갈 수 있습니까? 여러 연구를 종합한 2019년의 한 분석에서는 약 2주로 나타났습니다. 더 자세히 알아보려면 [연구에서 밝혀진 내용](#studies)을 읽어 보십시오.
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts = 다음 부분에서는 케타민이 어떤 작용을 하는지, 그리고 통증을 어떻게 완화할 수 있는지 설명합니다.
@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = 케타민은 새로운 약이 아닙니다. 
 what-is-ketamine--one-form-of = 케타민의 한 형태로 에스케타민이 있습니다. 에스케타민은 Spravato라는 이름의 비강 스프레이로 나옵니다. FDA는 다른 치료로 나아지지 않은 우울증에 이 약을 승인했습니다.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = 케타민은 통증과 다른 정신 건강 질환에 대해서도 연구되고 있습니다.
+what-is-ketamine--ketamine-is-also = 케타민은 통증에 대해서도, 그리고 다른 정신 건강 질환에 대해서도 연구되고 있습니다.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = 케타민은 부작용을 일으킬 수 있으며, 오남용될 수도 있습니다. 의사가 사용을 면밀히 감독하는 것이 중요합니다.
@@ -67,16 +67,16 @@ how-it-may-help--here-are-possible = 케타민 치료는 다음과 같은 방식
 how-it-may-help--it-blocks-pain = **통증 신호를 차단합니다.** 케타민은 NMDA 수용체를 차단합니다. 그러면 뇌와 척수에서 통증 신호가 억제되어 통증을 덜 느끼게 됩니다.
 
 # source: **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
-how-it-may-help--it-may-calm = **특정 세포를 진정시킬 수 있습니다.** 신경교세포라는 세포는 만성 통증에 관여합니다. 케타민은 염증을 억제하고 항산화 작용을 하여 이 세포를 가라앉힐 수 있습니다.
+how-it-may-help--it-may-calm = **특정 세포를 진정시킬 수 있습니다.** 신경교세포라는 세포는 만성 통증에 관여합니다. 케타민은 염증을 억제하고 항산화 작용을 하여 이 세포를 진정시킬 수 있습니다.
 
 # source: **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
-how-it-may-help--it-may-use = **몸이 본래 지닌 통증 완화 능력을 활용할 수 있습니다.** 케타민은 통증을 억제하는 신경 경로를 활성화할 수 있습니다. 또는 세로토닌과 엔도르핀처럼 통증에 맞서는 천연 물질을 늘릴 수도 있습니다.
+how-it-may-help--it-may-use = **몸이 본래 지닌 통증 완화 능력을 활용할 수 있습니다.** 케타민은 통증을 억제하는 신경 경로를 활성화할 수 있습니다. 또는 세로토닌과 엔도르핀처럼 통증에 맞서는 몸속의 천연 물질을 늘릴 수도 있습니다.
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
 how-it-may-help--it-may-help = **신경이 새로운 연결을 만들도록 도울 수 있습니다.** 이러한 연결은 몸이 느끼는 감각에 덜 민감해지고 덜 과민해지는 것과 관련이 있습니다.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **우울증을 완화할 수 있습니다.** 케타민은 빠르게 작용하는 항우울제입니다. 통증 치료를 위해 투여하는 용량이 만성 통증을 더 심하게 느끼게 하는 우울증 같은 문제도 완화할 수 있습니다.
+how-it-may-help--it-may-ease = **우울증을 완화할 수 있습니다.** 케타민은 빠르게 작용하는 항우울제입니다. 우울증처럼 만성 통증을 더 심하게 느끼게 하는 문제도 통증 치료를 위해 투여하는 용량으로 완화될 수 있습니다.
 
 # source: How long does an infusion take?
 infusion-time--heading = 정맥 주입은 시간이 얼마나 걸립니까?
@@ -97,7 +97,7 @@ infusion-time--the-goal-of = **치료의 목표.** 단기적인(급성) 문제�
 infusion-time--an-infusion-can = 정맥 주입은 짧게는 30분이 걸릴 수도 있고, 몇 시간 동안 이어질 수도 있습니다.
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = 흔한 치료 과정은 6회의 치료로 이루어집니다. 치료는 매회 45분에서 1시간이 걸립니다.
+infusion-time--a-common-treatment = 흔히 하는 치료 과정은 6회의 치료로 이루어집니다. 치료는 매회 45분에서 1시간이 걸립니다.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = 목표를 충분히 달성하기 위해 주입 시간을 늘리는 경우도 있습니다. 목표는 허리 통증의 완화일 수도 있고 다른 효과일 수도 있습니다.
@@ -125,7 +125,7 @@ side-effects--hallucinations = 환각
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may see or hear things that are not real. If this happens, it is typically mild.
-side-effects--you-may-see = 실제가 아닌 것이 보이거나 들릴 수 있습니다. 이런 일이 생기더라도 보통은 가볍습니다.
+side-effects--you-may-see = 실제가 아닌 것이 보이거나 들릴 수 있습니다. 이런 일이 생기더라도 증상은 보통 가볍습니다.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Nausea or vomiting
@@ -202,13 +202,13 @@ studies--ketamine-may-help = 케타민은 오피오이드 유발 통각 과민�
 studies--study = 연구
 
 # source: Higher doses relieved chronic pain more strongly.
-studies--higher-doses-relieved = 용량이 높을수록 만성 통증을 더 강하게 완화했습니다.
+studies--higher-doses-relieved = 더 높은 용량이 만성 통증을 더 강하게 완화했습니다.
 
 # source: Same study
 studies--same-study = 같은 연구
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = 섬유근육통의 통증이 가벼운 사람은 통증이 심한 사람보다 장기적인 통증 완화 효과가 더 컸으며, 이는 길게는 1년 후까지였습니다.
+studies--people-with-mild = 섬유근육통의 통증이 가벼운 사람은 통증이 심한 사람보다 장기적인 통증 완화 효과가 더 컸으며, 이 효과는 길게는 1년 후까지 이어졌습니다.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong = 오피오이드는 강력한 진통제입니다. 오피오이드 유발 통각 과민에서는 오피오이드가 예상과 반대로 작용하여 통증에 더 민감해지게 합니다.
@@ -232,7 +232,7 @@ in-short--before-you-start = 케타민을 포함하여 어떤 정신 건강 치�
 in-short--to-learn-more = 정신 건강에 대해 더 알아보려면 { $phone }번으로 { -clinic }에 전화하거나 [저희 웹사이트]({ $site })를 방문하십시오.
 
 # source: We are here to listen to your concerns and to help you.
-in-short--we-are-here = 저희는 여러분의 걱정에 귀를 기울이고 여러분을 돕기 위해 여기 있습니다.
+in-short--we-are-here = 저희는 여러분의 걱정에 귀를 기울이고 여러분을 도와드리겠습니다.
 
 # source: Questions and answers
 questions--heading = 질문과 답변
@@ -279,4 +279,4 @@ how-it-works--heading = 케타민은 어떻게 통증을 완화합니까?
 how-it-works--ketamine-blocks-nmda = 케타민은 NMDA 수용체를 차단합니다. 그러면 통증 신호가 끊기고 통증이 완화됩니다.
 
 # source: It may also reduce inflammation and help the brain form new connections (neuroplasticity). These effects may help the brain process pain in a new way.
-how-it-works--it-may-also = 또한 염증을 줄이고 뇌가 새로운 연결을 만들도록(신경가소성) 도울 수 있습니다. 이러한 작용은 뇌가 통증을 새로운 방식으로 처리하는 데 도움이 될 수 있습니다.
+how-it-works--it-may-also = 또한 염증을 줄이고, 뇌가 새로운 연결을 만드는 것(신경가소성)을 도울 수 있습니다. 이러한 작용은 뇌가 통증을 새로운 방식으로 처리하는 데 도움이 될 수 있습니다.

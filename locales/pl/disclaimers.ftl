@@ -37,7 +37,7 @@ results-vary--treatment-does-not = Leczenie nie pomaga każdemu. To, jak dużą 
 no-driving--heading = Po zabiegu nie wolno prowadzić pojazdów
 
 # source: Do not drive or use machines until the day after treatment, and until your care team says it is safe.
-no-driving--do-not-drive = Do następnego dnia po zabiegu i dopóki zespół medyczny nie powie, że jest to bezpieczne, nie wolno prowadzić pojazdów ani obsługiwać maszyn.
+no-driving--do-not-drive = Nie wolno prowadzić pojazdów ani obsługiwać maszyn do następnego dnia po zabiegu i dopóki zespół medyczny nie powie, że jest to bezpieczne.
 
 # source: Report side effects
 report-side-effects--heading = Prosimy zgłaszać skutki uboczne

@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = Ketamina nie jest nowym lekiem. Od 1970 roku
 what-is-ketamine--one-form-of = Jedna z postaci ketaminy to esketamina. Jest dostępna jako aerozol do nosa o nazwie Spravato. FDA zatwierdziła go do leczenia depresji, w której inne metody leczenia nie pomogły.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Bada się także zastosowanie ketaminy w leczeniu bólu i innych zaburzeń zdrowia psychicznego.
+what-is-ketamine--ketamine-is-also = Bada się także zastosowanie ketaminy w leczeniu bólu oraz zaburzeń psychicznych innych niż depresja.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Ketamina może powodować skutki uboczne i może być używana w niewłaściwy sposób. Ważne jest, aby jej stosowanie ściśle nadzorowali lekarze.
@@ -61,13 +61,13 @@ what-is-ketamine--do-you-think = Czy sądzą Państwo, że mogą potrzebować po
 how-it-may-help--heading = Jak ketamina może pomóc w bólu
 
 # source: Here are possible ways that ketamine therapy works on chronic pain:
-how-it-may-help--here-are-possible = Oto możliwe sposoby, w jakie terapia ketaminą działa na ból przewlekły:
+how-it-may-help--here-are-possible = Oto jak terapia ketaminą może działać na ból przewlekły:
 
 # source: **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
 how-it-may-help--it-blocks-pain = **Blokuje sygnały bólowe.** Ketamina blokuje receptory NMDA. To hamuje sygnały bólowe w mózgu i rdzeniu kręgowym, dzięki czemu ból jest mniej odczuwalny.
 
 # source: **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
-how-it-may-help--it-may-calm = **Może wyciszać pewne komórki.** Komórki zwane glejowymi odgrywają rolę w bólu przewlekłym. Ketamina mogłaby je wyciszać, działając przeciwzapalnie i jako przeciwutleniacz.
+how-it-may-help--it-may-calm = **Może wyciszać pewne komórki.** Komórki zwane glejowymi odgrywają rolę w bólu przewlekłym. Ketamina być może wycisza je, działając przeciwzapalnie i jako przeciwutleniacz.
 
 # source: **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
 how-it-may-help--it-may-use = **Może wykorzystywać mechanizmy, którymi organizm sam łagodzi ból.** Ketamina może włączać drogi nerwowe, które hamują ból. Może też zwiększać ilość naturalnych substancji zwalczających ból, takich jak serotonina i endorfiny.
@@ -76,7 +76,7 @@ how-it-may-help--it-may-use = **Może wykorzystywać mechanizmy, którymi organi
 how-it-may-help--it-may-help = **Może pomagać nerwom tworzyć nowe połączenia.** Połączenia te wiążą się z mniejszą wrażliwością i mniejszą nadwrażliwością na to, co odczuwa ciało.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **Może łagodzić depresję.** Ketamina jest szybko działającym lekiem przeciwdepresyjnym. Dawka podana z powodu bólu mogłaby też złagodzić problemy takie jak depresja, które nasilają odczuwanie bólu przewlekłego.
+how-it-may-help--it-may-ease = **Może łagodzić depresję.** Ketamina jest szybko działającym lekiem przeciwdepresyjnym. Dawka podana z powodu bólu może też złagodzić problemy, takie jak depresja, które nasilają odczuwanie bólu przewlekłego.
 
 # source: How long does an infusion take?
 infusion-time--heading = Jak długo trwa wlew?
@@ -117,7 +117,7 @@ side-effects--dissociation = Dysocjacja
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel detached from your thoughts or your body. This is common, and it usually does not last long.
-side-effects--you-may-feel = Mogą Państwo mieć poczucie oderwania od swoich myśli lub od swojego ciała. Jest to częste i zwykle nie trwa długo.
+side-effects--you-may-feel = Mogą Państwo mieć poczucie oderwania od swoich myśli lub od swojego ciała. Zdarza się to często i zwykle nie trwa długo.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Hallucinations
@@ -141,7 +141,7 @@ side-effects--other-effects-on = Inne skutki dotyczące mózgu i układu nerwowe
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = Ketamina działa na mózg i układ nerwowy, dlatego możliwe są inne skutki.
+side-effects--ketamine-acts-on = Ketamina działa na mózg i układ nerwowy, dlatego możliwe są też inne skutki.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -157,7 +157,7 @@ side-effects--drowsiness = Senność
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = Podczas zabiegu lub krótko po nim mogą Państwo odczuwać duże zmęczenie lub senność. Może się też kręcić w głowie.
+side-effects--you-may-feel-very = Podczas zabiegu lub krótko po nim mogą Państwo odczuwać duże zmęczenie lub senność. Może się też lekko kręcić w głowie.
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = Dobra wiadomość jest taka, że skutki uboczne nie trwają długo. Zwykle nie trzeba przerywać leczenia.
@@ -196,7 +196,7 @@ studies--ketamine-given-into = Ketamina podawana dożylnie przyniosła znaczną 
 studies--review-of-research = Przegląd badań
 
 # source: Ketamine may help lessen opioid-induced hyperalgesia.
-studies--ketamine-may-help = Ketamina może pomagać zmniejszyć hiperalgezję wywołaną opioidami.
+studies--ketamine-may-help = Ketamina może pomóc zmniejszyć hiperalgezję wywołaną opioidami.
 
 # source: Study
 studies--study = Badanie
@@ -208,7 +208,7 @@ studies--higher-doses-relieved = Większe dawki silniej łagodziły ból przewle
 studies--same-study = To samo badanie
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = Osoby z łagodnym bólem w fibromialgii odczuwały większą długotrwałą ulgę, do 1 roku później, niż osoby z silnym bólem.
+studies--people-with-mild = Osoby z łagodnym bólem w fibromialgii odczuwały w dłuższym okresie, do 1 roku później, większą ulgę niż osoby z silnym bólem.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong = Opioidy to silne leki przeciwbólowe. W hiperalgezji wywołanej opioidami działają odwrotnie, niż można by oczekiwać: sprawiają, że człowiek staje się bardziej wrażliwy na ból.
@@ -241,15 +241,15 @@ questions--heading = Pytania i odpowiedzi
 how-often--heading = Jak często podaje się wlewy ketaminy w leczeniu bólu?
 
 # source: The standard plan begins with a set of infusions. “Booster” sessions may come later.
-how-often--the-standard-plan = Standardowy plan zaczyna się od serii wlewów. Później mogą nastąpić sesje „przypominające”.
+how-often--the-standard-plan = Standardowy plan zaczyna się od serii wlewów. Później mogą nastąpić sesje „podtrzymujące”.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Na początku:** 6 wlewów w ciągu 2 tygodni, po 1 co 2–3 dni, aby wcześnie uzyskać ulgę.
+how-often--at-first-infusions = **Na początku:** 6 wlewów w ciągu 2 tygodni, po 1 wlewie co 2–3 dni, aby wcześnie uzyskać ulgę.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
-how-often--later-as-needed = **Później, w razie potrzeby:** mogą być zalecane sesje przypominające co 1–2 miesiące, aby utrzymać ból pod kontrolą.
+how-often--later-as-needed = **Później, w razie potrzeby:** mogą być zalecane sesje podtrzymujące co 1–2 miesiące, aby utrzymać ból pod kontrolą.
 
 # source: Does insurance pay for ketamine infusions for pain?
 insurance--heading = Czy ubezpieczenie pokrywa koszty wlewów ketaminy w leczeniu bólu?
@@ -258,7 +258,7 @@ insurance--heading = Czy ubezpieczenie pokrywa koszty wlewów ketaminy w leczeni
 insurance--insurance-plans-differ = Plany ubezpieczeniowe się różnią. Niektóre mogą zwrócić Państwu koszty zastosowań zatwierdzonych przez FDA, takich jak znieczulenie ogólne.
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
-insurance--using-ketamine-for = Stosowanie ketaminy w bólu przewlekłym to zastosowanie „off-label”, czyli poza zatwierdzonymi wskazaniami. Oznacza to, że FDA nie zatwierdziła takiego zastosowania. Dowody naukowe na jego temat dopiero się pojawiają.
+insurance--using-ketamine-for = Stosowanie ketaminy w bólu przewlekłym to zastosowanie „off-label”, czyli poza zatwierdzonymi wskazaniami. Oznacza to, że FDA nie zatwierdziła takiego zastosowania. Dowody naukowe dotyczące tego zastosowania dopiero się pojawiają.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
 insurance--if-your-plan = Jeśli Państwa plan nie obejmuje tego leczenia, być może trzeba będzie samodzielnie ponieść wysokie koszty.
@@ -270,7 +270,7 @@ depression--heading = Jak długo ketamina pomaga w depresji?
 depression--ketamine-can-ease = Ketamina może złagodzić depresję szybko, w ciągu kilku godzin. Ulga utrzymuje się zazwyczaj 1–2 tygodnie.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
-depression--if-other-treatments = Jeśli inne metody leczenia depresji Państwu nie pomogły, do uzyskania trwałych wyników mogą być potrzebne powtarzane wlewy. Taką depresję nazywa się oporną na leczenie.
+depression--if-other-treatments = Jeśli inne metody leczenia depresji Państwu nie pomogły, mogą być potrzebne powtarzane wlewy, aby efekt się utrzymywał. Taką depresję nazywa się oporną na leczenie.
 
 # source: How does ketamine relieve pain?
 how-it-works--heading = W jaki sposób ketamina łagodzi ból?

@@ -16,10 +16,10 @@ intro--pain-is-called = Боль называют хронической, есл
 intro--ketamine-is-not = Кетамин обычно не пробуют в первую очередь. Его можно рассмотреть позже, если вам не удалось добиться облегчения.
 
 # source: In this treatment, you receive a medicine called ketamine. It is being widely studied as a pain reliever.
-intro--in-this-treatment = При этом лечении вы получаете лекарство, которое называется кетамин. Сейчас его широко изучают как обезболивающее средство.
+intro--in-this-treatment = При таком лечении вы получаете лекарство, которое называется кетамин. Сейчас его широко изучают как обезболивающее средство.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Как и у любого лечения, у него есть риски, о которых нужно подумать. Например, у вас может возникнуть чувство отстраненности от себя (диссоциация) или может измениться настроение. Подробнее: [побочные эффекты](#side-effects).
+intro--like-any-treatment = Как и любое другое лечение, оно связано с рисками, которые нужно учитывать. Например, у вас может возникнуть чувство отстраненности от себя (диссоциация) или может измениться настроение. Подробнее: [побочные эффекты](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = Если вы испробовали все другие методы лечения, терапия кетамином — еще одна возможность. Она может помочь уменьшить длительную боль, которую трудно терпеть.
@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = Кетамин — не новое лека�
 what-is-ketamine--one-form-of = Одна из форм кетамина называется эскетамин. Он выпускается в виде назального спрея под названием Spravato. FDA одобрило его для лечения депрессии, при которой не помогли другие методы лечения.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Кетамин также изучают как средство от боли и других нарушений психического здоровья.
+what-is-ketamine--ketamine-is-also = Применение кетамина изучают также при боли и, помимо депрессии, при других психических расстройствах.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Кетамин может вызывать побочные эффекты, и им могут злоупотреблять. Важно, чтобы врачи внимательно следили за его применением.
@@ -64,10 +64,10 @@ how-it-may-help--heading = Как кетамин может помочь при 
 how-it-may-help--here-are-possible = Вот как терапия кетамином, возможно, действует на хроническую боль:
 
 # source: **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
-how-it-may-help--it-blocks-pain = **Он блокирует болевые сигналы.** Кетамин блокирует рецепторы NMDA. Это сдерживает болевые сигналы в головном и спинном мозге, и вы чувствуете меньше боли.
+how-it-may-help--it-blocks-pain = **Он блокирует болевые сигналы.** Кетамин блокирует рецепторы NMDA. Это сдерживает болевые сигналы в головном и спинном мозге, и вы слабее ощущаете боль.
 
 # source: **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
-how-it-may-help--it-may-calm = **Он может успокаивать некоторые клетки.** Клетки, которые называются глиальными, играют роль в хронической боли. Кетамин мог бы успокаивать их, действуя против воспаления и как антиоксидант.
+how-it-may-help--it-may-calm = **Он может успокаивать некоторые клетки.** Клетки, которые называются глиальными, играют роль в хронической боли. Возможно, кетамин успокаивает их, действуя против воспаления и как антиоксидант.
 
 # source: **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
 how-it-may-help--it-may-use = **Он может использовать собственную обезболивающую систему организма.** Кетамин может включать нервные пути, которые сдерживают боль. Или он может повышать уровень природных веществ, которые борются с болью, таких как серотонин и эндорфины.
@@ -76,7 +76,7 @@ how-it-may-help--it-may-use = **Он может использовать соб�
 how-it-may-help--it-may-help = **Он может помогать нервам образовывать новые связи.** Появление этих связей сопровождается меньшей чувствительностью и меньшей сверхчувствительностью к тому, что ощущает тело.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **Он может облегчать депрессию.** Кетамин — быстродействующий антидепрессант. Доза, введенная для лечения боли, могла бы облегчить и такие проблемы, как депрессия, из-за которых хроническая боль ощущается сильнее.
+how-it-may-help--it-may-ease = **Он может облегчать депрессию.** Кетамин — быстродействующий антидепрессант. Доза, введенная для лечения боли, может облегчить и такие проблемы, как депрессия, из-за которых хроническая боль ощущается сильнее.
 
 # source: How long does an infusion take?
 infusion-time--heading = Сколько времени занимает инфузия?
@@ -97,7 +97,7 @@ infusion-time--the-goal-of = **Цель лечения.** Для лечения 
 infusion-time--an-infusion-can = Инфузия может занять всего 30 минут, а может длиться несколько часов.
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = Обычный курс лечения состоит из 6 сеансов. Каждый сеанс длится от 45 минут до 1 часа.
+infusion-time--a-common-treatment = Часто применяют курс лечения из 6 сеансов. Каждый сеанс длится от 45 минут до 1 часа.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = Иногда инфузию продлевают, чтобы полностью достичь ее цели. Целью может быть облегчение боли в спине или другой результат.
@@ -141,7 +141,7 @@ side-effects--other-effects-on = Другие эффекты, связанные
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = Кетамин действует на мозг и нервную систему, поэтому возможны другие эффекты.
+side-effects--ketamine-acts-on = Кетамин действует на мозг и нервную систему, поэтому возможны и другие эффекты.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -196,7 +196,7 @@ studies--ketamine-given-into = Кетамин, введенный в вену, �
 studies--review-of-research = Обзор исследований
 
 # source: Ketamine may help lessen opioid-induced hyperalgesia.
-studies--ketamine-may-help = Кетамин может помогать уменьшить гипералгезию, вызванную опиоидами.
+studies--ketamine-may-help = Кетамин может помочь уменьшить гипералгезию, вызванную опиоидами.
 
 # source: Study
 studies--study = Исследование
@@ -211,7 +211,7 @@ studies--same-study = То же исследование
 studies--people-with-mild = У людей со слабой болью при фибромиалгии облегчение в долгосрочном плане, вплоть до 1 года спустя, было больше, чем у людей с сильной болью.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
-studies--opioids-are-strong = Опиоиды — это сильные обезболивающие лекарства. При гипералгезии, вызванной опиоидами, они действуют обратно тому, чего можно было бы ожидать: делают человека более чувствительным к боли.
+studies--opioids-are-strong = Опиоиды — это сильные обезболивающие лекарства. При гипералгезии, вызванной опиоидами, они действуют не так, как можно было бы ожидать, а наоборот: делают человека более чувствительным к боли.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
 studies--so-larger-doses = Таким образом, более высокие дозы могут действовать лучше. Кроме того, некоторым группам людей с хронической болью лечение может помогать больше, чем другим.
@@ -226,7 +226,7 @@ in-short--ketamine-is-an = Кетамин — это передовой мето
 in-short--depression-anxiety-and = С депрессией, тревогой и психологической травмой трудно справляться, но вы можете получить помощь. Лечение кетамином — один из вариантов, которые вы можете рассмотреть.
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
-in-short--before-you-start = Прежде чем начинать любое лечение в области психического здоровья, в том числе кетамином, расскажите врачу обо всех лекарствах, которые вы принимаете.
+in-short--before-you-start = Прежде чем начать любое лечение, связанное с психическим здоровьем, в том числе лечение кетамином, расскажите врачу обо всех лекарствах, которые вы принимаете.
 
 # source: To learn more about mental health, call { -clinic } at { $phone } or visit [our website]({ $site }).
 in-short--to-learn-more = Чтобы больше узнать о психическом здоровье, позвоните в { -clinic } по номеру { $phone } или посетите [наш сайт]({ $site }).
@@ -245,7 +245,7 @@ how-often--the-standard-plan = Стандартный план начинает�
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Вначале:** 6 инфузий в течение 2 недель, по 1 каждые 2–3 дня, чтобы добиться раннего облегчения.
+how-often--at-first-infusions = **Вначале:** 6 инфузий в течение 2 недель, по 1 инфузии каждые 2–3 дня, чтобы добиться раннего облегчения.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -261,7 +261,7 @@ insurance--insurance-plans-differ = Страховые планы бывают �
 insurance--using-ketamine-for = Применение кетамина при хронической боли — это применение «off-label», то есть вне одобренных показаний. Это значит, что FDA не одобрило такое применение. Научные данные о нем еще только появляются.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
-insurance--if-your-plan = Если ваш план не покрывает лечение, вам, возможно, придется самостоятельно оплатить высокую стоимость.
+insurance--if-your-plan = Если ваш страховой план не покрывает лечение, вам, возможно, придется самостоятельно заплатить большую сумму.
 
 # source: How long does ketamine help with depression?
 depression--heading = Как долго кетамин помогает при депрессии?

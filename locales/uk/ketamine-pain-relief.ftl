@@ -13,13 +13,13 @@ intro--living-with-pain = Жити з болем, який не минає, ва
 intro--pain-is-called = Біль називають хронічним, якщо він триває довше ніж 3 місяці, а способи, якими з ним намагаються впоратися, не дають полегшення.
 
 # source: Ketamine is not usually tried first. It may be considered later if you have not found relief.
-intro--ketamine-is-not = Кетамін зазвичай не пробують насамперед. Його можна розглянути пізніше, якщо вам не вдалося досягти полегшення.
+intro--ketamine-is-not = Зазвичай лікування не починають із кетаміну. Його можна розглянути пізніше, якщо вам не вдалося досягти полегшення.
 
 # source: In this treatment, you receive a medicine called ketamine. It is being widely studied as a pain reliever.
 intro--in-this-treatment = Під час цього лікування ви отримуєте препарат, який називається кетамін. Зараз його широко вивчають як знеболювальний засіб.
 
 # source: Like any treatment, it has risks to think about. For example, you may feel detached from yourself (dissociation), or your mood may change. Read more about [side effects](#side-effects).
-intro--like-any-treatment = Як і будь-яке лікування, воно має ризики, про які варто подумати. Наприклад, у вас може виникнути відчуття відстороненості від себе (дисоціація) або може змінитися настрій. Докладніше: [побічні ефекти](#side-effects).
+intro--like-any-treatment = Як і будь-яке інше лікування, воно пов’язане з ризиками, які слід враховувати. Наприклад, у вас може виникнути відчуття відстороненості від себе (дисоціація) або може змінитися настрій. Докладніше: [побічні ефекти](#side-effects).
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have = Якщо ви вже випробували всі інші методи лікування, терапія кетаміном — ще одна можливість. Вона може допомогти зменшити тривалий біль, який важко терпіти.
@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = Кетамін — не новий преп�
 what-is-ketamine--one-form-of = Одна з форм кетаміну називається ескетамін. Його випускають у вигляді назального спрею під назвою Spravato. FDA схвалило його для лікування депресії, за якої не допомогли інші методи лікування.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Кетамін також досліджують як засіб від болю та інших порушень психічного здоров’я.
+what-is-ketamine--ketamine-is-also = Застосування кетаміну вивчають також у разі болю та, крім депресії, у разі інших психічних розладів.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Кетамін може спричиняти побічні ефекти, і ним можуть зловживати. Важливо, щоб лікарі уважно стежили за його застосуванням.
@@ -64,10 +64,10 @@ how-it-may-help--heading = Як кетамін може допомогти ві�
 how-it-may-help--here-are-possible = Ось як терапія кетаміном, можливо, діє на хронічний біль:
 
 # source: **It blocks pain signals.** Ketamine blocks NMDA receptors. This holds back pain signals in the brain and spinal cord, so you feel less pain.
-how-it-may-help--it-blocks-pain = **Він блокує больові сигнали.** Кетамін блокує рецептори NMDA. Це стримує больові сигнали в головному і спинному мозку, і ви відчуваєте менше болю.
+how-it-may-help--it-blocks-pain = **Він блокує больові сигнали.** Кетамін блокує рецептори NMDA. Це стримує больові сигнали в головному і спинному мозку, і ви слабше відчуваєте біль.
 
 # source: **It may calm certain cells.** Cells called glial cells play a part in chronic pain. Ketamine could quiet them by working against inflammation and as an antioxidant.
-how-it-may-help--it-may-calm = **Він може заспокоювати певні клітини.** Клітини, які називаються гліальними, відіграють роль у хронічному болю. Кетамін міг би заспокоювати їх, діючи проти запалення і як антиоксидант.
+how-it-may-help--it-may-calm = **Він може заспокоювати певні клітини.** Клітини, які називаються гліальними, відіграють роль у хронічному болю. Можливо, кетамін заспокоює їх, діючи проти запалення і як антиоксидант.
 
 # source: **It may use the body’s own pain relief.** Ketamine may turn on nerve pathways that hold pain back. Or it may raise natural pain fighters such as serotonin and endorphins.
 how-it-may-help--it-may-use = **Він може використовувати власну знеболювальну систему організму.** Кетамін може вмикати нервові шляхи, які стримують біль. Або він може підвищувати рівень природних речовин, які борються з болем, таких як серотонін та ендорфіни.
@@ -76,7 +76,7 @@ how-it-may-help--it-may-use = **Він може використовувати �
 how-it-may-help--it-may-help = **Він може допомагати нервам утворювати нові зв’язки.** Поява цих зв’язків супроводжується меншою чутливістю і меншою надчутливістю до того, що відчуває тіло.
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
-how-it-may-help--it-may-ease = **Він може полегшувати депресію.** Кетамін — антидепресант швидкої дії. Доза, введена для лікування болю, могла б полегшити й такі проблеми, як депресія, через які хронічний біль відчувається сильніше.
+how-it-may-help--it-may-ease = **Він може полегшувати депресію.** Кетамін — антидепресант швидкої дії. Доза, введена для лікування болю, може полегшити й такі проблеми, як депресія, через які хронічний біль відчувається сильніше.
 
 # source: How long does an infusion take?
 infusion-time--heading = Скільки часу триває інфузія?
@@ -97,7 +97,7 @@ infusion-time--the-goal-of = **Мета лікування.** Для лікув�
 infusion-time--an-infusion-can = Інфузія може тривати лише 30 хвилин, а може тривати кілька годин.
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
-infusion-time--a-common-treatment = Звичайний курс лікування складається з 6 сеансів. Кожен сеанс триває від 45 хвилин до 1 години.
+infusion-time--a-common-treatment = Часто застосовують курс лікування із 6 сеансів. Кожен сеанс триває від 45 хвилин до 1 години.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion = Іноді інфузію подовжують, щоб повністю досягти її мети. Метою може бути полегшення болю в спині або інший результат.
@@ -141,7 +141,7 @@ side-effects--other-effects-on = Інші ефекти, пов’язані з �
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Ketamine acts on the brain and nervous system, so other effects are possible.
-side-effects--ketamine-acts-on = Кетамін діє на мозок і нервову систему, тому можливі інші ефекти.
+side-effects--ketamine-acts-on = Кетамін діє на мозок і нервову систему, тому можливі й інші ефекти.
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Changes in blood pressure
@@ -196,7 +196,7 @@ studies--ketamine-given-into = Кетамін, уведений у вену, д�
 studies--review-of-research = Огляд досліджень
 
 # source: Ketamine may help lessen opioid-induced hyperalgesia.
-studies--ketamine-may-help = Кетамін може допомагати зменшити гіпералгезію, спричинену опіоїдами.
+studies--ketamine-may-help = Кетамін може допомогти зменшити гіпералгезію, спричинену опіоїдами.
 
 # source: Study
 studies--study = Дослідження
@@ -211,7 +211,7 @@ studies--same-study = Те саме дослідження
 studies--people-with-mild = У людей зі слабким болем через фіброміалгію полегшення в довгостроковій перспективі, аж до 1 року по тому, було більшим, ніж у людей із сильним болем.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
-studies--opioids-are-strong = Опіоїди — це сильні знеболювальні ліки. У разі гіпералгезії, спричиненої опіоїдами, вони діють протилежно тому, чого можна було б очікувати: роблять людину чутливішою до болю.
+studies--opioids-are-strong = Опіоїди — це сильні знеболювальні ліки. У разі гіпералгезії, спричиненої опіоїдами, вони діють не так, як можна було б очікувати, а навпаки: роблять людину чутливішою до болю.
 
 # source: So larger doses may work better. Also, some groups of people with chronic pain may be helped more than others.
 studies--so-larger-doses = Отже, вищі дози можуть діяти краще. Крім того, деяким групам людей із хронічним болем лікування може допомагати більше, ніж іншим.
@@ -226,7 +226,7 @@ in-short--ketamine-is-an = Кетамін — це передовий метод
 in-short--depression-anxiety-and = Із депресією, тривогою та психологічною травмою важко справлятися, але ви можете отримати допомогу. Лікування кетаміном — один із варіантів, які ви можете розглянути.
 
 # source: Before you start any mental health treatment, including ketamine, tell your doctor about all the medicines you take.
-in-short--before-you-start = Перш ніж починати будь-яке лікування у сфері психічного здоров’я, зокрема кетаміном, розкажіть лікарю про всі ліки, які ви приймаєте.
+in-short--before-you-start = Перш ніж починати будь-яке лікування у сфері психічного здоров’я, зокрема лікування кетаміном, розкажіть лікарю про всі ліки, які ви приймаєте.
 
 # source: To learn more about mental health, call { -clinic } at { $phone } or visit [our website]({ $site }).
 in-short--to-learn-more = Щоб дізнатися більше про психічне здоров’я, зателефонуйте до { -clinic } за номером { $phone } або відвідайте [наш сайт]({ $site }).
@@ -245,7 +245,7 @@ how-often--the-standard-plan = Стандартний план починаєт�
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
-how-often--at-first-infusions = **Спочатку:** 6 інфузій протягом 2 тижнів, по 1 кожні 2–3 дні, щоб досягти раннього полегшення.
+how-often--at-first-infusions = **Спочатку:** 6 інфузій протягом 2 тижнів, по 1 інфузії кожні 2–3 дні, щоб досягти раннього полегшення.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
@@ -261,7 +261,7 @@ insurance--insurance-plans-differ = Страхові плани бувають �
 insurance--using-ketamine-for = Застосування кетаміну в разі хронічного болю — це застосування «off-label», тобто поза схваленими показаннями. Це означає, що FDA не схвалило такого застосування. Наукові дані про нього ще тільки з’являються.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
-insurance--if-your-plan = Якщо ваш план не покриває лікування, вам, можливо, доведеться самостійно оплатити високу вартість.
+insurance--if-your-plan = Якщо ваш страховий план не покриває лікування, вам, можливо, доведеться самостійно заплатити велику суму.
 
 # source: How long does ketamine help with depression?
 depression--heading = Як довго кетамін допомагає в разі депресії?

@@ -26,7 +26,7 @@ off-label--the-u-s =
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
 off-label--esketamine-spravato-nasal =
-    ناک میں ڈالا جانے والا ایسکیٹامین (Spravato) اسپرے صرف ڈپریشن والے بعض مخصوص بالغ افراد کے لیے منظور شدہ ہے۔ اس کے حفاظتی پروگرام (REMS) کے تحت کم از کم 2 گھنٹے نگرانی میں رکھنا لازمی ہے۔
+    ناک میں ڈالا جانے والا ایسکیٹامین (Spravato) اسپرے صرف ڈپریشن میں مبتلا بعض مخصوص بالغ افراد کے لیے منظور شدہ ہے۔ اس کے حفاظتی پروگرام (REMS) کے تحت کم از کم 2 گھنٹے نگرانی میں رکھنا لازمی ہے۔
 
 # source: In an emergency
 emergency--heading =

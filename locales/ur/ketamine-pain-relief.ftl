@@ -14,7 +14,7 @@ intro--living-with-pain =
 
 # source: Pain is called chronic when it goes on for longer than 3 months, without relief from the ways used to manage it.
 intro--pain-is-called =
-    درد کو پرانا (دائمی) اس وقت کہا جاتا ہے جب وہ 3 مہینے سے زیادہ عرصے تک جاری رہے اور اسے قابو کرنے کے لیے اپنائے گئے طریقوں سے آرام نہ ملے۔
+    درد کو پرانا (دائمی) اس وقت کہا جاتا ہے جب وہ 3 مہینے سے زیادہ عرصے تک جاری رہے اور اس پر قابو پانے کے لیے اپنائے گئے طریقوں سے آرام نہ ملے۔
 
 # source: Ketamine is not usually tried first. It may be considered later if you have not found relief.
 intro--ketamine-is-not =
@@ -30,7 +30,7 @@ intro--like-any-treatment =
 
 # source: If you have tried every other treatment, ketamine therapy is one more possibility. It may help ease long-term pain that is hard to bear.
 intro--if-you-have =
-    اگر آپ باقی تمام علاج آزما چکے ہیں تو کیٹامین سے علاج ایک اور امکان ہے۔ اس سے لمبے عرصے سے جاری ایسے درد کو کم کرنے میں مدد مل سکتی ہے جسے برداشت کرنا مشکل ہو۔
+    اگر آپ باقی تمام علاج آزما چکے ہیں تو کیٹامین سے علاج ایک اور راستہ ہو سکتا ہے۔ اس سے لمبے عرصے سے جاری ایسے درد کو کم کرنے میں مدد مل سکتی ہے جسے برداشت کرنا مشکل ہو۔
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
 intro--how-long-can =
@@ -176,7 +176,7 @@ side-effects--nausea-or-vomiting =
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel sick to your stomach or throw up. Medicine can often prevent or control this.
 side-effects--you-may-feel-sick =
-    آپ کا جی متلا سکتا ہے یا آپ کو الٹی ہو سکتی ہے۔ دوا سے اکثر اسے روکا یا قابو کیا جا سکتا ہے۔
+    آپ کا جی متلا سکتا ہے یا آپ کو الٹی ہو سکتی ہے۔ دوا سے اکثر اسے روکا جا سکتا ہے یا اس پر قابو پایا جا سکتا ہے۔
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: Other effects on the brain and nervous system
@@ -274,7 +274,7 @@ studies--same-study =
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
 studies--people-with-mild =
-    فائبرومائیلجیا کے ہلکے درد والے لوگوں کو شدید درد والے لوگوں کے مقابلے میں زیادہ طویل مدتی آرام ملا، جو 1 سال بعد تک بھی دیکھا گیا۔
+    فائبرومائیلجیا کے ہلکے درد والے لوگوں کو شدید درد والے لوگوں کے مقابلے میں زیادہ طویل مدتی آرام ملا، جو 1 سال بعد تک دیکھا گیا۔
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong =
@@ -318,17 +318,17 @@ how-often--heading =
 
 # source: The standard plan begins with a set of infusions. “Booster” sessions may come later.
 how-often--the-standard-plan =
-    معمول کے منصوبے میں شروع میں کئی انفیوژن دیے جاتے ہیں۔ بعد میں “بوسٹر” سیشن ہو سکتے ہیں۔
+    علاج کے معمول کے منصوبے میں شروع میں کئی انفیوژن دیے جاتے ہیں۔ بعد میں “بوسٹر” سیشن ہو سکتے ہیں۔
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 how-often--at-first-infusions =
-    {"*"}*شروع میں:** 2 ہفتوں کے اندر 6 انفیوژن، ہر 2 سے 3 دن میں 1، تاکہ جلد آرام ملے۔
+    {"*"}*شروع میں:** 2 ہفتوں کے اندر 6 انفیوژن، ہر 2 سے 3 دن بعد 1، تاکہ جلد آرام ملے۔
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
 how-often--later-as-needed =
-    {"*"}*بعد میں، ضرورت کے مطابق:** درد کو قابو میں رکھنے کے لیے ہر 1 سے 2 مہینے میں بوسٹر سیشن تجویز کیے جا سکتے ہیں۔
+    {"*"}*بعد میں، ضرورت کے مطابق:** درد کو قابو میں رکھنے کے لیے ہر 1 سے 2 مہینے بعد بوسٹر سیشن تجویز کیے جا سکتے ہیں۔
 
 # source: Does insurance pay for ketamine infusions for pain?
 insurance--heading =

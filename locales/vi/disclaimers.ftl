@@ -19,7 +19,7 @@ off-label--heading = Ketamine chưa được chấp thuận để trị đau
 off-label--the-u-s = Cơ quan Quản lý Thực phẩm và Dược phẩm Hoa Kỳ (FDA) đã chấp thuận ketamine để gây mê. Cơ quan này chưa chấp thuận ketamine để trị đau hoặc để trị bất kỳ rối loạn tâm thần nào.
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
-off-label--esketamine-spravato-nasal = Thuốc xịt mũi esketamine (Spravato) chỉ được chấp thuận cho một số người lớn nhất định bị trầm cảm. Chương trình an toàn của thuốc này (REMS) yêu cầu phải theo dõi ít nhất 2 giờ.
+off-label--esketamine-spravato-nasal = Thuốc xịt mũi esketamine (Spravato) chỉ được chấp thuận cho một số người trưởng thành nhất định bị trầm cảm. Chương trình an toàn của thuốc này (REMS) yêu cầu phải theo dõi ít nhất 2 giờ.
 
 # source: In an emergency
 emergency--heading = Trong trường hợp khẩn cấp

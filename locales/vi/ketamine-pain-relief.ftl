@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = Ketamine không phải là thuốc mới. C�
 what-is-ketamine--one-form-of = Một dạng của ketamine được gọi là esketamine. Dạng này là thuốc xịt mũi có tên Spravato. FDA đã chấp thuận thuốc này cho chứng trầm cảm mà các cách điều trị khác chưa giúp cải thiện.
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = Công dụng của ketamine đối với cơn đau và đối với các tình trạng sức khỏe tâm thần khác cũng đang được tìm hiểu.
+what-is-ketamine--ketamine-is-also = Việc dùng ketamine để trị đau và để điều trị các tình trạng sức khỏe tâm thần khác cũng đang được tìm hiểu.
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = Ketamine có thể gây tác dụng phụ, và có thể bị dùng sai mục đích. Điều quan trọng là bác sĩ phải giám sát chặt chẽ việc dùng thuốc.
@@ -163,7 +163,7 @@ side-effects--you-may-feel-very = Quý vị có thể cảm thấy rất mệt h
 side-effects--the-good-news = Tin vui là các tác dụng phụ không kéo dài lâu. Người bệnh thường không cần phải ngưng điều trị.
 
 # source: The risks are no worse than those of being given an anesthetic. A medical professional watches for them carefully.
-side-effects--the-risks-are = Các rủi ro không nặng hơn so với rủi ro khi được dùng thuốc gây mê. Một chuyên viên y tế theo dõi cẩn thận các rủi ro này.
+side-effects--the-risks-are = Các rủi ro không lớn hơn so với rủi ro khi được dùng thuốc gây mê. Một chuyên viên y tế theo dõi cẩn thận các rủi ro này.
 
 # source: What studies have found
 studies--heading = Các nghiên cứu đã cho thấy điều gì
@@ -241,7 +241,7 @@ questions--heading = Câu hỏi và giải đáp
 how-often--heading = Truyền ketamine để trị đau bao lâu một lần?
 
 # source: The standard plan begins with a set of infusions. “Booster” sessions may come later.
-how-often--the-standard-plan = Kế hoạch tiêu chuẩn bắt đầu bằng một loạt lần truyền. Sau đó có thể có các buổi truyền “nhắc lại”.
+how-often--the-standard-plan = Kế hoạch tiêu chuẩn bắt đầu bằng một loạt các lần truyền. Sau đó có thể có các buổi truyền “nhắc lại”.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
@@ -261,7 +261,7 @@ insurance--insurance-plans-differ = Mỗi chương trình bảo hiểm một kh�
 insurance--using-ketamine-for = Dùng ketamine cho đau mạn tính là cách dùng “ngoài nhãn thuốc” (off-label). Điều này có nghĩa là FDA chưa chấp thuận công dụng đó. Bằng chứng về công dụng này vẫn đang dần hình thành.
 
 # source: If your plan does not cover treatment, you may have to pay a high cost yourself.
-insurance--if-your-plan = Nếu chương trình bảo hiểm của quý vị không đài thọ việc điều trị, quý vị có thể phải tự trả một chi phí cao.
+insurance--if-your-plan = Nếu chương trình bảo hiểm của quý vị không đài thọ việc điều trị, quý vị có thể phải tự trả chi phí cao.
 
 # source: How long does ketamine help with depression?
 depression--heading = Ketamine giúp giảm trầm cảm được bao lâu?

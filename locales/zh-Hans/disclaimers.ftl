@@ -10,7 +10,7 @@ meta--description = 使用我们的健康资料之前，请先阅读本页：这
 not-medical-advice--heading = 这不是医疗建议
 
 # source: This leaflet gives general information. It does not replace advice from your own doctor.
-not-medical-advice--this-leaflet-gives = 本资料提供一般性信息，不能代替您自己的医生的建议。
+not-medical-advice--this-leaflet-gives = 本资料提供一般性信息，不能代替您自己的医生给您的建议。
 
 # source: Ketamine is not approved for pain
 off-label--heading = 氯胺酮未获批准用于治疗疼痛
@@ -37,7 +37,7 @@ results-vary--treatment-does-not = 治疗并非对每个人都有帮助。您能
 no-driving--heading = 治疗后请勿开车
 
 # source: Do not drive or use machines until the day after treatment, and until your care team says it is safe.
-no-driving--do-not-drive = 治疗当天请勿开车或操作机器。到了次日，也必须等您的医护团队说安全之后，才可以开车或操作机器。
+no-driving--do-not-drive = 治疗当天请勿开车或操作机器。到了第二天，也必须等您的医护团队说安全之后，才可以开车或操作机器。
 
 # source: Report side effects
 report-side-effects--heading = 报告副作用

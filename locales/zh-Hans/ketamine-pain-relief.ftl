@@ -49,7 +49,7 @@ what-is-ketamine--ketamine-is-not = 氯胺酮并不是新药。美国食品药�
 what-is-ketamine--one-form-of = 有一种形式的氯胺酮叫做艾司氯胺酮。它是一种鼻喷雾剂，商品名为 Spravato。FDA 批准它用于治疗其他疗法没有效果的抑郁症。
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = 研究人员还在探索将氯胺酮用于疼痛，以及用于其他心理健康疾病。
+what-is-ketamine--ketamine-is-also = 研究人员还在探索将氯胺酮用于疼痛，以及用于其他心理健康问题。
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = 氯胺酮可能引起副作用，也可能被滥用。使用时由医生密切监督，这一点很重要。
@@ -73,7 +73,7 @@ how-it-may-help--it-may-calm = **它可能使某些细胞平静下来**。有一
 how-it-may-help--it-may-use = **它可能利用身体自身的止痛能力**。氯胺酮可能会启动抑制疼痛的神经通路。或者，它可能会增加体内天然的抗痛物质，例如血清素和内啡肽。
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
-how-it-may-help--it-may-help = **它可能帮助神经形成新的连接**。这些连接与以下变化有关：对身体感受到的刺激不那么敏感，也不那么过度敏感。
+how-it-may-help--it-may-help = **它可能帮助神经形成新的连接**。这些连接与以下变化有关：对身体感受到的刺激较不敏感，也较不会过度敏感。
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
 how-it-may-help--it-may-ease = **它可能缓解抑郁**。氯胺酮是一种起效快的抗抑郁药。有些问题（例如抑郁）会让慢性疼痛感觉更严重，为止痛而使用的剂量也可能缓解这些问题。
@@ -157,7 +157,7 @@ side-effects--drowsiness = 困倦
 
 # note: “Other effects on the brain and nervous system” is general on purpose. Do not name a symptom there. “Hallucinations” covers both seeing and hearing.
 # source: You may feel very tired or sleepy during treatment or soon after. You may also feel light-headed.
-side-effects--you-may-feel-very = 在治疗期间或治疗后不久，您可能会感到非常疲倦或困倦。您也可能会感到头晕。
+side-effects--you-may-feel-very = 在治疗期间或治疗后不久，您可能会感到非常疲倦或想睡觉。您也可能会感到头晕。
 
 # source: The good news is that side effects do not last long. People usually do not need to stop treatment.
 side-effects--the-good-news = 好消息是，副作用不会持续很久。患者通常不需要停止治疗。
@@ -208,7 +208,7 @@ studies--higher-doses-relieved = 较高的剂量对慢性疼痛的缓解作用�
 studies--same-study = 同一项研究
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = 纤维肌痛引起的疼痛较轻的人，比疼痛严重的人得到更多的长期缓解，最长可到 1 年后。
+studies--people-with-mild = 与疼痛严重的人相比，因纤维肌痛而有轻微疼痛的人得到更多的长期缓解，最长可到 1 年后。
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong = 阿片类药物是强效止痛药。在阿片类药物引起的痛觉过敏中，它们的作用与人们预期的相反：会使人对疼痛更加敏感。
@@ -255,7 +255,7 @@ how-often--later-as-needed = **之后视需要**：可能会建议每 1–2 个�
 insurance--heading = 保险会支付用于止痛的氯胺酮输液费用吗？
 
 # source: Insurance plans differ. Some may pay you back for uses the FDA has approved, such as anesthesia.
-insurance--insurance-plans-differ = 各种保险计划有所不同。有些计划可能会为您报销 FDA 已批准的用途，例如麻醉。
+insurance--insurance-plans-differ = 各种保险计划有所不同。对于 FDA 已批准的用途（例如麻醉），有些计划可能会为您报销费用。
 
 # source: Using ketamine for chronic pain is “off-label”. This means the FDA has not approved that use. Evidence for it is still emerging.
 insurance--using-ketamine-for = 用氯胺酮治疗慢性疼痛属于“超说明书用药”。这表示 FDA 没有批准这种用途。支持这种用途的证据仍在逐步出现。

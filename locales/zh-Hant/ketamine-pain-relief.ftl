@@ -46,10 +46,10 @@ what-is-ketamine--this-is-why = 正因如此，醫師一直把它當作麻醉藥
 what-is-ketamine--ketamine-is-not = 氯胺酮並不是新藥。美國食品藥物管理局（FDA）自 1970 年起就已核准它作為麻醉藥。
 
 # source: One form of ketamine is called esketamine. It comes as a nasal spray named Spravato. The FDA approved it for depression that other treatments have not helped.
-what-is-ketamine--one-form-of = 有一種形式的氯胺酮叫做艾司氯胺酮。它是一種鼻噴劑，藥名為 Spravato。FDA 核准它用於其他治療沒有幫助的憂鬱症。
+what-is-ketamine--one-form-of = 有一種形式的氯胺酮叫做艾司氯胺酮。它是一種鼻噴劑，藥名為 Spravato。FDA 核准它用於治療其他療法未能改善的憂鬱症。
 
 # source: Ketamine is also being explored for pain and for other mental health conditions.
-what-is-ketamine--ketamine-is-also = 目前也有研究在探索將氯胺酮用於疼痛，以及其他心理健康疾病。
+what-is-ketamine--ketamine-is-also = 目前也有研究在探索將氯胺酮用於疼痛，以及用於其他心理健康問題。
 
 # source: Ketamine can cause side effects, and it can be misused. It is important that doctors supervise its use closely.
 what-is-ketamine--ketamine-can-cause = 氯胺酮可能引起副作用，也可能遭到濫用。由醫師密切監督用藥，這一點很重要。
@@ -73,7 +73,7 @@ how-it-may-help--it-may-calm = **它可能讓某些細胞平靜下來**。有一
 how-it-may-help--it-may-use = **它可能運用身體本身的止痛能力**。氯胺酮可能會啟動抑制疼痛的神經路徑。或者，它可能會增加體內天然的抗痛物質，例如血清素和腦內啡。
 
 # source: **It may help nerves form new connections.** These connections are linked with being less sensitive, and less over-sensitive, to what the body senses.
-how-it-may-help--it-may-help = **它可能幫助神經形成新的連結**。這些連結與以下變化有關：對身體感受到的刺激不那麼敏感，也不那麼過度敏感。
+how-it-may-help--it-may-help = **它可能幫助神經形成新的連結**。這些連結與以下變化有關：對身體感受到的刺激較不敏感，也較不會過度敏感。
 
 # source: **It may ease depression.** Ketamine is a fast-acting antidepressant. A dose given for pain could also ease problems such as depression that make chronic pain feel worse.
 how-it-may-help--it-may-ease = **它可能緩解憂鬱**。氯胺酮是一種作用快速的抗憂鬱藥。有些問題（例如憂鬱）會讓人覺得慢性疼痛更嚴重，而為了止痛所用的劑量也可能緩解這些問題。
@@ -208,7 +208,7 @@ studies--higher-doses-relieved = 較高的劑量對慢性疼痛的緩解作用�
 studies--same-study = 同一項研究
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
-studies--people-with-mild = 與疼痛嚴重的人相比，纖維肌痛症疼痛較輕微的人得到較多的長期緩解，最長可到 1 年後。
+studies--people-with-mild = 與疼痛嚴重的人相比，因纖維肌痛症而有輕微疼痛的人得到較多的長期緩解，最長可到 1 年後。
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong = 鴉片類藥物是強效止痛藥。在鴉片類藥物引起的痛覺過敏中，它們的作用與您預期的相反：會使人對疼痛更加敏感。

@@ -10,6 +10,7 @@ mod coverage;
 mod destinations;
 mod disk;
 mod gate;
+mod glossary;
 mod levels;
 mod links;
 mod meta;
@@ -23,13 +24,14 @@ mod rule;
 mod run;
 mod scope;
 mod segment;
+mod since;
 mod sink;
 mod structure;
 mod syntax;
 
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
-pub use registry::{RULES, is_known, rule};
+pub use registry::{RULES, is_known, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
     admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,
@@ -37,4 +39,5 @@ pub use run::{
 };
 pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
+pub use since::{ChangedFile, Since};
 pub use sink::Sink;

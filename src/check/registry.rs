@@ -1,8 +1,10 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, links, meta, project, reference, review, structure, syntax,
+    Rule, config, coverage, disk, glossary, links, meta, project, reference, review, structure,
+    syntax,
 };
+use crate::diag::RuleText;
 
 /// Every rule.
 pub static RULES: &[&Rule] = &[
@@ -62,6 +64,8 @@ pub static RULES: &[&Rule] = &[
     &coverage::missing_message::RULE,
     &coverage::empty_message::RULE,
     &coverage::missing_interface_text::RULE,
+    &coverage::missing_notices::RULE,
+    &coverage::missing_notice::RULE,
     &coverage::below_threshold::RULE,
     &coverage::stale_critical::RULE,
     &coverage::stale_message::RULE,
@@ -71,6 +75,11 @@ pub static RULES: &[&Rule] = &[
     &coverage::orphan_message::RULE,
     &coverage::orphan_catalogue::RULE,
     &coverage::born::MISSING_TRANSLATION,
+    &glossary::born::UNREADABLE_ROW,
+    &glossary::missing_term::RULE,
+    &glossary::forbidden_form::RULE,
+    &glossary::brand_not_shown::RULE,
+    &glossary::unexplained_abbreviation::RULE,
     &review::born::MANGLED_LEDGER,
     &review::born::CHANGED_MEANING,
     &review::unreviewed_critical::RULE,
@@ -130,6 +139,23 @@ pub fn is_known(code: &str) -> bool {
         Some(family) => codes.any(|it| it.split('/').next() == Some(family)),
         None => codes.any(|it| it == code),
     }
+}
+
+/// What the rule with this code says of itself, here or among the rules about pages.
+pub fn rule_text(code: &str) -> Option<RuleText> {
+    let of_pages = || {
+        crate::audit::rule(code).map(|rule| RuleText {
+            summary: rule.summary,
+            explanation: rule.explanation,
+            level: rule.level,
+        })
+    };
+    let of_projects = rule(code).map(|rule| RuleText {
+        summary: rule.summary,
+        explanation: rule.explanation,
+        level: rule.level,
+    });
+    of_projects.or_else(of_pages)
 }
 
 #[cfg(test)]

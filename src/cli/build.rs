@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{Judged, build, judge};
+use polyleaf::pipeline::{build_for, judge};
 use polyleaf::report;
 use polyleaf::site::Stage;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural, shown};
+use super::text_reader::TextReader;
+use super::withheld::say_withheld;
 
 /// Publish every page that passed its checks, and say why the rest is withheld
 ///
@@ -33,6 +35,8 @@ pub(super) struct Args {
     /// Exit with status 0 although pages that are due were withheld
     #[arg(long)]
     allow_withheld: bool,
+    #[command(flatten)]
+    text: TextReader,
     /// Write the full report of the check to this file, as JSON
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -68,8 +72,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
-        let json = report::format("json")
-            .map(|format| (format.write)(&judged.findings, &terminal.style()));
+        let json =
+            report::format("json").map(|format| (format.write)(&judged.findings, terminal.style()));
         disk::write_file(file, json.unwrap_or_default().as_bytes())?;
     }
     let errors: Vec<_> = judged
@@ -93,7 +97,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
-    build(&judged, &tree, stage, &publication)?;
+    build_for(&judged, &tree, stage, args.text.options(), &publication)?;
     let summary = publication.commit()?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",
@@ -113,35 +117,4 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         (withheld > 0 && !args.allow_withheld)
             || errors.iter().any(|it| it.subject.locale.is_none()),
     ))
-}
-
-fn say_withheld(judged: &Judged<'_>, terminal: &mut Terminal) -> usize {
-    let mut count = 0;
-    for (unit, edition) in judged.withheld_and_due() {
-        count += 1;
-        let reasons: Vec<&str> = edition
-            .verdict
-            .reasons()
-            .iter()
-            .map(|reason| reason.message.as_str())
-            .collect();
-        let more = reasons.len().saturating_sub(3);
-        let mut line = format!(
-            "withheld: {} in {}: {}",
-            unit.article.slug,
-            edition.edition.locale,
-            reasons
-                .get(..3.min(reasons.len()))
-                .unwrap_or_default()
-                .join("; ")
-        );
-        if more > 0 {
-            line.push_str(&format!(
-                "; and {more} more (polyleaf check --locale {})",
-                edition.edition.locale
-            ));
-        }
-        terminal.warn(&line);
-    }
-    count
 }

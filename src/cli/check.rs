@@ -1,10 +1,10 @@
 //! `polyleaf check`
 
-use std::collections::BTreeSet;
-
+use polyleaf::check::{RULES, Since};
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::pipeline::survey;
 
+use super::git::Repository;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
@@ -18,50 +18,89 @@ pub(super) struct Args {
     /// Only what concerns this language (and the source); may be given several times
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
-    /// Only this rule; may be given several times
+    /// Only this rule, or the rules of a family such as parity/*; may be given several times
     #[arg(long, value_name = "RULE")]
     rule: Vec<String>,
+    /// Only what changed since this revision of git, or since the present branch parted from it: lines,
+    /// messages, articles
+    #[arg(long, value_name = "REVISION")]
+    since: Option<String>,
+    /// List this many findings at most; all of them count
+    #[arg(long, value_name = "NUMBER")]
+    max: Option<usize>,
 }
 
 /// Prints what is found; exits 1 when any of it is an error.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locale)?;
-    for code in &args.rule {
-        if polyleaf::check::rule(code).is_none() {
-            return Err(Failure::Message(format!(
-                "there is no rule {code:?}; polyleaf explain lists all rules"
-            )));
+    known_rules(&args.rule)?;
+    let since = match &args.since {
+        None => None,
+        Some(name) => {
+            let files = Repository::of(&globals.root, "--since")?.changed_since(name)?;
+            Some(Since::new(&project, &tree, files))
         }
-    }
+    };
     let judged = survey(&project, &tree, globals.today()?);
-    let locales: BTreeSet<&str> = args.locale.iter().map(String::as_str).collect();
     let wanted = |finding: &&Diagnostic| {
         let locale = finding.subject.locale.as_deref();
-        (locales.is_empty() || locale.is_none_or(|tag| locales.contains(tag)))
-            && (args.rule.is_empty() || args.rule.iter().any(|code| code == finding.code))
+        (args.locale.is_empty() || locale.is_none_or(|tag| args.locale.iter().any(|it| it == tag)))
+            && (args.rule.is_empty() || args.rule.iter().any(|it| names(it, finding.code)))
+            && since.as_ref().is_none_or(|since| since.concerns(finding))
     };
     let findings: Vec<Diagnostic> = judged.findings.iter().filter(wanted).cloned().collect();
-    terminal.findings(&findings);
-    let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
-    let (errors, warnings, notes) = (
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Note),
-    );
+    let listed = findings
+        .get(..args.max.unwrap_or(usize::MAX))
+        .unwrap_or(&findings);
+    terminal.findings(listed);
+    if listed.len() < findings.len() {
+        terminal.warn(&format!(
+            "and {} more, which --max left out",
+            findings.len() - listed.len()
+        ));
+    }
+    let errors = count(&findings, Severity::Error);
     let checked = format!(
         "checked {} in {}",
         plural(project.articles.len(), "article"),
         plural(project.settings.locales.len(), "language")
     );
-    terminal.say(&match (errors, warnings, notes) {
-        (0, 0, 0) => format!("{checked}: nothing to complain about"),
+    let since = args
+        .since
+        .as_ref()
+        .map_or_else(String::new, |name| format!(", what changed since {name}"));
+    terminal.say(&match findings.len() {
+        0 => format!("{checked}{since}: nothing to complain about"),
         _ => format!(
-            "{checked}: {}, {}, {}",
+            "{checked}{since}: {}, {}, {}",
             plural(errors, "error"),
-            plural(warnings, "warning"),
-            plural(notes, "note")
+            plural(count(&findings, Severity::Warning), "warning"),
+            plural(count(&findings, Severity::Note), "note")
         ),
     });
     Ok(Outcome::of(errors > 0))
+}
+
+fn count(findings: &[Diagnostic], severity: Severity) -> usize {
+    findings.iter().filter(|it| it.severity == severity).count()
+}
+
+/// Whether `name` is the rule with this code, or its family.
+fn names(name: &str, code: &str) -> bool {
+    match name.strip_suffix("/*") {
+        Some(family) => code.split('/').next() == Some(family),
+        None => name == code,
+    }
+}
+
+/// Refuses rules and families that there are none of.
+fn known_rules(asked: &[String]) -> Result<(), Failure> {
+    let unknown = |name: &&String| !RULES.iter().any(|rule| names(name, rule.code));
+    match asked.iter().find(unknown) {
+        None => Ok(()),
+        Some(name) => Err(Failure::Message(format!(
+            "there is no rule {name:?}; polyleaf explain lists all rules, and family/* names those of a family"
+        ))),
+    }
 }

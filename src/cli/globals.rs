@@ -1,6 +1,6 @@
 //! Options that every subcommand has.
 
-use std::path::PathBuf;
+use std::path::{Component, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use polyleaf::catalog::Origin;
@@ -91,6 +91,22 @@ impl Globals {
             Failure::Message(format!(
                 "{name:?} is no origin; write human, machine, memory or unknown"
             ))
+        })
+    }
+
+    /// The project's folder before the paths of a report, which is read where the program runs: CI systems
+    /// want the paths of the repository. A folder elsewhere is left out.
+    pub(crate) fn folder(&self) -> String {
+        let parts = self.root.components();
+        let names = parts.filter(|part| *part != Component::CurDir);
+        if !names
+            .clone()
+            .all(|part| matches!(part, Component::Normal(_)))
+        {
+            return String::new();
+        }
+        names.fold(String::new(), |folder, part| {
+            format!("{folder}{}/", part.as_os_str().to_string_lossy())
         })
     }
 

@@ -71,6 +71,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             "content/disclaimers.md",
             include_str!("starter/disclaimers.md"),
         ),
+        ("content/notices.md", include_str!("starter/notices.md")),
         (
             "content/before-your-visit.md",
             include_str!("starter/welcome.md"),

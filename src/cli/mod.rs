@@ -11,16 +11,20 @@ mod completions;
 mod done;
 mod environment;
 mod explain;
+mod git;
 mod globals;
 mod init;
 mod man;
 mod new;
 mod outcome;
+mod revision;
 mod status;
 mod sync;
 mod table;
 mod terminal;
+mod text_reader;
 mod todo;
+mod withheld;
 
 use std::process::ExitCode;
 

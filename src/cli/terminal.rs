@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use clap::ValueEnum;
+use polyleaf::check::rule_text;
 use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::report::{self, Format, Style};
 
@@ -37,6 +38,8 @@ impl Terminal {
             color: colored(globals.color, is_terminal),
             unicode: unicode(),
             width: width(),
+            folder: globals.folder(),
+            rule: rule_text,
         };
         Self {
             format: report::format(&globals.format).unwrap_or(report::DEFAULT),
@@ -106,8 +109,8 @@ impl Terminal {
     }
 
     /// Style of standard output.
-    pub(crate) fn style(&self) -> Style {
-        self.stdout_style
+    pub(crate) fn style(&self) -> &Style {
+        &self.stdout_style
     }
 
     fn stderr(&mut self, text: &str) {

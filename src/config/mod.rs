@@ -3,12 +3,14 @@
 //! The file as written is `options` (spanned, every key documented); what is valid is [`Settings`].
 //! All mistakes are reported at once, each with its place and, for a misspelt key, a suggestion.
 
+mod color;
 mod edit;
 mod options;
 mod placed;
 mod settings;
 mod variable;
 
+pub use color::Color;
 pub use edit::add_locale;
 pub use options::{is_slug, parse};
 pub use placed::Placed;

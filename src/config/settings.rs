@@ -60,6 +60,8 @@ pub enum Profile {
 pub struct Audience {
     /// Two-letter country.
     pub country: Option<String>,
+    /// Languages in which there must be notices.
+    pub notice_languages: Vec<Locale>,
 }
 
 /// `[locale.<tag>]`.

@@ -6,6 +6,9 @@ use std::sync::Arc;
 use crate::content::FrontMatter;
 use crate::source::{SourceFile, Span};
 
+/// Slug of the file whose sections are notices, each in a language of its own.
+pub const NOTICES: &str = "notices";
+
 /// Position of a segment in [`Article::segments`].
 pub type SegmentIndex = usize;
 /// Position of a section in [`Article::sections`].
@@ -53,6 +56,8 @@ pub struct Section {
     pub level: u8,
     /// Whether the heading carries `.critical`.
     pub critical: bool,
+    /// `{lang=ar}` of a notice, with its place in the file; in articles always none.
+    pub language: Option<(String, Span)>,
     /// The blocks below the heading, in order.
     pub blocks: Vec<Block>,
     /// Place of the heading, or of the file's first line.

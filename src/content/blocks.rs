@@ -9,7 +9,7 @@ use crate::content::headings::{Attributes, Sections};
 use crate::content::lint::Findings;
 use crate::content::mask::Masked;
 use crate::content::segments::Leaf;
-use crate::content::{Alert, Block, CellAlign, Note, Segment, SegmentKind, Table};
+use crate::content::{Alert, Block, CellAlign, NOTICES, Note, Segment, SegmentKind, Table};
 
 /// A footnote's definition.
 pub(super) struct Footnote {
@@ -141,6 +141,7 @@ impl<'a> Walker<'a> {
                     id,
                     classes,
                     other: attrs,
+                    languages: self.findings.slug() == NOTICES,
                 };
                 self.start_heading(level, &attributes, range);
             }

@@ -20,12 +20,23 @@ pub(super) struct Attributes<'a> {
     pub(super) id: Option<CowStr<'a>>,
     pub(super) classes: Vec<CowStr<'a>>,
     pub(super) other: Vec<(CowStr<'a>, Option<CowStr<'a>>)>,
+    /// Whether headings of this file name languages: the notices.
+    pub(super) languages: bool,
 }
+
+/// Attribute that names the language of a notice.
+const LANGUAGE: &str = "lang";
 
 impl Attributes<'_> {
     /// Braces with neither id nor class are text, as in `## Form {A}`.
     pub(super) fn are_text(&self) -> bool {
-        self.id.is_none() && self.classes.is_empty()
+        self.id.is_none() && self.classes.is_empty() && self.language().is_none()
+    }
+
+    fn language(&self) -> Option<&str> {
+        let mut other = self.other.iter().filter(|_| self.languages);
+        let (_, tag) = other.find(|(name, _)| &**name == LANGUAGE)?;
+        Some(tag.as_deref().unwrap_or_default())
     }
 }
 
@@ -58,6 +69,7 @@ impl Sections {
             heading: None,
             level: 1,
             critical: false,
+            language: None,
             blocks: Vec::new(),
             span: findings.span(0..0),
         });
@@ -85,8 +97,12 @@ impl Sections {
                 unknown(&format!(".{class}"), class, braces.clone(), findings);
             }
         }
+        let language = attributes
+            .language()
+            .map(|tag| (tag.to_owned(), findings.span(braces.clone())));
         if !attributes.are_text() {
-            for (name, _) in &attributes.other {
+            let is_known = |name: &str| name == LANGUAGE && attributes.languages;
+            for (name, _) in attributes.other.iter().filter(|(it, _)| !is_known(it)) {
                 unknown(name, name, braces.clone(), findings);
             }
         }
@@ -96,6 +112,7 @@ impl Sections {
             heading: None,
             level,
             critical,
+            language,
             blocks: Vec::new(),
             span: findings.span(range.clone()),
         });
@@ -187,8 +204,10 @@ impl Sections {
         let mut next: BTreeMap<String, u32> = BTreeMap::new();
         let unnamed = self.list.iter_mut().filter(|s| s.heading_slug.is_empty());
         for section in unnamed {
-            let base = text(section)
-                .and_then(|text| slug(&text))
+            let language = section.language.as_ref();
+            let base = language
+                .and_then(|(tag, _)| slug(tag))
+                .or_else(|| text(section).and_then(|text| slug(&text)))
                 .unwrap_or_else(|| "section".to_owned());
             let mut name = base.clone();
             while taken.contains(&name) && section.explicit_id.as_ref() != Some(&name) {

@@ -33,6 +33,11 @@ impl<'a> Findings<'a> {
         }
     }
 
+    /// Slug of the file.
+    pub(super) fn slug(&self) -> &str {
+        &self.slug
+    }
+
     pub(super) fn error(
         &mut self,
         code: &'static str,

@@ -29,8 +29,8 @@ mod value;
 mod words;
 
 pub use article::{
-    Alert, Article, Block, CellAlign, Definitions, LinkDefinition, Note, Section, SectionIndex,
-    Segment, SegmentIndex, SegmentKind, ShownDisclaimer, Table,
+    Alert, Article, Block, CellAlign, Definitions, LinkDefinition, NOTICES, Note, Section,
+    SectionIndex, Segment, SegmentIndex, SegmentKind, ShownDisclaimer, Table,
 };
 pub use front_matter::{FrontMatter, Reviewed};
 pub use inline::{Inline, InlineProblem, parse_inline, parse_plain, plain_text, push_plain};

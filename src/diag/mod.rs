@@ -3,6 +3,10 @@
 //! A [`Diagnostic`] is finished when it is made: its places are resolved, so it outlives the files it
 //! speaks of. `report` turns diagnostics into text; nothing else does.
 
+mod fingerprint;
+
+pub use fingerprint::fingerprints;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,6 +21,17 @@ pub enum Level {
     Warn,
     /// Withholds what it speaks of and makes `check` fail. Shown as "error".
     Deny,
+}
+
+/// What a rule says of itself, for reports that explain the rules of their findings.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleText {
+    /// One line: what it finds.
+    pub summary: &'static str,
+    /// Markdown, a heading with the code first.
+    pub explanation: &'static str,
+    /// Level unless the project says otherwise.
+    pub level: Level,
 }
 
 /// What the reader of a report sees.

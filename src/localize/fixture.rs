@@ -54,8 +54,10 @@ impl Fixture {
                 settings,
                 articles: Vec::new(),
                 disclaimers: None,
+                notices: None,
                 shared: BTreeMap::new(),
                 layout: Layout::default(),
+                glossary: None,
                 orphans: Vec::new(),
                 diagnostics: Vec::new(),
             },
@@ -184,6 +186,7 @@ fn unit(segments: &[(&str, &str)]) -> Unit {
                 heading: None,
                 level: 2,
                 critical: false,
+                language: None,
                 blocks: Vec::new(),
                 span: Span::new(0..0),
             })

@@ -9,7 +9,7 @@ use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext};
 use crate::project::{Project, Unit};
 use crate::site::{
-    ArticleInput, Document, ImageSize, PlanInput, Site, Stage, WithheldReason, plan,
+    ArticleInput, Document, ImageSize, PlanInput, Site, SiteNotices, Stage, WithheldReason, plan,
 };
 
 /// A project, localized and checked.
@@ -25,6 +25,8 @@ pub struct Judged<'p> {
     pub disclaimers: Option<JudgedUnit>,
     /// Parallel to [`Project::articles`].
     pub articles: Vec<JudgedUnit>,
+    /// The notices, if the project has any.
+    pub notices: Option<Edition>,
     /// Everything that was found, article by article; site findings last.
     pub findings: Vec<Diagnostic>,
     /// Images beside the articles: path below `content/`, size in pixels.
@@ -167,6 +169,15 @@ impl<'p> Judged<'p> {
                     judged.editions.iter().map(|it| &it.edition).collect(),
                 )
             }),
+            notices: self
+                .notices
+                .as_ref()
+                .zip(self.project.notices.as_ref())
+                .map(|(edition, notices)| SiteNotices {
+                    document: document(&notices.unit),
+                    edition,
+                    languages: &notices.languages,
+                }),
             images: self.images.clone(),
         })
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::{Settings, is_slug};
+use crate::content::NOTICES;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
 use crate::source::{Location, Tree, TreeProblem};
@@ -13,6 +14,8 @@ use crate::source::{Location, Tree, TreeProblem};
 pub struct Layout {
     /// Slug → path of each article, `disclaimers` included.
     pub articles: BTreeMap<Arc<str>, String>,
+    /// Path of the notices, if there are any.
+    pub notices: Option<String>,
     /// Tag → slug → files, for every folder under `locales/`, listed as locale or not; `terms` and `site`
     /// are among the slugs.
     pub locales: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Discovered>>,
@@ -73,6 +76,10 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic
 fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
     let inner = path.strip_prefix("content/").unwrap_or(path);
     if let Some(slug) = inner.strip_suffix(".md") {
+        if slug == NOTICES {
+            layout.notices = Some(path.to_owned());
+            return;
+        }
         match slug_problem(slug, path) {
             None => {
                 layout.articles.insert(slug.into(), path.to_owned());
@@ -140,6 +147,9 @@ pub fn slug_problem(slug: &str, path: &str) -> Option<Diagnostic> {
         }
         "site" | "terms" => {
             "give it another name: locales/*/site.ftl and terms.ftl hold other texts"
+        }
+        NOTICES => {
+            "give it another name: content/notices.md holds the notices, in their own languages"
         }
         _ if is_slug(slug) => return None,
         _ => {

@@ -9,8 +9,10 @@ use crate::catalog::{self, Catalogue, source_hash};
 use crate::config::{self, Settings};
 use crate::content::{self, Article, source_from_value};
 use crate::diag::{Diagnostic, Severity};
+use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
+use crate::project::notices;
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
@@ -30,8 +32,10 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let (layout, found) = discover(tree, &settings);
     diagnostics.extend(found);
     let articles = read_articles(tree, &layout, &mut diagnostics);
+    let notices = notices::read(tree, &settings, &layout, &mut diagnostics);
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
+    let glossary = read_glossary(tree, &settings, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -79,7 +83,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         settings,
         articles,
         disclaimers: disclaimers.into_iter().next(),
+        notices,
         shared,
+        glossary,
         layout,
         orphans,
         diagnostics,
@@ -232,6 +238,21 @@ fn read_shared(
     shared
 }
 
+fn read_glossary(
+    tree: &dyn Tree,
+    settings: &Settings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Glossary> {
+    if !is_there(tree, glossary::PATH) {
+        return None;
+    }
+    let read = read_text(tree, glossary::PATH);
+    let file = read.map_err(|problem| diagnostics.push(*problem)).ok()?;
+    let (glossary, mut found) = glossary::parse(&file, &settings.source);
+    diagnostics.append(&mut found);
+    Some(glossary)
+}
+
 fn read_catalogue(tree: &dyn Tree, path: &str, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
     match read_text(tree, path) {
         Ok(file) => {
@@ -246,7 +267,7 @@ fn read_catalogue(tree: &dyn Tree, path: &str, found: &mut Vec<Diagnostic>) -> O
     }
 }
 
-fn unit(
+pub(super) fn unit(
     settings: &Settings,
     article: Article,
     alignment: Alignment,

@@ -10,6 +10,7 @@ mod identity;
 mod intake;
 mod load;
 mod mint;
+mod notices;
 mod state;
 mod translations;
 
@@ -21,6 +22,7 @@ pub use identity::{
 pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
+pub use notices::Notices;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use translations::{Found, Translations};
@@ -32,6 +34,7 @@ use crate::catalog::{Catalogue, Hash};
 use crate::config::Settings;
 use crate::content::Article;
 use crate::diag::Diagnostic;
+use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::source::{SourceFile, Tree};
 
@@ -44,8 +47,12 @@ pub struct Project {
     pub articles: Vec<Unit>,
     /// `content/disclaimers.md`.
     pub disclaimers: Option<Unit>,
+    /// `content/notices.md`.
+    pub notices: Option<Notices>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// `glossary.tsv`.
+    pub glossary: Option<Glossary>,
     /// Which path is what.
     pub layout: Layout,
     /// Retired messages of reference catalogues whose article is gone and was not recognised under

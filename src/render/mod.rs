@@ -185,7 +185,9 @@ mod tests {
     use crate::locale::Day;
     use crate::localize::{Edition, contexts, localize, localize_source};
     use crate::project::{Unit, load};
-    use crate::site::{ArticleInput, Document, ImageSize, PlanInput, Stage, WithheldReason, plan};
+    use crate::site::{
+        ArticleInput, Document, ImageSize, PlanInput, SiteNotices, Stage, WithheldReason, plan,
+    };
     use crate::source::{MemoryOutput, MemoryTree};
 
     fn document(unit: &Unit) -> Document<'_> {
@@ -228,6 +230,11 @@ mod tests {
         };
         let all: Vec<Vec<Edition>> = project.articles.iter().map(editions).collect();
         let disclaimers: Vec<Edition> = project.disclaimers.iter().flat_map(editions).collect();
+        let source = &contexts[project.settings.source.tag()];
+        let notices = project
+            .notices
+            .as_ref()
+            .map(|it| (it, localize_source(&project, &it.unit, source)));
         let articles = project
             .articles
             .iter()
@@ -261,6 +268,11 @@ mod tests {
                 .disclaimers
                 .as_ref()
                 .map(|unit| (document(unit), disclaimers.iter().collect())),
+            notices: notices.as_ref().map(|(notices, edition)| SiteNotices {
+                document: document(&notices.unit),
+                edition,
+                languages: &notices.languages,
+            }),
             images: BTreeMap::from([
                 (
                     "scan.png".to_owned(),
@@ -725,6 +737,43 @@ mod tests {
         for page in build(&[&text]) {
             assert!(!page.contains("راجع الترجمة"), "{page}");
         }
+    }
+
+    #[test]
+    fn notices_are_a_page_with_each_language_in_its_own_direction() {
+        let notices = "//- content/notices.md\n+++\ntitle = \"Help\"\n+++\n\n## English\n\nCall { $phone }.\n\n\
+            ## العربية {lang=ar}\n\nاتصلوا بالرقم { $phone }.\n\n### حقوقكم\n\n- واحد\n\n## Soomaali {lang=so}\n\nWac { $phone }.\n";
+        let site = build(&format!("{SITE}{notices}"), Stage::Publish, &[]);
+        let page = &site["notices/index.html"];
+        inspect("notices/index.html", page);
+        for part in [
+            "<a href=\"#ar\" lang=\"ar\" dir=\"rtl\">العربية</a>",
+            "<div class=\"notice\" lang=\"en-US\" dir=\"ltr\">\n<h2 id=\"english\">English</h2>",
+            "<div class=\"notice\" lang=\"ar\" dir=\"rtl\">\n<h2 id=\"ar\">العربية</h2>\n<p>اتصلوا بالرقم <a class=\"tel\"",
+            "</p>\n<h3 id=\"section\">حقوقكم</h3>\n<ul>\n<li>واحد</li>\n</ul>\n</div>\n<div class=\"notice\" lang=\"so\" dir=\"ltr\">",
+        ] {
+            assert!(page.contains(part), "{part} is not in {page}");
+        }
+        let text = &site["notices/notices.txt"];
+        assert!(
+            text.contains("اتصلوا بالرقم \u{2066}+1 202-555-0142\u{2069}."),
+            "{text}"
+        );
+        assert!(text.contains("\nWac +1 202-555-0142.\n"), "{text}");
+        for (path, href) in [
+            ("ar/pain/after/index.html", "../../../notices/#ar"),
+            ("es/index.html", "../notices/"),
+            ("en-US/plain/index.html", "../../notices/#english"),
+            ("index.html", "notices/#english"),
+        ] {
+            let link = format!("<li><a href=\"{href}\">");
+            assert!(
+                site[path].contains(&link),
+                "{link} is not in {}",
+                site[path]
+            );
+        }
+        assert!(!site["ar/plain/index.html"].contains("notices/notices"));
     }
 
     #[test]

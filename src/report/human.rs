@@ -9,7 +9,8 @@ use annotate_snippets::{
 };
 
 use crate::diag::{Diagnostic, Severity};
-use crate::report::{Format, Style, visible};
+use crate::report::words::{help, message, visible};
+use crate::report::{Format, Style};
 use crate::source::{Excerpt, Location};
 
 /// The format.
@@ -35,37 +36,48 @@ fn write(diagnostics: &[Diagnostic], style: &Style) -> String {
         .term_width(style.width);
     let mut text = String::new();
     for diagnostic in diagnostics {
-        text.push_str(&renderer.render(&[group(diagnostic)]));
+        text.push_str(&renderer.render(&[group(diagnostic, &style.folder)]));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group(diagnostic: &Diagnostic) -> Group<'_> {
+fn group<'d>(diagnostic: &'d Diagnostic, folder: &str) -> Group<'d> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
     let mut group = level
-        .primary_title(visible(&diagnostic.message))
+        .primary_title(message(diagnostic))
         .id(diagnostic.code)
-        .element(place(&diagnostic.location, AnnotationKind::Primary, None));
+        .element(place(
+            &diagnostic.location,
+            folder,
+            AnnotationKind::Primary,
+            None,
+        ));
     for (location, label) in &diagnostic.related {
         group = group.element(place(
             location,
+            folder,
             AnnotationKind::Context,
             Some(visible(label)),
         ));
     }
-    match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(visible(help))),
+    match help(diagnostic) {
+        Some(help) => group.element(Level::HELP.message(help)),
         None => group,
     }
 }
 
-fn place(location: &Location, kind: AnnotationKind, label: Option<String>) -> Element<'static> {
-    let path = visible(&location.path);
+fn place(
+    location: &Location,
+    folder: &str,
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Element<'static> {
+    let path = format!("{folder}{}", visible(&location.path));
     let Some(excerpt) = &location.excerpt else {
         return Origin::path(path).into();
     };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::Diagnostic;
-use crate::report::{Format, Style};
+use crate::report::{Format, Style, json_document};
 use crate::source::Location;
 
 #[derive(Serialize)]
@@ -69,10 +69,7 @@ fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
         column_unit: "unicodeCodePoints",
         findings,
     };
-    // The document holds strings and numbers only, which always serialize.
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
-    text.push('\n');
-    text
+    json_document(&document)
 }
 
 fn finding(diagnostic: &Diagnostic) -> Finding<'_> {

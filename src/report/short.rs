@@ -1,9 +1,8 @@
-//! One line a finding: `path:line:column: severity[code]: message; remedy`.
-
-use std::fmt::Write as _;
+//! One line a finding: `path:line:column: severity[code]: message remedy`.
 
 use crate::diag::Diagnostic;
-use crate::report::{Format, Style, visible};
+use crate::report::words::{message_and_help, on_one_line};
+use crate::report::{Format, Style};
 
 /// The format.
 pub(super) static FORMAT: Format = Format {
@@ -13,26 +12,16 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// Writes all diagnostics.
-fn write(diagnostics: &[Diagnostic], _style: &Style) -> String {
-    let mut text = String::new();
-    for diagnostic in diagnostics {
-        let one_line = |part: &str| visible(part).replace('\n', " ");
-        let mut line = format!(
-            "{}: {}[{}]: {}",
-            one_line(&diagnostic.location.to_string()),
-            diagnostic.severity,
-            diagnostic.code,
-            one_line(&diagnostic.message)
-        );
-        if let Some(help) = &diagnostic.help {
-            if line.ends_with('.') {
-                line.pop();
-            }
-            // Writing to a String cannot fail.
-            let _ = write!(line, "; {}", one_line(help));
-        }
-        text.push_str(&line);
-        text.push('\n');
-    }
-    text
+fn write(diagnostics: &[Diagnostic], style: &Style) -> String {
+    let line = |it: &Diagnostic| {
+        format!(
+            "{}{}: {}[{}]: {}\n",
+            style.folder,
+            on_one_line(&it.location.to_string()),
+            it.severity,
+            it.code,
+            message_and_help(it)
+        )
+    };
+    diagnostics.iter().map(line).collect()
 }

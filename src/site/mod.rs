@@ -8,19 +8,23 @@
 mod collision;
 mod image;
 mod link;
+mod notices;
 mod path;
 mod plan;
 mod review;
+mod text;
 mod version;
 
 pub use collision::Collision;
 pub use image::{Image, ImageSize};
 pub use link::{LinkProblem, LinkTarget};
 pub use path::{
-    article_page, article_text, encode_path, index_page, index_text, redirect_page, relative_href,
+    NOTICES_PAGE, NOTICES_TEXT, article_page, article_text, encode_path, index_page, index_text,
+    redirect_page, relative_href,
 };
 pub use plan::plan;
 pub use review::TranslationReview;
+pub use text::TextOptions;
 pub use version::{Version, edition_code};
 
 use std::collections::BTreeMap;
@@ -96,6 +100,8 @@ pub struct PlanInput<'p> {
     pub articles: Vec<ArticleInput<'p>>,
     /// The disclaimers and their editions, by any order of locales.
     pub disclaimers: Option<(Document<'p>, Vec<&'p Edition>)>,
+    /// The notices.
+    pub notices: Option<SiteNotices<'p>>,
     /// Images beside the articles: path relative to the content folder, size in pixels. They are on
     /// the site as `assets/<path>`; copying them there is the caller's.
     pub images: BTreeMap<String, ImageSize>,
@@ -122,6 +128,8 @@ pub struct Site<'p> {
     pub settings: &'p Settings,
     /// What is built.
     pub stage: Stage,
+    /// How plain texts are written.
+    pub text: TextOptions,
     /// The day of the build.
     pub today: Day,
     /// Locales that have pages, in the order of the settings.
@@ -134,9 +142,22 @@ pub struct Site<'p> {
     pub articles: Vec<SiteArticle<'p>>,
     /// The disclaimers.
     pub disclaimers: Option<Document<'p>>,
+    /// The notices, which are a page of their own.
+    pub notices: Option<SiteNotices<'p>>,
     /// Pages that would be written to one address.
     pub collisions: Vec<Collision<'p>>,
     images: BTreeMap<String, ImageSize>,
+}
+
+/// The notices as they are published.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteNotices<'p> {
+    /// The file.
+    pub document: Document<'p>,
+    /// Its texts.
+    pub edition: &'p Edition,
+    /// Language of each section, parallel to [`Article::sections`].
+    pub languages: &'p [Locale],
 }
 
 /// A locale of the site.
@@ -228,6 +249,14 @@ impl<'p> Site<'p> {
         url.push('/');
         path::push_encoded(&mut url, path::without_index(path));
         url
+    }
+
+    /// Position of the locale in which pages for everybody are: the source language, or the first that can be
+    /// shown.
+    pub fn main_locale(&self) -> Option<usize> {
+        let is_complete = |&at: &usize| self.locales.get(at).is_some_and(|it| it.complete);
+        let first = || self.locales.iter().position(|locale| locale.complete);
+        self.source.filter(is_complete).or_else(first)
     }
 
     /// Position of a locale in [`Site::locales`].
@@ -355,6 +384,7 @@ Text.
                 })
                 .collect(),
             disclaimers: None,
+            notices: None,
             images: images
                 .iter()
                 .map(|path| {

@@ -1,5 +1,10 @@
 //! Where each page is in the output, and how one page names another.
 
+/// The page of the notices, in every language.
+pub const NOTICES_PAGE: &str = "notices/index.html";
+/// The notices as text.
+pub const NOTICES_TEXT: &str = "notices/notices.txt";
+
 /// `<tag>/<slug>/index.html`
 pub fn article_page(tag: &str, slug: &str) -> String {
     [tag, "/", slug, "/index.html"].concat()

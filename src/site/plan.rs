@@ -5,7 +5,7 @@ use crate::locale::Day;
 use crate::localize::{Edition, Origin, Outcome};
 use crate::site::{
     ArticleInput, Document, Notices, Page, PlanInput, Published, Site, SiteArticle, SiteLocale,
-    Version, collision,
+    TextOptions, Version, collision,
 };
 
 /// Plans the site: which page every address shows, in which languages an article can be read, which
@@ -18,6 +18,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         today,
         articles,
         disclaimers,
+        notices,
         images,
     } = input;
     let (disclaimers, disclaimer_editions) = match disclaimers {
@@ -62,6 +63,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
     Site {
         settings,
         stage,
+        text: TextOptions::default(),
         today,
         staff: contexts.get(settings.source.tag()),
         source: locales
@@ -70,6 +72,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         locales,
         articles,
         disclaimers,
+        notices,
         collisions,
         images,
     }

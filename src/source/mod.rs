@@ -8,8 +8,10 @@ mod edit;
 mod file;
 mod span;
 mod tree;
+mod unified_diff;
 
 pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
 pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
 pub use span::Span;
 pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};
+pub use unified_diff::changed_lines;

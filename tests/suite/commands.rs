@@ -42,6 +42,7 @@ fn init_makes_a_project_that_is_ready_to_build() {
         str![[r#"
 made leaflets/.gitignore
 made leaflets/content/disclaimers.md
+made leaflets/content/notices.md
 made leaflets/content/before-your-visit.md
 made leaflets/polyleaf.toml
 next: polyleaf build; polyleaf new locale es adds a language
@@ -184,7 +185,7 @@ fn in_an_empty_folder_every_command_says_what_to_do() {
         let run = project
             .run(arguments)
             .exits(2)
-            .says(&["there is no polyleaf.toml in this folder", "polyleaf init"]);
+            .says(&["There is no polyleaf.toml in this folder", "polyleaf init"]);
         assert_eq!(run.stdout, "", "{arguments:?}");
     }
     assert_eq!(project.tree("."), "");
@@ -240,7 +241,7 @@ fn wrong_arguments_end_with_2_and_a_hint() {
         ),
         (
             &["check", "--format", "xml"],
-            "[possible values: human, short, json]",
+            "[possible values: human, short, plain, json, sarif, github, gitlab, junit]",
         ),
         (
             &["completions", "basic"],
@@ -377,7 +378,7 @@ locales/es/after.ftl food--eat-a-light (missing)
 }
 
 #[test]
-fn findings_come_in_three_formats() {
+fn findings_come_in_the_format_asked_for() {
     let project = TestProject::new(SMALL);
     project.run(&["sync"]).exits(0);
     project.edit(
@@ -608,6 +609,64 @@ fn a_preview_of_some_languages_does_not_reduce_the_site() {
         preview.contains("ar/ketamine-pain-relief/index.html") && !preview.contains("vi/"),
         "{preview}"
     );
+}
+
+#[test]
+fn plain_texts_are_written_for_their_reader() {
+    let project = TestProject::sample();
+    let texts = |arguments: &[&str]| -> Vec<(String, String)> {
+        let mut all = vec!["build", "--out", "texts"];
+        all.extend(arguments);
+        project.run(&all).exits(0);
+        let files = project.files("texts").into_iter();
+        files
+            .filter(|(path, _)| path.ends_with(".txt"))
+            .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
+            .collect()
+    };
+    let invisible = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+    let web = texts(&[]);
+    assert!(web.iter().any(|(_, text)| text.contains('\u{2066}')));
+    for (path, text) in texts(&["--for", "email"]) {
+        assert!(text.ends_with("\r\n"), "{path}");
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+        for line in text.split("\r\n") {
+            assert!(line.len() <= 998 - 2, "{path}: {line}");
+            let isolates = |range: std::ops::RangeInclusive<char>| {
+                line.chars().filter(|c| range.contains(c)).count()
+            };
+            assert_eq!(
+                isolates('\u{2066}'..='\u{2068}'),
+                isolates('\u{2069}'..='\u{2069}'),
+                "{path}: {line}"
+            );
+        }
+    }
+    let squeezed = |text: &str| -> String {
+        text.chars()
+            .filter(|c| !c.is_whitespace() && !invisible(*c))
+            .collect()
+    };
+    for ((path, text), (_, plain)) in texts(&["--for", "braille"]).iter().zip(&web) {
+        assert!(!text.contains(invisible), "{path}");
+        assert_eq!(squeezed(text), squeezed(plain), "{path}");
+        assert!(
+            text.lines().count() < plain.lines().count() || path.starts_with("ar"),
+            "{path}"
+        );
+    }
+    for (path, text) in texts(&["--width", "40", "--bom"]) {
+        let text = text.strip_prefix('\u{FEFF}').unwrap();
+        let wide = |line: &&str| polyleaf::locale::display_width(line) > 40 && line.contains(' ');
+        let foreign = path.starts_with("ar") || path.starts_with("notices");
+        let address = |line: &str| line.contains("://") || line.contains('@');
+        let long: Vec<_> = text
+            .lines()
+            .filter(wide)
+            .filter(|line| !address(line))
+            .collect();
+        assert!(long.is_empty() || foreign, "{path}: {long:?}");
+    }
 }
 
 #[test]

@@ -90,13 +90,13 @@ fn a_faulty_catalogue_is_told_left_alone_and_withholds_its_edition_alone() {
             b"Descanse { $n horas.".into(),
             ":5:",
             "syntax/unreadable-entry",
-            "close the placeable",
+            "Close the placeable",
         ),
         (
             b"Descanse.\n\n!!! basura".into(),
             ":",
             "syntax/unreadable-entry",
-            "write `id = text`",
+            "Write `id = text`",
         ),
         (
             b"Descanse { $nada } horas.".into(),
@@ -126,25 +126,25 @@ fn a_faulty_catalogue_is_told_left_alone_and_withholds_its_edition_alone() {
             "{ $n }".repeat(101).into(),
             ":",
             "syntax/too-many-placeables",
-            "divide the text",
+            "Divide the text",
         ),
         (
             "{".repeat(1_000_000).into(),
             ":",
             "syntax/unreadable-entry",
-            "close each `{`",
+            "Close each `{`",
         ),
         (
             "{ $n -> *[other] ".repeat(100_000).into(),
             ":",
             "syntax/unreadable-entry",
-            "close each `{`",
+            "Close each `{`",
         ),
         (
             "\n    {".repeat(100_000).into(),
             ":",
             "syntax/unreadable-entry",
-            "close each `{`",
+            "Close each `{`",
         ),
         (
             b"Descanse\0 2 horas.".into(),
@@ -512,7 +512,7 @@ fn what_is_no_readable_file_is_told_and_nothing_is_lost() {
             others.remove(path);
             let code = if path == "polyleaf.toml" { 2 } else { 1 };
             let run = project.run(&["check", "--format", "short"]).exits(code);
-            run.says_in_one_line(&[path, "error[project/unreadable]", path, ";"]);
+            run.says_in_one_line(&[path, "error[project/unreadable]", path, ". "]);
 
             let sync = project.run(&["sync"]);
             let sync = sync.says(&[path]);
@@ -606,7 +606,7 @@ fn names_that_collide_or_cannot_be_addresses_stop_the_build() {
         project
             .run(&["check", "--format", "short"])
             .exits(1)
-            .says_in_one_line(&["content/", &format!("error[{code}]"), ";"]);
+            .says_in_one_line(&["content/", &format!("error[{code}]"), ". "]);
         project.run(&["sync"]).exits(2);
         project
             .run(&["build"])
@@ -636,7 +636,7 @@ fn names_that_collide_or_cannot_be_addresses_stop_the_build() {
         project
             .run(&["check", "--format", "short"])
             .exits(1)
-            .says_in_one_line(&["content/other.md:3:", "error[", ";"]);
+            .says_in_one_line(&["content/other.md:3:", "error[", ". "]);
         project.run(&["build"]).says(&["content/other.md"]);
         let after = project.files("public");
         assert!(
@@ -654,12 +654,12 @@ fn locale_folders_without_a_valid_tag_are_told() {
         ("english!", "is not a language tag"),
         ("ES", "write `es`"),
         ("es_MX", "write `es-MX`"),
-        ("de", "add \"de\" to `locales`"),
+        ("de", "Add \"de\" to `locales`"),
     ] {
         project.write(&format!("locales/{folder}/after.ftl"), "x = y\n");
         project
             .run(&["check", "--format", "short"])
-            .says_in_one_line(&[&format!("locales/{folder}"), said, ";"]);
+            .says_in_one_line(&[&format!("locales/{folder}"), said, ". "]);
     }
     project.run(&["check"]).exits(1);
     project.run(&["build"]).exits(1);
@@ -717,7 +717,7 @@ fn a_mangled_ledger_is_refused_with_its_row_and_left_alone() {
         let project = published();
         project.write(LEDGER, &bytes);
         let run = project.run(&["check", "--format", "short"]).exits(1);
-        run.says_in_one_line(&[&format!("{LEDGER}{place}"), "error[", said, ";"]);
+        run.says_in_one_line(&[&format!("{LEDGER}{place}"), "error[", said, ". "]);
         project.run(&["sync"]).exits(1).says(&[LEDGER, said]);
         assert_eq!(fs::read(project.path(LEDGER)).unwrap(), bytes, "{said}");
         project
@@ -767,7 +767,7 @@ fn a_faulty_configuration_is_told_with_its_place() {
         (
             good.replace("base-url", "base-ur"),
             "polyleaf.toml:4:1",
-            "did you mean `base-url`?",
+            "Did you mean `base-url`?",
         ),
         (
             good.replace("\"es\"]", "\"es\", \"xx_\"]"),
@@ -812,7 +812,7 @@ fn a_faulty_configuration_is_told_with_its_place() {
         project.write("polyleaf.toml", &text);
         for command in ["check", "sync", "build"] {
             let run = project.run(&[command, "--format", "short"]).exits(2);
-            run.says_in_one_line(&[place, "error[", said, ";"]);
+            run.says_in_one_line(&[place, "error[", said]);
         }
         assert!(
             (translators(&project), project.files("public")) == before,

@@ -14,8 +14,10 @@
 
 mod audit;
 mod commands;
+mod formats;
 mod hostile;
 mod interrupted;
 mod must_show;
 mod project;
+mod since;
 mod sites;

@@ -48,13 +48,13 @@ fn the_sample_is_whole_in_every_language_there_is_interface_text_for() {
     project
         .run(&["check"])
         .exits(0)
-        .says(&["checked 1 article in 19 languages: nothing to complain about"]);
+        .says(&["checked 1 article in 25 languages: nothing to complain about"]);
     project.run(&["sync", "--check"]).exits(0);
     // Article and list of articles as page and text, the list of languages, style sheet and report.
     project
         .run(&["build"])
         .exits(0)
-        .says(&["public: 79 files written"]);
+        .says(&["public: 105 files written"]);
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn the_sample_is_five_languages_of_article_and_index_as_pages_and_text() {
     let run = project
         .run(&["build"])
         .exits(0)
-        .says(&["public: 23 files written"]);
+        .says(&["public: 25 files written"]);
     assert_eq!(run.stdout, "");
     assert_data_eq!(
         project.tree("public"),
@@ -85,6 +85,8 @@ es/index.html
 es/ketamine-pain-relief/index.html
 es/ketamine-pain-relief/ketamine-pain-relief.es.txt
 index.html
+notices/index.html
+notices/notices.txt
 report.json
 style.css
 vi/index.html
@@ -128,7 +130,7 @@ fn withheld(locale: &str, file: &str, id: &str, section: &str, heading: &str, em
     project.without_message(file, id);
 
     let short = project.run(&["check", "--format", "short"]).exits(1);
-    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, "; Add "]);
+    short.says_in_one_line(&[file, "error[coverage/missing-", id, section, ". Add "]);
     project
         .run(&["check"])
         .exits(1)
@@ -580,7 +582,7 @@ fn a_second_build_writes_nothing() {
     project
         .run(&["build"])
         .exits(0)
-        .says(&["public: 0 files written, 23 unchanged, 0 removed"]);
+        .says(&["public: 0 files written, 25 unchanged, 0 removed"]);
     assert_eq!(times(&project), before);
     // One text changed: its page and its text file are written, and what names their version.
     project.edit(

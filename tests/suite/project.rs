@@ -258,14 +258,19 @@ impl Run {
         self
     }
 
-    /// One line of the report must hold all of these: place, message and remedy (`--format short`).
+    /// One line of the report must hold all of these: place, message and remedy (`--format short`). What
+    /// begins a sentence there may begin with a small letter here.
     #[track_caller]
     pub(crate) fn says_in_one_line(self, parts: &[&str]) -> Self {
-        let found = self
-            .stdout
-            .lines()
-            .chain(self.stderr.lines())
-            .any(|line| parts.iter().all(|part| line.contains(part)));
+        let found = self.stdout.lines().chain(self.stderr.lines()).any(|line| {
+            let capital = |part: &str| part[..1].to_ascii_uppercase() + &part[1..];
+            let holds = |part: &str| {
+                line.contains(part)
+                    || part.starts_with(|c: char| c.is_ascii_lowercase())
+                        && line.contains(&capital(part))
+            };
+            parts.iter().all(|part| holds(part))
+        });
         assert!(found, "no line holds all of {parts:?}\n{}", self.told());
         self
     }

@@ -9,6 +9,8 @@ pub(super) mod missing_disclaimer;
 pub(super) mod missing_interface_text;
 pub(super) mod missing_ledger;
 pub(super) mod missing_message;
+pub(super) mod missing_notice;
+pub(super) mod missing_notices;
 pub(super) mod missing_section;
 pub(super) mod not_synced;
 pub(super) mod orphan_catalogue;

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `country` | two letters, as `"US"`: Spanish pages then format as es-US where CLDR knows it |
 //! | `emergency` | whom to call in an emergency, `{ phone = "911" }`; the variable `emergency` |
+//! | `notice-languages` | languages in which `content/notices.md` must have a notice, as `["en", "es", "vi"]`; those that the law of the place names |
 //! | `crisis` | whom to call in a crisis, `{ phone = "988" }`; the variable `crisis` |
 
 use std::collections::BTreeMap;
 
 use super::problems::{Problems, shown};
+use super::project::read_tag;
 use super::reading::{Field, Section};
 use super::variables::read_variable;
 use crate::config::{Audience, Variable};
@@ -22,7 +24,10 @@ pub(super) fn read_audience(
     let Some(section) = root.section("audience", "[audience]", problems) else {
         return Audience::default();
     };
-    section.allow_only(&["country", "emergency", "crisis"], problems);
+    section.allow_only(
+        &["country", "emergency", "crisis", "notice-languages"],
+        problems,
+    );
     for name in ["emergency", "crisis"] {
         let Some(field) = section.get(name) else {
             continue;
@@ -32,6 +37,13 @@ pub(super) fn read_audience(
         }
     }
     Audience {
+        notice_languages: section
+            .get("notice-languages")
+            .and_then(|field| field.texts(problems))
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|(_, field)| read_tag(&field, problems))
+            .collect(),
         country: section
             .get("country")
             .and_then(|field| read_country(&field, problems)),

@@ -84,14 +84,14 @@ mistake-subject = অনুবাদে ভুল: { $edition }
 language-hint = ({ $language })
 
 # Link to the page about help in other languages and about equal treatment.
-notices-link = আপনার ভাষায় সাহায্য, এবং সমান আচরণ পাওয়ার অধিকার
+notices-link = আপনার ভাষায় সাহায্য, এবং আপনার সমান আচরণ পাওয়ার অধিকার
 
 # Who checked the translation, and when.
 translation-reviewed = অনুবাদ পর্যালোচনার তারিখ: { $date }
 reviewed-by = অনুবাদ পর্যালোচনা করেছেন: { $reviewer }
 
 # On paper, for staff who cannot read the language of the leaflet, in the staff's language.
-staff-line = এটি “{ $title }” তথ্যপত্রটি, এই ভাষায়: { $language }
+staff-line = এটি “{ $title }” তথ্যপত্র, এই ভাষায় লেখা: { $language }
 
 # Link to the start page of this language, and its heading and introduction.
 home-label = হোম

@@ -62,7 +62,7 @@ draft-notice = Entwurf, nicht für Patientinnen und Patienten
 draft-missing = Fehlt
 
 # The same page as plain text, and as a web page.
-text-version = Version als reiner Text
+text-version = Nur-Text-Version
 web-version = Webseite:
 
 # Version of the page: a date and a code.
@@ -104,7 +104,7 @@ languages-heading = Wählen Sie Ihre Sprache
 
 # A page that cannot be shown in this language at the moment.
 withheld-title = Diese Seite wird gerade aktualisiert
-withheld-text = Wir aktualisieren diese Seite gerade in Ihrer Sprache. Bitte kommen Sie später wieder.
+withheld-text = Wir aktualisieren diese Seite gerade in Ihrer Sprache. Bitte versuchen Sie es später noch einmal.
 
 # An old address.
 moved-title = Diese Seite ist umgezogen

@@ -19,7 +19,7 @@ contents-heading = このページの内容
 disclaimers-heading = 重要なお知らせ
 
 # Labels of highlighted boxes. They are read out before the box.
-alert-note = メモ
+alert-note = 参考
 alert-tip = ヒント
 alert-important = 重要
 alert-warning = 警告
@@ -55,7 +55,7 @@ fallback-label = 未翻訳：
 original-label = 原文：
 
 # Demonstration sites say so on every page and text.
-demonstration = デモ用です。医学的な助言ではありません
+demonstration = デモ用であり、医学的な助言ではありません
 
 # Marks in a draft.
 draft-notice = 下書き：患者さん向けではありません
@@ -91,7 +91,7 @@ translation-reviewed = 翻訳の確認日：{ $date }
 reviewed-by = 翻訳の確認者：{ $reviewer }
 
 # On paper, for staff who cannot read the language of the leaflet, in the staff's language.
-staff-line = これはリーフレット「{ $title }」の次の言語版です：{ $language }
+staff-line = これはリーフレット「{ $title }」の翻訳版です。言語：{ $language }
 
 # Link to the start page of this language, and its heading and introduction.
 home-label = ホーム

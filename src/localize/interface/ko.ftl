@@ -84,7 +84,7 @@ mistake-subject = 번역 오류: { $edition }
 language-hint = ({ $language })
 
 # Link to the page about help in other languages and about equal treatment.
-notices-link = 사용하시는 언어로 제공되는 도움과 평등한 대우를 받을 권리
+notices-link = 사용하시는 언어로 제공되는 도움, 그리고 평등한 대우를 받을 권리
 
 # Who checked the translation, and when.
 translation-reviewed = 번역 검토일: { $date }

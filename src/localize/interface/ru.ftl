@@ -107,7 +107,7 @@ withheld-title = Эта страница обновляется
 withheld-text = Мы обновляем эту страницу на вашем языке. Пожалуйста, зайдите позже.
 
 # An old address.
-moved-title = Эта страница переехала
+moved-title = Эта страница перемещена
 moved-link = Перейти на страницу
 
 # In plain text: heading of the list of addresses, and an image's description.

@@ -107,7 +107,7 @@ withheld-title = Ця сторінка оновлюється
 withheld-text = Ми оновлюємо цю сторінку вашою мовою. Будь ласка, завітайте пізніше.
 
 # An old address.
-moved-title = Ця сторінка переїхала
+moved-title = Цю сторінку переміщено
 moved-link = Перейти на сторінку
 
 # In plain text: heading of the list of addresses, and an image's description.

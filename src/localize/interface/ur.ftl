@@ -32,7 +32,7 @@ alert-tip =
 alert-important =
     اہم
 alert-warning =
-    خبردار
+    انتباہ
 alert-caution =
     احتیاط
 

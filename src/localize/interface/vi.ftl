@@ -62,8 +62,8 @@ draft-notice = Bản nháp, không dành cho bệnh nhân
 draft-missing = Còn thiếu
 
 # The same page as plain text, and as a web page.
-text-version = Bản văn bản thuần túy
-web-version = Trang web:
+text-version = Bản chỉ có chữ
+web-version = Trang này trên web:
 
 # Version of the page: a date and a code.
 version-label = Phiên bản { $version }
@@ -75,7 +75,7 @@ interpreter-offer = Quý vị có thể nhờ thông dịch viên miễn phí. H
 interpreter-words = Tôi cần thông dịch viên. Ngôn ngữ: { $language }
 
 # For mistakes in the translation; { $edition } is a short code for this page and language.
-mistake-line = Quý vị thấy lỗi trong bản dịch này? Vui lòng viết thư đến { $email } và ghi mã này: { $edition }
+mistake-line = Quý vị thấy lỗi trong bản dịch này? Vui lòng gửi email đến { $email } và ghi mã này: { $edition }
 
 # Subject of that email, in the language of the clinic's staff.
 mistake-subject = Lỗi trong bản dịch: { $edition }

@@ -23,7 +23,7 @@ alert-note = 说明
 alert-tip = 小提示
 alert-important = 重要
 alert-warning = 警告
-alert-caution = 小心
+alert-caution = 注意
 
 # Heading of the footnotes, label of one, and the link back to the text.
 notes-heading = 注释
@@ -84,14 +84,14 @@ mistake-subject = 译文有误：{ $edition }
 language-hint = （{ $language }）
 
 # Link to the page about help in other languages and about equal treatment.
-notices-link = 语言协助与平等对待的权利
+notices-link = 语言协助，以及您受到平等对待的权利
 
 # Who checked the translation, and when.
 translation-reviewed = 译文审核日期：{ $date }
 reviewed-by = 译文审核人：{ $reviewer }
 
 # On paper, for staff who cannot read the language of the leaflet, in the staff's language.
-staff-line = 这是《{ $title }》的译本，语言：{ $language }
+staff-line = 这是资料《{ $title }》的译本，语言：{ $language }
 
 # Link to the start page of this language, and its heading and introduction.
 home-label = 首页

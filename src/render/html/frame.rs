@@ -2,7 +2,7 @@
 
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::html::words::Words;
-use crate::site::{Site, index_page, relative_href};
+use crate::site::{NOTICES_PAGE, Site, index_page, relative_href};
 
 /// The most languages that fit in a header (a list of more is at the end of the page).
 const HEADER_LANGUAGES: usize = 7;
@@ -122,6 +122,16 @@ impl Frame<'_, '_> {
             if let Some(text) = self.text {
                 let plain = [Attr::Url("href", text), Attr::Text("type", "text/plain")];
                 self.footer_link(html, &plain, "text-version");
+            }
+            if let Some((text, fragment)) = &self.words.notices
+                && self.path != NOTICES_PAGE
+            {
+                let mut href = relative_href(self.path, NOTICES_PAGE);
+                href.push_str(fragment);
+                html.open(Element::LI, &[]);
+                html.element(Element::A, &[Attr::Url("href", &href)], text);
+                html.close(Element::LI);
+                html.line();
             }
             if !self.is_languages {
                 let languages = relative_href(self.path, "index.html");

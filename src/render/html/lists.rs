@@ -63,10 +63,7 @@ impl<'s> Pages<'s> {
     /// The list of languages, in the source language.
     pub(super) fn languages(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
         let site = self.site;
-        let at = site
-            .source
-            .filter(|&source| site.locales.get(source).is_some_and(|it| it.complete))
-            .or_else(|| site.locales.iter().position(|locale| locale.complete));
+        let at = site.main_locale();
         let Some((at, (shell, words))) = at.and_then(|at| Some((at, self.locales.get(at)?))) else {
             return Ok(());
         };

@@ -7,8 +7,10 @@ mod frame;
 mod head;
 mod inline;
 mod lists;
+mod notices;
 mod pages;
 mod shell;
+mod style;
 mod words;
 
 use rayon::prelude::*;
@@ -27,9 +29,6 @@ use crate::site::{
     index_page, redirect_page, relative_href,
 };
 
-/// The style sheet of every page.
-const STYLE: &str = include_str!("style.css");
-
 /// Renders pages.
 #[derive(Debug)]
 struct Pages<'s> {
@@ -45,7 +44,7 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
     let locales = site
         .locales
         .par_iter()
-        .map(|locale| Ok((Shell::new(locale)?, Words::new(site, locale))))
+        .map(|locale| Ok((Shell::new(site, locale)?, Words::new(site, locale))))
         .collect::<Result<_, RenderError>>()?;
     let index = Alternates::of_index(site);
     let pages = index.urls.iter().filter_map(|(at, _)| {
@@ -105,7 +104,8 @@ impl Format for Pages<'_> {
     }
 
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
-        files.put("style.css", STYLE.as_bytes())?;
+        files.put("style.css", style::SHEET.as_bytes())?;
+        self.notices(files)?;
         self.languages(files)
     }
 }

@@ -4,8 +4,9 @@
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use crate::render::RenderError;
-use crate::render::html::encode::{Fragment, Html};
-use crate::site::SiteLocale;
+use crate::render::contact;
+use crate::render::html::encode::{Attr, Element, Fragment, Html};
+use crate::site::{Site, SiteLocale};
 
 /// The built-in template.
 const TEMPLATE: &str = include_str!("shell.html");
@@ -54,7 +55,7 @@ pub(super) struct Shell {
 
 impl Shell {
     /// Compiles the shell for a locale.
-    pub(super) fn new(locale: &SiteLocale<'_>) -> Result<Self, RenderError> {
+    pub(super) fn new(site: &Site<'_>, locale: &SiteLocale<'_>) -> Result<Self, RenderError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Values come encoded: the encoder is the only one.
@@ -74,6 +75,7 @@ impl Shell {
                     dir => encoded(locale.locale.direction().as_str()),
                     skip_link => encoded(&locale.context.interface.text("skip-link")),
                     site_title => encoded(locale.title),
+                    phone => Value::from_safe_string(phone(site, locale).as_str().to_owned()),
                     title => mark(Slot::Title),
                     head => mark(Slot::Head),
                     root => mark(Slot::Root),
@@ -98,6 +100,19 @@ impl Shell {
             }
         }
     }
+}
+
+/// The clinic's number, which paper shows beside its name.
+fn phone(site: &Site<'_>, locale: &SiteLocale<'_>) -> Fragment {
+    Fragment::new(|html| {
+        if let Some(phone) = contact::phone(site, locale) {
+            html.open(Element::P, &[Attr::class("paper tel")]);
+            let ltr = [Attr::Text("dir", "ltr")];
+            html.element(Element::BDI, &ltr, &phone.display);
+            html.close(Element::P);
+            html.line();
+        }
+    })
 }
 
 fn cut(filled: &str) -> Vec<Part> {

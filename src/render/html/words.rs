@@ -33,6 +33,8 @@ pub(super) struct Words<'s> {
     pub(super) emergency: Fragment,
     /// Banner of a demonstration or a draft.
     pub(super) banner: Fragment,
+    /// Link to the notices: its text, and the notice in the language of the page or nothing.
+    pub(super) notices: Option<(String, String)>,
     /// Link to the list of languages, by the number of languages from 0.
     languages_links: Vec<String>,
     /// Label before text that is not translated.
@@ -72,6 +74,10 @@ impl<'s> Words<'s> {
             contact: Fragment::default(),
             emergency: Fragment::default(),
             banner: Fragment::default(),
+            notices: site.notices.map(|notices| {
+                let own = notices.fragment(locale.locale).unwrap_or_default();
+                (interface.text("notices-link"), own)
+            }),
             languages_links: (0..=site.locales.len())
                 .map(|count| {
                     interface.string("languages-link", &[("count", contact::argument(count))])

@@ -82,7 +82,7 @@ impl<'s> Blocks<'_, 's> {
     }
 
     fn direction(&self) -> Direction {
-        self.words().direction
+        self.inlines.direction
     }
 
     fn words(&self) -> &'s Words<'s> {

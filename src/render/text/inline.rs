@@ -26,6 +26,8 @@ pub(super) struct Inlines<'s> {
     pub(super) at: usize,
     /// Interface text.
     pub(super) words: &'s Words<'s>,
+    /// Direction of what is written.
+    pub(super) direction: Direction,
     /// Addresses that were referred to, in the order of their numbers.
     pub(super) links: Vec<String>,
 }
@@ -188,19 +190,29 @@ pub(super) fn push_phrase(out: &mut Paragraph, text: &str, own: Direction, direc
 pub(super) fn push(out: &mut Paragraph, text: &str, direction: Direction) {
     if direction == Direction::RightToLeft {
         for run in bidi::runs(text) {
-            if run.isolate {
-                push_isolated(out, run.text);
+            let start = out.text().len();
+            if !run.isolate {
+                if push_clean(out, run.text, direction).tokens {
+                    glue_tokens(out, start);
+                }
+            } else if run.text.bytes().any(|byte| byte.is_ascii_digit()) {
+                glue(out, |out| push_isolated(out, run.text));
             } else {
-                push_clean(out, run.text, direction);
+                push_isolated(out, run.text);
             }
         }
         return;
     }
     let start = out.text().len();
     if push_clean(out, text, direction).tokens {
-        for range in tokens(out.text().get(start..).unwrap_or_default()) {
-            out.glue(start + range.start..start + range.end);
-        }
+        glue_tokens(out, start);
+    }
+}
+
+/// Keeps the tokens of what was written from `start` on whole.
+fn glue_tokens(out: &mut Paragraph, start: usize) {
+    for range in tokens(out.text().get(start..).unwrap_or_default()) {
+        out.glue(start + range.start..start + range.end);
     }
 }
 

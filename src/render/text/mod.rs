@@ -4,7 +4,9 @@ mod article;
 mod blocks;
 mod breaks;
 mod characters;
+mod ending;
 mod inline;
+mod notices;
 mod paper;
 mod words;
 mod wrap;
@@ -12,7 +14,7 @@ mod wrap;
 use rayon::prelude::*;
 
 use crate::content::SegmentKind;
-use crate::locale::Direction;
+use crate::locale::{Direction, Locale};
 use crate::render::text::article::File;
 use crate::render::text::breaks::Breaks;
 use crate::render::text::inline::{Inlines, push};
@@ -37,15 +39,15 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
     let locales = site
         .locales
         .par_iter()
-        .map(|locale| {
-            let wraps = locale.locale.direction() == Direction::LeftToRight;
-            (
-                wraps.then(|| Breaks::new(locale.locale)),
-                Words::new(site, locale),
-            )
-        })
+        .map(|locale| (breaks(site, locale.locale), Words::new(site, locale)))
         .collect();
     Ok(Box::new(Texts { site, locales }))
+}
+
+/// Where lines of a language may be cut; none where they never are.
+fn breaks(site: &Site<'_>, language: &Locale) -> Option<Breaks> {
+    let cut = site.text.cut_right_to_left || language.direction() == Direction::LeftToRight;
+    (cut && site.text.width > 0).then(|| Breaks::new(language))
 }
 
 impl Format for Texts<'_> {
@@ -62,7 +64,7 @@ impl Format for Texts<'_> {
             };
             file.article(&page);
             let path = article_text(page.locale.locale.tag(), article.slug());
-            files.put_buffer(&path, file.paper.finish())?;
+            files.put_buffer(&path, self.written(file.paper.finish()))?;
         }
         Ok(())
     }
@@ -74,13 +76,13 @@ impl Format for Texts<'_> {
         if let Some(mut file) = self.file(at, "", files.buffer()) {
             self.index(&mut file, at);
             let path = index_text(locale.locale.tag());
-            files.put_buffer(&path, file.paper.finish())?;
+            files.put_buffer(&path, self.written(file.paper.finish()))?;
         }
         Ok(())
     }
 
-    fn site(&self, _: &mut Files<'_>) -> Result<(), RenderError> {
-        Ok(())
+    fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
+        self.notices(files)
     }
 }
 
@@ -95,10 +97,34 @@ impl Texts<'_> {
                 slug,
                 at,
                 words,
+                direction: words.direction,
                 links: Vec::new(),
             },
-            paper: Paper::new(buffer, Wrap::new(breaks.as_ref())),
+            paper: Paper::new(
+                buffer,
+                Wrap::new(breaks.as_ref(), self.site.text.width, words.direction),
+            ),
         })
+    }
+
+    /// A finished text as its reader needs it.
+    fn written(&self, mut text: String) -> String {
+        let options = self.site.text;
+        if !options.isolates {
+            text.retain(|c| {
+                !matches!(
+                    c,
+                    '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2066}'..='\u{2069}'
+                )
+            });
+        }
+        if options.carriage_returns {
+            text = text.replace('\n', "\r\n");
+        }
+        if options.byte_order_mark {
+            text.insert(0, '\u{FEFF}');
+        }
+        text
     }
 
     /// A locale's list of articles.

@@ -1,5 +1,6 @@
 //! Where lines go: indentation, list markers, blank lines.
 
+use crate::locale::display_width;
 use crate::render::text::wrap::{Paragraph, Wrap};
 
 /// A plain text being written.
@@ -87,7 +88,7 @@ impl<'b> Paper<'b> {
         first.push_str(marker);
         self.marker = Some(first);
         self.indent
-            .extend(std::iter::repeat_n(' ', marker.chars().count()));
+            .extend(std::iter::repeat_n(' ', display_width(marker)));
         write(self);
         self.marker = None;
         self.indent.truncate(before);

@@ -23,6 +23,8 @@ pub(super) struct Words<'s> {
     version: Vec<Piece>,
     /// Offer of an interpreter.
     pub(super) offer: Paragraph,
+    /// Words of the link to the notices, and the notice in the language of the text or nothing.
+    pub(super) notices: Option<(String, String)>,
     /// Where mistakes of the translation are reported.
     pub(super) mistake: Option<Mistake>,
     /// What staff read on paper, and the direction of their language.
@@ -63,6 +65,10 @@ impl<'s> Words<'s> {
             label,
             version: interface.pieces("version-label", &[("version", slot())]),
             offer: offer(site, locale),
+            notices: site.notices.map(|notices| {
+                let own = notices.fragment(locale.locale).unwrap_or_default();
+                (interface.text("notices-link"), own)
+            }),
             mistake: staff::mistake(site, locale),
             staff: staff::staff_line(site, locale)
                 .and_then(|line| Some((site.staff?.locale.direction(), line))),

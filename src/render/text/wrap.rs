@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use crate::locale::display_width;
+use crate::locale::{Direction, display_width};
+use crate::render::bidi;
 use crate::render::text::breaks::Breaks;
 use crate::render::text::characters::{Character, Survey, Widths};
-
-/// Cells of a line (UAX #11), by the custom of plain text (RFC 2646, section 4.1).
-pub(super) const WIDTH: usize = 72;
 
 /// A paragraph to be laid out.
 #[derive(Debug, Default)]
@@ -52,16 +50,22 @@ impl Paragraph {
 /// Lays paragraphs out for one locale.
 #[derive(Debug)]
 pub(super) struct Wrap<'b> {
-    /// None in right-to-left locales: a line feed ends a bidirectional paragraph (UAX #9, P1), so text
-    /// that is cut into lines would be ordered line by line.
+    /// None where lines are never cut.
     breaks: Option<&'b Breaks>,
+    /// Cells of a line (UAX #11).
+    width: usize,
+    /// Whether lines of right-to-left paragraphs are marked as such.
+    marks: bool,
     ends: Vec<usize>,
 }
 
 impl<'b> Wrap<'b> {
-    pub(super) fn new(breaks: Option<&'b Breaks>) -> Self {
+    /// Lines of at most `width` cells that end where `breaks` lets them; `direction` is that of the file.
+    pub(super) fn new(breaks: Option<&'b Breaks>, width: usize, direction: Direction) -> Self {
         Self {
             breaks,
+            width,
+            marks: direction == Direction::RightToLeft,
             ends: Vec::new(),
         }
     }
@@ -75,6 +79,15 @@ impl<'b> Wrap<'b> {
         first: &str,
         rest: &str,
     ) {
+        if self.marks && bidi::has_right_to_left(&paragraph.text) {
+            let mut lines = String::new();
+            self.cut(&mut lines, paragraph, first, rest);
+            return marked(out, &lines, first, rest);
+        }
+        self.cut(out, paragraph, first, rest);
+    }
+
+    fn cut(&mut self, out: &mut String, paragraph: &Paragraph, first: &str, rest: &str) {
         let Some(breaks) = self.breaks else {
             let mut prefix = first;
             for line in paragraph.text.split('\n') {
@@ -84,7 +97,7 @@ impl<'b> Wrap<'b> {
             return;
         };
         let start = out.len();
-        if by_table(out, paragraph, breaks, [first, rest]).is_none() {
+        if by_table(out, paragraph, breaks, [first, rest], self.width).is_none() {
             out.truncate(start);
             self.by_pieces(out, paragraph, breaks, [first, rest]);
         }
@@ -101,9 +114,9 @@ impl<'b> Wrap<'b> {
         let text = &*paragraph.text;
         let mut prefix = first;
         // What fits on one line is one line.
-        if text.len() <= WIDTH * 4
+        if text.len() <= self.width * 4
             && !text.contains('\n')
-            && display_width(first) + cells(text) <= WIDTH
+            && display_width(first) + cells(text) <= self.width
         {
             return push_line(out, first, text);
         }
@@ -117,7 +130,7 @@ impl<'b> Wrap<'b> {
             }
             let piece = text.get(fits..end).unwrap_or_default();
             let bare = cells(trimmed(piece));
-            if width + bare > WIDTH && fits > line {
+            if width + bare > self.width && fits > line {
                 push_line(out, prefix, text.get(line..fits).unwrap_or_default());
                 prefix = rest;
                 line = fits;
@@ -145,6 +158,7 @@ fn by_table(
     paragraph: &Paragraph,
     breaks: &Breaks,
     [first, rest]: [&str; 2],
+    width: usize,
 ) -> Option<()> {
     let mut prefix = first;
     let mut start = 0;
@@ -153,7 +167,7 @@ fn by_table(
         let end = memchr::memchr(b'\n', text.get(start..)?.as_bytes())
             .map_or(text.len(), |length| start + length);
         let hard = text.get(..end)?;
-        while let Some(over) = overflow(hard, start, prefix, paragraph.widths)? {
+        while let Some(over) = overflow(hard, start, prefix, paragraph.widths, width)? {
             let Some(next) = last_break(hard, start, over, paragraph, breaks)? else {
                 break;
             };
@@ -171,15 +185,62 @@ fn by_table(
     Some(())
 }
 
+/// Appends the lines of a right-to-left paragraph. A line feed ends a bidirectional paragraph (UAX #9, P1), so
+/// an isolate that goes on is closed at the end of a line and opened on the next; and a viewer takes the
+/// direction of a line from its first letter outside isolates (P2, P3), so one that is not of such a script
+/// is told it by a mark.
+fn marked(out: &mut String, lines: &str, first: &str, rest: &str) {
+    let mut prefix = first;
+    let mut open = String::new();
+    for line in lines.lines() {
+        let content = line.strip_prefix(prefix).unwrap_or(line);
+        out.push_str(line.get(..line.len() - content.len()).unwrap_or_default());
+        let begins_left = content
+            .chars()
+            .scan(open.len(), |depth, c| {
+                match c {
+                    '\u{2066}'..='\u{2068}' => *depth += 1,
+                    '\u{2069}' => *depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                Some((*depth == 0 && c.is_alphabetic()).then_some(c))
+            })
+            .flatten()
+            .next()
+            .is_some_and(|c| !bidi::is_right_to_left(c));
+        if begins_left {
+            out.push('\u{200F}');
+        }
+        out.push_str(&open);
+        out.push_str(content);
+        for c in content.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open.push(c),
+                '\u{2069}' => drop(open.pop()),
+                _ => {}
+            }
+        }
+        out.extend(open.chars().map(|_| '\u{2069}'));
+        out.push('\n');
+        prefix = rest;
+    }
+}
+
 /// Where in `text` the first character is that finds no room on the line from `start`; none where all do.
 /// Spaces hang over the edge. The outer none: some width is not known.
 #[expect(
     clippy::option_option,
     reason = "an answer that may be missing, about a place that may"
 )]
-fn overflow(text: &str, start: usize, prefix: &str, widths: Widths) -> Option<Option<usize>> {
+fn overflow(
+    text: &str,
+    start: usize,
+    prefix: &str,
+    widths: Widths,
+    width: usize,
+) -> Option<Option<usize>> {
     // Prefixes are short, and of single cells but where there are wide numbers in them.
-    let room = WIDTH.saturating_sub(if prefix.is_ascii() {
+    let room = width.saturating_sub(if prefix.is_ascii() {
         prefix.len()
     } else {
         display_width(prefix)
@@ -306,6 +367,8 @@ mod tests {
     use super::*;
     use crate::locale::Locale;
 
+    const WIDTH: usize = 72;
+
     fn paragraph(text: &str, glued: Option<Range<usize>>) -> Paragraph {
         let mut paragraph = Paragraph::default();
         paragraph.push_as_is(text);
@@ -316,7 +379,12 @@ mod tests {
     fn wrapped(tag: &str, text: &str, glued: Option<Range<usize>>) -> String {
         let locale = Locale::parse(tag).unwrap();
         let mut out = String::new();
-        Wrap::new(Some(&Breaks::new(&locale))).lines(&mut out, &paragraph(text, glued), "- ", "  ");
+        Wrap::new(Some(&Breaks::new(&locale)), WIDTH, locale.direction()).lines(
+            &mut out,
+            &paragraph(text, glued),
+            "- ",
+            "  ",
+        );
         out
     }
 
@@ -362,6 +430,39 @@ mod tests {
     }
 
     #[test]
+    fn lines_from_right_to_left_keep_their_order_each_for_itself() {
+        let arabic = Locale::parse("ar").unwrap();
+        let breaks = Breaks::new(&arabic);
+        for (width, text, expected) in [
+            (
+                20,
+                "Spravato دواء وليس مسكنا",
+                "- \u{200F}Spravato دواء وليس\n  مسكنا\n",
+            ),
+            (
+                24,
+                "اقرأ \u{2066}the National Library of Medicine\u{2069} اليوم",
+                "- اقرأ \u{2066}the National\u{2069}\n  \u{2066}Library of Medicine\u{2069}\n  اليوم\n",
+            ),
+            (
+                72,
+                "\u{2066}4–24\u{2069} ساعة",
+                "- \u{2066}4–24\u{2069} ساعة\n",
+            ),
+            (72, "English alone (en).", "- English alone (en).\n"),
+        ] {
+            let mut out = String::new();
+            Wrap::new(Some(&breaks), width, arabic.direction()).lines(
+                &mut out,
+                &paragraph(text, None),
+                "- ",
+                "  ",
+            );
+            assert_eq!(out, expected);
+        }
+    }
+
+    #[test]
     fn a_hard_break_ends_a_line() {
         assert_eq!(wrapped("en-US", "one\ntwo", None), "- one\n  two\n");
         assert_eq!(wrapped("en-US", "", None), "-\n");
@@ -386,8 +487,8 @@ mod tests {
                 let is_glue = text.get(range.clone()).is_some_and(|it| !it.contains('\n'));
                 let paragraph = paragraph(text, is_glue.then_some(range));
                 let (mut quick, mut full) = (String::new(), String::new());
-                if by_table(&mut quick, &paragraph, &breaks, prefixes).is_some() {
-                    Wrap::new(Some(&breaks)).by_pieces(&mut full, &paragraph, &breaks, prefixes);
+                if by_table(&mut quick, &paragraph, &breaks, prefixes, WIDTH).is_some() {
+                    Wrap::new(Some(&breaks), WIDTH, locale.direction()).by_pieces(&mut full, &paragraph, &breaks, prefixes);
                     prop_assert_eq!(quick, full);
                 }
             }

@@ -16,6 +16,7 @@ fn article(slug: &str, lines: &str) -> Article {
         heading,
         level,
         critical: false,
+        language: None,
         blocks: Vec::new(),
         span: Span::default(),
     };

@@ -232,6 +232,31 @@ fn codes_are_unique_and_of_no_family_of_checks() {
     }
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(256))]
+    #[test]
+    fn any_page_is_audited(
+        parts in proptest::collection::vec(proptest::sample::select(PARTS.to_vec()), 0..80)
+    ) {
+        for finding in findings(&parts.concat()) {
+            proptest::prop_assert!(finding.location.line > 0 || finding.code == "reading/unreadable");
+        }
+    }
+}
+
+/// What random pages are made of.
+const PARTS: &[&str] = &[
+    "<!doctype html>", "<html lang=ar dir=rtl>", "<html lang=xx_YY>", "<head>", "<title>", "</title>", "<body>", "<main>", "</main>",
+    "<p lang=en>", "<p lang=he dir=ltr>", "</p>", "<h1>", "<h4>", "</h1>", "<ul>", "<li>", "</ul>", "<table>", "<tr>", "<th>", "<td>",
+    "<caption>", "</table>", "<bdi>", "</bdi>", "<a href=#x hreflang=jp>", "<a href='tel:+1 2'>", "</a>", "<img src=a/b.png alt='b.png'>",
+    "<details>", "<summary>", "<div data-disclaimer=emergency hidden>", "<div data-polyleaf='after.es@2026-11-24-00000000'>", "</div>",
+    "<link rel=canonical href=https://clinic.example/es/after/>", "<link rel=alternate hreflang=es href=https://clinic.example/es/after/>",
+    "<meta http-equiv=refresh content='3;x'>", "<time datetime='2026-99'>", "<i style='color:#aaa;outline:none' id=x tabindex=9 role=text>",
+    "<svg><title>", "</svg>", "<template>", "</template>", "<script>", "</script>", "Español", "English", "after.ar@2026-11-24-00000000",
+    " the and of you may not ", " قد تشعر بدوار ", "您可能会", "ความ", "+1 202-555-0142", " 4–24 ", "0.5 mg/kg", "(202) 5", "\u{2066}", "\u{2069}",
+    "&#8238;", "&amp;", "&nbsp", " ", "\r\n", "1", "é", "\u{1F469}\u{200D}\u{2695}", "<", ">", "\"", "%", "@", "Llame al 911 ahora.",
+];
+
 /// Examples of an explanation: whether each must fail, and its text.
 fn examples(explanation: &str) -> Vec<(bool, String)> {
     let mut examples = Vec::new();

@@ -17,6 +17,7 @@ mod visit;
 mod write;
 
 pub use edit::{CommentLine, EntryBlock, blocks, shown_hash, was_hash};
+pub(crate) use entry::is_entry_id;
 pub use entry::{
     Argument, Attribute, Catalogue, Element, Entry, EntryKind, Expression, Pattern, Variant,
     VariantKey,

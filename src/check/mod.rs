@@ -9,6 +9,7 @@ mod config;
 mod coverage;
 mod destinations;
 mod disk;
+mod exchange;
 mod gate;
 mod glossary;
 mod levels;

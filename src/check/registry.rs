@@ -1,8 +1,8 @@
 //! Every rule, in the order of the report.
 
 use crate::check::{
-    Rule, config, coverage, disk, glossary, links, meta, project, reference, review, structure,
-    syntax,
+    Rule, config, coverage, disk, exchange, glossary, links, meta, project, reference, review,
+    structure, syntax,
 };
 use crate::diag::RuleText;
 
@@ -34,6 +34,17 @@ pub static RULES: &[&Rule] = &[
     &disk::FOREIGN_OUTPUT,
     &disk::IN_THE_WAY,
     &disk::OUTPUT_AMONG_SOURCES,
+    &exchange::UNREADABLE_FILE,
+    &exchange::UNKNOWN_ARTICLE,
+    &exchange::WRONG_LANGUAGE,
+    &exchange::FOREIGN_MESSAGE,
+    &exchange::REPEATED_MESSAGE,
+    &exchange::PLURAL_ENTRY,
+    &exchange::UNWRITABLE_TEXT,
+    &exchange::DAMAGED_PLACEABLE,
+    &exchange::DAMAGED_LINK,
+    &exchange::DAMAGED_CODE,
+    &exchange::CONFLICT,
     &syntax::born::CONFLICT_MARKER,
     &syntax::born::UNREADABLE_ENTRY,
     &syntax::born::TRUNCATED_VALUE,

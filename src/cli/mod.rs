@@ -11,8 +11,10 @@ mod completions;
 mod done;
 mod environment;
 mod explain;
+mod export;
 mod git;
 mod globals;
+mod import;
 mod init;
 mod man;
 mod new;
@@ -65,6 +67,8 @@ enum Command {
     Todo(todo::Args),
     Build(build::Args),
     Audit(audit::Args),
+    Export(export::Args),
+    Import(import::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -96,6 +100,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
         Command::Audit(args) => audit::run(args, &cli.globals, &mut terminal),
+        Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
+        Command::Import(args) => import::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),
         Command::Man(args) => man::run(args, &mut terminal),
     };

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use rustix::fd::OwnedFd;
+use rustix::fd::{AsFd, OwnedFd};
 use rustix::fs::{AtFlags, Dev, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 use crate::source::{ReadError, Tree, TreeProblem};
 
-use super::error::{DiskError, SystemError};
+use super::error::{DiskError, DiskErrorKind, SystemError};
 use super::folder;
 
 /// The folders of a project that hold sources. Nothing else under the root is opened.
@@ -89,15 +89,36 @@ impl Tree for DiskTree {
         if !self.files.contains(path) {
             return Err(ReadError::NotFound);
         }
-        read_file(&self.root, path, limit)
+        read_below(&self.root, path, limit)
     }
 }
 
+/// Reads a file that is named on the command line, wherever it is.
+///
+/// # Errors
+/// [`DiskError`] when it cannot be read or has more than `limit` bytes.
+pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, DiskError> {
+    read_below(rustix::fs::CWD, path, limit).map_err(|error| {
+        DiskError::new(
+            DiskErrorKind::Unreadable,
+            path.display().to_string(),
+            format!("cannot be read: {error}"),
+            "check that the file is there and may be read, then run the same command again",
+        )
+    })
+}
+
 /// Reads `path` of `folder`, unless it has more than `limit` bytes: then nothing is read.
-pub(super) fn read_file(folder: &OwnedFd, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
+pub(super) fn read_below(
+    folder: impl AsFd,
+    path: impl rustix::path::Arg + Copy,
+    limit: u64,
+) -> Result<Vec<u8>, ReadError> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
-    let file = rustix::io::retry_on_intr(|| rustix::fs::openat(folder, path, flags, Mode::empty()))
-        .map_err(unreadable)?;
+    let file = rustix::io::retry_on_intr(|| {
+        rustix::fs::openat(folder.as_fd(), path, flags, Mode::empty())
+    })
+    .map_err(unreadable)?;
     let stat = rustix::fs::fstat(&file).map_err(unreadable)?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
         return Err(ReadError::Other("it is no longer a file".to_owned()));

@@ -10,7 +10,7 @@ use crate::source::{ReadError, Tree, TreeProblem};
 
 use super::error::{DiskError, DiskErrorKind};
 use super::folder;
-use super::read::read_file;
+use super::read::read_below;
 
 /// Ends of names of pages in a folder.
 const PAGES: [&str; 4] = [".html", ".htm", ".xhtml", ".shtml"];
@@ -123,7 +123,7 @@ impl Tree for SavedPages {
         }
         let (folder, inside) = self.places.get(path).ok_or(ReadError::NotFound)?;
         let folder = self.folders.get(*folder).ok_or(ReadError::NotFound)?;
-        read_file(folder, inside, limit)
+        read_below(folder, inside.as_str(), limit)
     }
 }
 

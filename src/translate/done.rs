@@ -219,12 +219,12 @@ fn ambiguous(wanted: &str, places: &[(&Unit, usize)]) -> Diagnostic {
 }
 
 /// Whether the translators have not seen today's text yet.
-fn is_unsynced(unit: &Unit, id: &str) -> bool {
+pub(super) fn is_unsynced(unit: &Unit, id: &str) -> bool {
     let is_changed = |it: &Unsynced| matches!(it, Unsynced::Changed(changed) if **changed == *id);
     unit.unsynced.iter().any(is_changed)
 }
 
-fn not_synced(unit: &Unit, id: &str) -> Diagnostic {
+pub(super) fn not_synced(unit: &Unit, id: &str) -> Diagnostic {
     Diagnostic::error(
         "coverage/not-synced",
         unit.article.file.whole(),

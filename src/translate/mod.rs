@@ -6,6 +6,7 @@
 mod arrange;
 mod context;
 mod done;
+mod exchange;
 mod options;
 mod own_lines;
 mod plan;
@@ -18,5 +19,10 @@ mod tidy;
 mod write;
 
 pub use done::done;
+pub use exchange::{
+    ExportOptions, FORMATS, Format, ImportOptions, ImportPlan, ImportTally, MAX_EXCHANGE_BYTES,
+    Parcel, ParcelUnit, Progress, Read, Received, ReceivedUnit, Refused, Stamp, export, format,
+    format_of, import,
+};
 pub use options::{SyncOptions, SyncPlan, Tally};
 pub use sync::sync;

@@ -11,7 +11,7 @@ use crate::translate::shelf::Doc;
 
 /// Stands for the source text in the row of a critical translation that no statement confirmed, where any
 /// real text could become today's again.
-const UNCONFIRMED: Hash = Hash(0);
+pub(super) const UNCONFIRMED: Hash = Hash(0);
 
 /// A segment as its translation is judged.
 #[derive(Clone, Copy, Debug)]
@@ -124,7 +124,7 @@ pub(super) fn refresh(
 
 /// The text that a stale translation is of: whatever is known to have that hash, else the last text
 /// that was shown, else nothing.
-fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash>) -> String {
+pub(super) fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash>) -> String {
     let file = doc.file();
     let comments = doc
         .blocks

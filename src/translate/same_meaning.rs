@@ -149,7 +149,7 @@ fn numbers(text: &str) -> Vec<String> {
 }
 
 /// Destinations and labels of links, and addresses in angle brackets.
-fn links(text: &str) -> Vec<String> {
+pub(super) fn links(text: &str) -> Vec<String> {
     let until = |rest: &str, end: char| rest.split(end).next().unwrap_or_default().to_owned();
     let after =
         |mark: &'static str, end: char| text.split(mark).skip(1).map(move |rest| until(rest, end));

@@ -155,7 +155,7 @@ fn write_catalogue(
         }
         return Ok(());
     };
-    let header = |path: &str| format!("## {path}, {} to {}\n", cx.project.source(), plan.shelf.tag);
+    let header = |path: &str| heading(path, cx, &plan.shelf.tag);
     let today = header(unit.article.file.path());
     if let Some(doc) = plan.shelf.catalogues.get(slug) {
         let mut text = finish(doc, steps)?;
@@ -173,6 +173,35 @@ fn write_catalogue(
         let doc = Doc::new(&today);
         put(&path, &doc, finish(&doc, steps)?, false, changes, leftovers);
     }
+    Ok(())
+}
+
+/// The first line of an article's catalogue.
+pub(super) fn heading(article: &str, cx: &Context<'_>, tag: &str) -> String {
+    format!("## {article}, {} to {tag}\n", cx.project.source())
+}
+
+/// Adds texts to an obsolete file, which is made where there is none.
+pub(super) fn put_kept(
+    path: &str,
+    doc: Option<&Doc>,
+    appended: Vec<String>,
+    changes: &mut Changeset,
+) -> Result<(), Refusal> {
+    let new = Doc::new(OBSOLETE);
+    let doc = doc.unwrap_or(&new);
+    let plan = DocPlan {
+        appended,
+        ..DocPlan::default()
+    };
+    put(
+        path,
+        doc,
+        finish(doc, &plan)?,
+        false,
+        changes,
+        &mut Vec::new(),
+    );
     Ok(())
 }
 

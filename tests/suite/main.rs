@@ -14,6 +14,7 @@
 
 mod audit;
 mod commands;
+mod exchange;
 mod formats;
 mod hostile;
 mod interrupted;

@@ -28,12 +28,9 @@ const SPOKEN: &[&str] = &[
 /// English words of menus and buttons that are words of no other language.
 const INTERFACE: &[&str] = &[
     "back to top",
-    "breadcrumb",
-    "breadcrumbs",
     "choose language",
     "close",
     "contents",
-    "home page",
     "language",
     "languages",
     "loading",

@@ -1,0 +1,399 @@
+//! The texts of one locale's files, each judged and put in its place.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalog::{Hash, Origin, RowText, source_hash};
+use crate::diag::Diagnostic;
+use crate::locale::{Direction, Locale};
+use crate::project::Unit;
+use crate::source::Changeset;
+use crate::translate::context::Context;
+use crate::translate::done::{is_unsynced, not_synced};
+use crate::translate::exchange::damage::damage;
+use crate::translate::exchange::import::{ImportTally, Index};
+use crate::translate::exchange::judge::{Decision, Ours, Theirs, decide};
+use crate::translate::exchange::place::Arrival;
+use crate::translate::exchange::text::{Value, shown_source, shown_value, source_text};
+use crate::translate::exchange::{Received, ReceivedUnit, Refused};
+use crate::translate::own_lines::{Recording, Subject, record, refresh, settle};
+use crate::translate::plan::DocPlan;
+use crate::translate::shelf::{Doc, Shelf};
+use crate::translate::write::{Refusal, finish, heading, put, put_kept, put_ledger};
+
+/// Columns of [`RowText::rest`].
+const TRANSLATOR: usize = 0;
+
+/// One locale's import.
+pub(super) struct Importer<'a, 'p> {
+    pub(super) cx: &'a Context<'p>,
+    pub(super) index: &'a Index<'p>,
+    pub(super) locale: &'a Locale,
+    pub(super) shelf: Shelf,
+    /// What `--origin` says.
+    stated: Option<Origin>,
+    plans: BTreeMap<Arc<str>, DocPlan>,
+    pub(super) kept: BTreeMap<Arc<str>, Vec<(String, Hash, String)>>,
+    pub(super) tally: ImportTally,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A text with its file and, where it still is in an article, its place.
+pub(super) struct Text<'a, 'p> {
+    pub(super) file: &'a Received,
+    pub(super) unit: &'a ReceivedUnit,
+    home: Option<(&'p Unit, usize)>,
+}
+
+/// Where a text is in its article and catalogue.
+#[derive(Clone, Copy)]
+pub(super) struct Spot<'p> {
+    pub(super) article: &'p Unit,
+    at: usize,
+    pub(super) subject: Subject<'p>,
+}
+
+impl<'a, 'p> Importer<'a, 'p> {
+    pub(super) fn new(
+        cx: &'a Context<'p>,
+        index: &'a Index<'p>,
+        locale: &'a Locale,
+        stated: Option<Origin>,
+    ) -> Self {
+        Self {
+            cx,
+            index,
+            locale,
+            shelf: Shelf::read(cx, locale.tag()),
+            stated,
+            plans: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            tally: ImportTally {
+                locale: Arc::clone(locale.tag()),
+                ..ImportTally::default()
+            },
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// Judges every text and gives the edits.
+    pub(super) fn run(
+        mut self,
+        files: &[&'a Received],
+    ) -> Result<(Changeset, ImportTally, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let mut texts: Vec<Text<'a, 'p>> = files
+            .iter()
+            .flat_map(|file| file.units.iter().map(move |unit| (*file, unit)))
+            .map(|(file, unit)| Text {
+                file,
+                unit,
+                home: if unit.obsolete { None } else { self.home(unit) },
+            })
+            .collect();
+        // New blocks go in the order of the article.
+        texts.sort_by_key(|text| {
+            text.home
+                .map(|(unit, at)| (Arc::clone(&unit.article.slug), at))
+        });
+        let mut before: Option<&Text<'a, 'p>> = None;
+        for text in &texts {
+            let is_repeated = before
+                .is_some_and(|before| text.home.is_some() && is_same_place(before.home, text.home));
+            match before.filter(|_| is_repeated) {
+                Some(first) if first.unit.target == text.unit.target => {}
+                Some(first) => self.repeated(first, text),
+                None => {
+                    self.text(text);
+                    before = Some(text);
+                }
+            }
+        }
+        let changes = self.changes()?;
+        Ok((changes, self.tally, self.diagnostics))
+    }
+
+    /// Where a text is today: by its name, or, where that is another by now, by id and source text.
+    fn home(&self, unit: &ReceivedUnit) -> Option<(&'p Unit, usize)> {
+        let (slug, id) = unit.context.split_once('#')?;
+        let named = self.index.get(slug);
+        let by_name = named.and_then(|(unit, ids)| Some((*unit, *ids.get(id)?)));
+        by_name.or_else(|| {
+            let wanted = unit.stamp.source?;
+            let mut found = self.index.values().filter_map(|(unit, ids)| {
+                let at = *ids.get(id)?;
+                (unit.segments.get(at)?.hash == wanted).then_some((*unit, at))
+            });
+            let only = found.next()?;
+            (named.is_none() && found.next().is_none()).then_some(only)
+        })
+    }
+
+    fn text(&mut self, text: &Text<'a, 'p>) {
+        if let Some(refused) = &text.unit.refused {
+            return self.refuse(text, refused.clone());
+        }
+        let Some((article, at)) = text.home else {
+            return self.homeless(text);
+        };
+        if text.unit.target.trim().is_empty() {
+            self.tally.untranslated += 1;
+            return;
+        }
+        let slug = &article.article.slug;
+        let (Some(segment), Some(identified)) =
+            (article.article.segments.get(at), article.segments.get(at))
+        else {
+            return;
+        };
+        let id = &*identified.id;
+        if self.shelf.locked.contains(slug) {
+            return self.locked(slug);
+        }
+        if identified.home.is_some() || article.renamed_from.is_some() || is_unsynced(article, id) {
+            self.tally.refused += 1;
+            self.diagnostics.push(not_synced(article, id));
+            return;
+        }
+        let critical = article
+            .critical
+            .get(segment.section)
+            .copied()
+            .unwrap_or(false);
+        let spot = Spot {
+            article,
+            at,
+            subject: Subject {
+                id,
+                segment,
+                hash: identified.hash,
+                critical,
+                committed: None,
+            },
+        };
+        self.judge(text, spot);
+    }
+
+    fn judge(&mut self, text: &Text<'a, 'p>, spot: Spot<'p>) {
+        let slug = &spot.article.article.slug;
+        let id = spot.subject.id;
+        let value = match Value::parse(&text.unit.target) {
+            Ok(value) => value,
+            Err(reason) => return self.refuse(text, unwritable(reason)),
+        };
+        let doc = self.shelf.catalogues.get(slug);
+        let live = doc.and_then(|doc| Some((doc, doc.live(id)?)));
+        let target = live.and_then(|(doc, block)| doc.target(block));
+        let row = self.shelf.row(slug, id);
+        let shown = source_text(&text.unit.source);
+        let is_broken_alike = !value.ftl().contains('\n') && !value.ftl().contains("\\ ")
+            || live
+                .and_then(|(doc, block)| ours(doc, block))
+                .is_some_and(|ours| Value::hard_breaks(&ours) == Value::hard_breaks(value.ftl()));
+        let decision = decide(
+            Ours {
+                source: spot.subject.hash,
+                target,
+                row: row.as_ref().map(|row| (row.source, row.target)),
+            },
+            Theirs {
+                stamp: text.unit.stamp,
+                source: source_hash(&shown),
+                target: value.hash,
+                is_broken_alike,
+                confirmed: text.unit.confirmed,
+            },
+        );
+        match decision {
+            Decision::Nothing => self.tally.unchanged += 1,
+            Decision::Confirm(of) => self.confirm(spot, of, value.hash, row.as_ref()),
+            Decision::Write(of) => {
+                let segment = spot.subject.segment;
+                let source = shown_source(&segment.text, segment.value.as_deref());
+                // A translation of an older text is damaged or not as that text was.
+                let source = if of == spot.subject.hash || shown.is_empty() {
+                    &source
+                } else {
+                    &text.unit.source
+                };
+                let ours = live.and_then(|(doc, block)| ours(doc, block));
+                if let Some(refused) = damage(source, ours.as_deref(), &value) {
+                    return self.refuse(text, refused);
+                }
+                self.write(text, spot, &value, of, &shown, row.as_ref());
+            }
+            Decision::Conflict | Decision::Superseded => {
+                self.conflict(text, spot, &value, decision);
+            }
+        }
+    }
+
+    fn recording(&self) -> Recording {
+        Recording {
+            origin: self.cx.options.origin,
+            today: self.cx.options.today,
+        }
+    }
+
+    fn write(
+        &mut self,
+        text: &Text<'a, 'p>,
+        spot: Spot<'p>,
+        value: &Value,
+        of: Hash,
+        shown: &str,
+        row: Option<&RowText>,
+    ) {
+        let slug = &spot.article.article.slug;
+        let doc = self.shelf.catalogues.get(slug);
+        let id = spot.subject.id;
+        let is_new = doc.is_none_or(|doc| doc.live(id).is_none());
+        let before = spot.article.segments.get(..spot.at).unwrap_or_default();
+        let last = doc.and_then(|doc| {
+            let block = |id: &str| doc.live(id).or_else(|| doc.stub(id));
+            before.iter().rev().find_map(|it| block(&it.id))
+        });
+        let arrival = Arrival {
+            subject: spot.subject,
+            value: value.ftl(),
+            of,
+            source: shown,
+            comments: &text.unit.comments,
+            right_to_left: self.locale.direction() == Direction::RightToLeft,
+        };
+        let plan = self.plans.entry(Arc::clone(slug)).or_default();
+        arrival.put(doc, last, plan);
+        let mut record = record(id, of, value.hash, row, self.recording());
+        if let (Some(name), Some(field)) = (&text.file.translator, record.rest.get_mut(TRANSLATOR))
+        {
+            field.clone_from(name);
+        }
+        self.put_row(slug, record);
+        if is_new {
+            self.tally.added += 1;
+        } else {
+            self.tally.changed += 1;
+        }
+        self.tally.stale += usize::from(of != spot.subject.hash);
+    }
+
+    fn confirm(&mut self, spot: Spot<'p>, of: Hash, target: Hash, before: Option<&RowText>) {
+        let slug = &spot.article.article.slug;
+        let recorded = before.map(|row| row.origin);
+        let recording = Recording {
+            origin: self.stated.or(recorded).unwrap_or(self.cx.options.origin),
+            ..self.recording()
+        };
+        let row = record(spot.subject.id, of, target, before, recording);
+        let Some(doc) = self.shelf.catalogues.get(slug) else {
+            return;
+        };
+        let Some(block) = doc.live(spot.subject.id) else {
+            return;
+        };
+        let settled = settle(doc, block, Some(&row), spot.subject, recording);
+        let edits = refresh(doc, block, spot.subject, settled.as_ref());
+        let plan = self.plans.entry(Arc::clone(slug)).or_default();
+        plan.edits.extend(edits);
+        self.put_row(slug, row);
+        self.tally.confirmed += 1;
+    }
+
+    fn put_row(&mut self, slug: &Arc<str>, row: RowText) {
+        self.plans.entry(Arc::clone(slug)).or_default();
+        let book = self.shelf.ledgers.entry(Arc::clone(slug)).or_default();
+        book.updates.insert(row.id.clone(), row);
+    }
+
+    pub(super) fn refuse(&mut self, text: &Text<'a, 'p>, refused: Refused) {
+        self.tally.refused += 1;
+        let finding = text
+            .file
+            .finding(text.unit, refused)
+            .about_locale(self.locale.tag());
+        self.diagnostics.push(finding);
+    }
+
+    /// Tells once why an article's files are left alone.
+    pub(super) fn locked(&mut self, slug: &Arc<str>) {
+        self.tally.refused += 1;
+        let about = |it: &&Diagnostic| it.subject.article.as_ref() == Some(slug);
+        for problem in self.shelf.diagnostics.iter().filter(about) {
+            if !self.diagnostics.contains(problem) {
+                self.diagnostics.push(problem.clone());
+            }
+        }
+    }
+
+    /// Texts are kept before anything else is written; then each catalogue is followed by its ledger.
+    fn changes(&self) -> Result<Changeset, Refusal> {
+        let mut changes = Changeset::default();
+        let mut leftovers = Vec::new();
+        let path = |slug: &str, ending| format!("locales/{}/{slug}{ending}", self.locale.tag());
+        for (slug, texts) in &self.kept {
+            let texts = texts.iter().map(|(_, _, text)| text.clone()).collect();
+            let path = path(slug, ".obsolete.ftl");
+            put_kept(&path, self.shelf.obsolete.get(slug), texts, &mut changes)?;
+        }
+        for (slug, plan) in &self.plans {
+            let file = path(slug, ".ftl");
+            match (self.shelf.catalogues.get(slug), self.cx.unit(slug)) {
+                (Some(doc), _) => {
+                    put(
+                        &file,
+                        doc,
+                        finish(doc, plan)?,
+                        false,
+                        &mut changes,
+                        &mut leftovers,
+                    );
+                }
+                (None, Some(unit)) => {
+                    let doc = Doc::new(&heading(
+                        unit.article.file.path(),
+                        self.cx,
+                        self.locale.tag(),
+                    ));
+                    put(
+                        &file,
+                        &doc,
+                        finish(&doc, plan)?,
+                        false,
+                        &mut changes,
+                        &mut leftovers,
+                    );
+                }
+                (None, None) => {}
+            }
+            if let Some(book) = self.shelf.ledgers.get(slug) {
+                put_ledger(
+                    &path(slug, ".review.tsv"),
+                    book,
+                    &mut changes,
+                    &mut leftovers,
+                );
+            }
+        }
+        Ok(changes)
+    }
+}
+
+fn is_same_place(one: Option<(&Unit, usize)>, other: Option<(&Unit, usize)>) -> bool {
+    matches!((one, other), (Some((a, at)), Some((b, bt)))
+        if at == bt && a.article.slug == b.article.slug)
+}
+
+/// The text of a live block's value.
+fn ours(doc: &Doc, block: usize) -> Option<String> {
+    let entry = doc.catalogue.entries.get(doc.blocks.get(block)?.entry?)?;
+    Some(shown_value(entry.value.as_ref()?, doc.file()))
+}
+
+pub(super) fn unwritable(reason: String) -> Refused {
+    Refused {
+        code: "exchange/unwritable-text",
+        reason,
+        help: "Write braces in pairs as the source text has them; a brace that belongs to the text is written \
+               `{\"{\"}`."
+            .to_owned(),
+    }
+}

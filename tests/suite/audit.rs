@@ -207,25 +207,35 @@ fn every_seeded_defect_is_found_and_nothing_else() {
     let project = TestProject::sample();
     project.run(&["build"]).exits(0);
     let page = project.read(PAGE);
-    let mut problems = Vec::new();
-    for (from, to, code) in SEEDS {
+    project.write("seeded/00.html", &page);
+    for (number, (from, to, _)) in SEEDS.iter().enumerate() {
         // `A…B` is everything from A to B.
         let (from, end) = from.split_once('…').unwrap_or((from, ""));
         let (before, rest) = page.split_once(from).expect(from);
         let (_, after) = rest.split_once(end).unwrap();
-        project.write(PAGE, format!("{before}{to}{after}"));
-        let run = project.run(&["audit", PAGE, "--format", "short", "--quiet"]);
-        let mut found: Vec<&str> = run
+        let seeded = format!("{before}{to}{after}");
+        project.write(&format!("seeded/{:02}.html", number + 1), seeded);
+    }
+    let run = project.run(&["audit", "seeded", "--format", "short", "--quiet"]);
+    let mut problems = Vec::new();
+    for (number, (_, to, code)) in SEEDS.iter().enumerate() {
+        let place = format!("seeded/{:02}.html:", number + 1);
+        let lines: Vec<&str> = run
             .stdout
             .lines()
-            .filter_map(|line| line.split_once('[')?.1.split(']').next())
+            .filter(|it| it.starts_with(&place))
             .collect();
+        let codes = lines
+            .iter()
+            .filter_map(|it| it.split_once('[')?.1.split(']').next());
+        let mut found: Vec<&str> = codes.collect();
         found.dedup();
         if found != [*code] {
-            problems.push(format!("{code}: {to}\n{}", run.stdout));
+            problems.push(format!("{code}: {to}\n{}", lines.join("\n")));
         }
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+    assert!(!run.stdout.contains("seeded/00.html"), "{}", run.told());
 }
 
 #[test]

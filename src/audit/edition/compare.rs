@@ -2,7 +2,6 @@
 
 use crate::audit::Page;
 use crate::audit::edition::passages::{Passage, comparable, normal, numbers, passages, phones};
-use crate::audit::page::folded;
 use crate::source::Span;
 
 /// How alike two passages are that are one passage, changed: of a thousand pairs of neighbouring characters.
@@ -59,64 +58,10 @@ impl Change {
 impl Comparison {
     /// Looks for every passage of `today` on `page`.
     pub(super) fn new(page: &Page, today: &Page) -> Self {
-        let blocks: Vec<String> = page.blocks.iter().map(|it| comparable(page, it)).collect();
-        let mut shown = String::new();
-        let mut blocks_shown: Vec<&str> = Vec::new();
-        for (block, words) in page.blocks.iter().zip(&blocks) {
-            let id = block.element;
-            if !page.is_folded(id) && !page.is_silent(id) {
-                shown.push_str(words);
-                shown.push(' ');
-                blocks_shown.push(words);
-            }
-        }
-        let whole = normal(&folded(&page.document_text(0)));
         let passages = passages(today);
-        let taken: Vec<&str> = passages.iter().map(|it| it.words.as_str()).collect();
-        let free: Vec<usize> = (0..blocks.len())
-            .filter(|at| {
-                blocks
-                    .get(*at)
-                    .is_some_and(|it| !taken.contains(&it.as_str()))
-            })
-            .collect();
-        let pairs: Vec<Vec<(char, char)>> = blocks.iter().map(|it| neighbours(it)).collect();
-        let fate = |passage: &Passage| {
-            if blocks_shown.contains(&&*passage.words) {
-                return Fate::Same;
-            }
-            // A short text stands in many a longer one: `2019` in a note.
-            let short = passage.words.len() < SHORT;
-            if !short && shown.contains(&passage.words) {
-                let within = |it: &String| it.contains(&passage.words);
-                return match blocks.iter().position(within) {
-                    Some(block) => in_company(block, &blocks, &taken),
-                    None => Fate::Same,
-                };
-            }
-            let own = neighbours(&passage.words);
-            let alike = |at: &usize| pairs.get(*at).map_or(0, |it| likeness(&own, it));
-            let best = free
-                .iter()
-                .max_by_key(|at| alike(at))
-                .filter(|at| alike(at) >= ALIKE);
-            if short && best.is_none() && shown.contains(&passage.words) {
-                return Fate::Same;
-            }
-            let hidden = whole.contains(&passage.words) && !(short && best.is_some());
-            if hidden || blocks.iter().any(|it| *it == passage.words) {
-                return Fate::Hidden;
-            }
-            best.map_or(Fate::Missing, |&block| {
-                let words = blocks.get(block).cloned().unwrap_or_default();
-                Fate::Changed(Change {
-                    numbers: difference(&passage.words, &words),
-                    block,
-                    words,
-                })
-            })
-        };
-        let fates: Vec<Fate> = passages.iter().map(fate).collect();
+        let search = Search::new(page, today, &passages);
+        let fates: Vec<Fate> = passages.iter().map(|it| search.fate(it)).collect();
+        let blocks = search.blocks;
         let mut comparison = Self {
             passages: passages.into_iter().zip(fates).collect(),
             numbers: Vec::new(),
@@ -208,23 +153,131 @@ impl Comparison {
     }
 }
 
-/// What became of a passage that stands in a block with more: an editor may have put several into one, or have
-/// added words.
-fn in_company(block: usize, blocks: &[String], passages: &[&str]) -> Fate {
-    let words = blocks.get(block).cloned().unwrap_or_default();
-    let mut theirs: Vec<&&str> = passages.iter().filter(|it| words.contains(**it)).collect();
-    theirs.sort_by_key(|it| std::cmp::Reverse(it.len()));
-    let rest = theirs
-        .into_iter()
-        .fold(words.clone(), |rest, it| rest.replace(*it, " "));
-    if rest.chars().filter(|it| it.is_alphanumeric()).count() < ADDED {
-        return Fate::Same;
+/// The texts of a page, as passages are looked for.
+struct Search {
+    /// Words of each block.
+    blocks: Vec<String>,
+    /// Of each block, whether it is shown and stands in no list of links.
+    shown: Vec<bool>,
+    /// Of each block, whether it has the words of none of today's: a changed passage may be one of these.
+    free: Vec<bool>,
+    /// Words of all shown blocks.
+    all: String,
+    /// Words of what is not shown.
+    hidden: String,
+    /// Words of today's passages, the longest first.
+    today: Vec<String>,
+}
+
+impl Search {
+    fn new(page: &Page, today: &Page, passages: &[Passage]) -> Self {
+        let blocks: Vec<String> = page.blocks.iter().map(|it| comparable(page, it)).collect();
+        let theirs: Vec<String> = today
+            .blocks
+            .iter()
+            .map(|it| comparable(today, it))
+            .collect();
+        let mut search = Self {
+            shown: Vec::with_capacity(blocks.len()),
+            free: blocks.iter().map(|it| !theirs.contains(it)).collect(),
+            all: String::new(),
+            hidden: String::new(),
+            today: passages.iter().map(|it| it.words.clone()).collect(),
+            blocks,
+        };
+        search.today.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        for (block, words) in page.blocks.iter().zip(&search.blocks) {
+            let id = block.element;
+            let open = !page.is_folded(id) && !page.is_silent(id);
+            let mut around = page.document.ancestors(id);
+            search
+                .shown
+                .push(open && !around.any(|(_, it)| it.is(&["nav"])));
+            let text = if open {
+                &mut search.all
+            } else {
+                &mut search.hidden
+            };
+            text.push_str(words);
+            text.push(' ');
+        }
+        for id in 0..page.document.nodes.len() {
+            if let Some(text) = page.document.text(id).filter(|_| page.is_hidden(id)) {
+                search.hidden.push_str(&normal(&text.text));
+                search.hidden.push(' ');
+            }
+        }
+        search
     }
-    Fate::Changed(Change {
-        block,
-        words,
-        numbers: None,
-    })
+
+    fn fate(&self, passage: &Passage) -> Fate {
+        let words = &passage.words;
+        let mut shown = self.blocks.iter().zip(&self.shown);
+        if shown.any(|(it, shown)| *shown && it == words) {
+            return Fate::Same;
+        }
+        let mut containing = self
+            .blocks
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.contains(words))
+            .peekable();
+        // A paragraph that was cut in two.
+        if containing.peek().is_none() && self.all.contains(words) {
+            return Fate::Same;
+        }
+        if let Some((block, text)) = containing.find(|(at, _)| self.is_free(*at)) {
+            let added = self.added(text);
+            if added < ADDED {
+                return Fate::Same;
+            }
+            // A short text stands in many a longer one: `2019` in a note.
+            if words.len() >= SHORT {
+                return Fate::Changed(Change {
+                    block,
+                    words: text.clone(),
+                    numbers: None,
+                });
+            }
+        }
+        if self.hidden.contains(words) {
+            return Fate::Hidden;
+        }
+        self.most_alike(words).map_or(Fate::Missing, |block| {
+            let text = self.blocks.get(block).cloned().unwrap_or_default();
+            Fate::Changed(Change {
+                numbers: difference(words, &text),
+                block,
+                words: text,
+            })
+        })
+    }
+
+    fn is_free(&self, block: usize) -> bool {
+        let is = |list: &[bool]| list.get(block).copied().unwrap_or_default();
+        is(&self.shown) && is(&self.free)
+    }
+
+    /// Letters and digits of a block that are in none of today's passages: an editor may have put several of
+    /// them into one, or have added words.
+    fn added(&self, block: &str) -> usize {
+        let theirs = self.today.iter().filter(|it| block.contains(it.as_str()));
+        let rest = theirs.fold(block.to_owned(), |rest, it| rest.replace(it.as_str(), " "));
+        rest.chars().filter(|it| it.is_alphanumeric()).count()
+    }
+
+    /// The free block that is most like a passage, if it is like it.
+    fn most_alike(&self, words: &str) -> Option<usize> {
+        let own = neighbours(words);
+        let blocks = self.blocks.iter().enumerate();
+        // What is much longer or shorter is not alike.
+        let lengths = words.len() / 3..=words.len().saturating_mul(3);
+        let alike = blocks
+            .filter(|(at, it)| self.is_free(*at) && lengths.contains(&it.len()))
+            .map(|(at, it)| (likeness(&own, &neighbours(it)), at));
+        let (likeness, block) = alike.max()?;
+        (likeness >= ALIKE).then_some(block)
+    }
 }
 
 /// Pairs of neighbouring characters, sorted.

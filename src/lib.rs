@@ -8,9 +8,11 @@
 //! 2. [`config`], [`content`], [`catalog`], [`glossary`]: the kinds of files, each parsed on its own.
 //! 3. [`project`]: articles with stable ids.
 //! 4. [`localize`]: every article in every language, as facts.
-//! 5. [`audit`]: rules over pages of any maker; [`check`]: rules over the facts, and the gate.
+//! 5. [`audit`]: rules over pages of any maker; [`check`]: rules over the facts, and the gate; [`values`]: the numbers,
+//!    doses and dates that they compare.
 //! 6. [`site`]: every address, planned before anything is rendered; [`render`]: pages.
 //! 7. [`pipeline`]: all of it as straight-line code.
+//! 8. [`compare`]: what readers notice between two states of a project.
 //!
 //! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text) and
 //! [`disk`] (the only module that touches files). The command line is a program of its own on top.
@@ -26,6 +28,7 @@
 pub mod audit;
 pub mod catalog;
 pub mod check;
+pub mod compare;
 pub mod config;
 pub mod content;
 pub mod diag;
@@ -40,3 +43,4 @@ pub mod report;
 pub mod site;
 pub mod source;
 pub mod translate;
+pub mod values;

@@ -112,11 +112,11 @@ const TODAY: Day = Day {
 /// The project's editions, rendered once for all examples.
 static EDITIONS: LazyLock<TodaysEditions> = LazyLock::new(|| {
     let tree = MemoryTree::from_fixture(PROJECT);
-    let project = load(&tree).unwrap();
+    let mut project = load(&tree).unwrap();
     let mut named = MemoryTree::new();
     let mark = "after.es@2026-11-24-00000000 after.ar@2026-11-24-00000000";
     named.insert("page.html", mark);
-    TodaysEditions::new(project, &tree, TODAY, &named).unwrap()
+    TodaysEditions::new(&mut project, &tree, TODAY, &named).unwrap()
 });
 
 /// The version that the project would publish today.

@@ -765,3 +765,24 @@ proptest! {
         world.sync(interrupted);
     }
 }
+
+/// An article takes the name of one that is gone, whose ledger waits for its texts to come back.
+#[test]
+fn a_name_that_was_another_articles_brings_no_records_of_its_texts() {
+    use Step::{DeleteArticle, RenameArticle, Reword, Translate};
+    let mut world = World::new();
+    world.translate(0);
+    world.sync(0);
+    for step in [
+        Translate(25),
+        RenameArticle(0, 28),
+        Reword(20, 98, 0),
+        Translate(0),
+        DeleteArticle(61),
+        Translate(0),
+        RenameArticle(0, 100),
+    ] {
+        world.take_step(&step);
+    }
+    world.sync(0);
+}

@@ -70,7 +70,7 @@ title = "Disclaimers"
 
 ## In an emergency {#emergency}
 
-Call 911 now.
+Call { $phone } now.
 //- locales/en-US/after.ftl
 meta--title = After the infusion
 
@@ -90,7 +90,7 @@ meta--title = Disclaimers
 
 emergency--heading = In an emergency
 
-emergency--call-now = Call 911 now.
+emergency--call-now = Call { $phone } now.
 //- locales/es/after.ftl
 meta--title = Después de la infusión
 
@@ -110,7 +110,7 @@ meta--title = Avisos
 
 emergency--heading = En caso de emergencia
 
-emergency--call-now = Llame al 911 ahora.
+emergency--call-now = Llame al { $phone } ahora.
 //- locales/ar/after.ftl
 meta--title = بعد التسريب الوريدي
 
@@ -130,7 +130,7 @@ meta--title = تنبيهات
 
 emergency--heading = في حالة الطوارئ
 
-emergency--call-now = اتصل بالرقم 911 الآن.
+emergency--call-now = اتصل بالرقم { $phone } الآن.
 "#;
 
 const LEDGER_HEADER: &str =
@@ -219,7 +219,11 @@ fn every_code_that_is_raised_is_explained() {
         {
             let is_code = literal.split_once('/').is_some_and(|(family, pattern)| {
                 let fits = |c: char| c.is_ascii_lowercase() || c == '-';
-                families.contains(&family) && !pattern.is_empty() && pattern.chars().all(fits)
+                let is_media_type = literal == "text/plain";
+                families.contains(&family)
+                    && !pattern.is_empty()
+                    && pattern.chars().all(fits)
+                    && !is_media_type
             });
             if is_code && !RULES.iter().any(|rule| rule.code == literal) {
                 problems.push(format!("{}: {literal}", path.display()));
@@ -345,7 +349,7 @@ fn the_gate_withholds_what_could_hurt() {
             &["disclaimer", "finding"],
         ),
         (
-            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose.\n",
+            "//- locales/es/after.ftl\nintro--rest-for-hours = Repose 2 horas.\n",
             "es",
             &[],
         ),
@@ -452,7 +456,7 @@ fn no_level_opens_the_gate() {
     judge_all(ALLOW, table);
     let allow = ALLOW.to_owned() + "\"meta/*\" = \"allow\"\n";
     let unknown = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndisclaimers = [\"emergncy\"]\n+++\n\nRest for 2 hours.\n";
-    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n";
+    let elsewhere = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\nlocales = [\"en-US\"]\n+++\n\n## In an emergency {#emergency}\n\nCall { $phone } now.\n";
     judge_all(
         &allow,
         &[
@@ -519,7 +523,7 @@ fn the_policy_decides_about_ordinary_text_alone() {
 
 #[test]
 fn a_disclaimer_that_an_article_does_not_show_does_not_concern_it() {
-    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall 911 now.\n\n## Results {#results}\n\nResults vary.\n";
+    let other = "//- content/disclaimers.md\n+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall { $phone } now.\n\n## Results {#results}\n\nResults vary.\n";
     judge_all("", &[(other, "es", &[])]);
 }
 
@@ -755,7 +759,7 @@ fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
     let fitting = [
         (1, source_hash(&source.0)),
         (2, target.1.unwrap_or_else(|| source_hash(""))),
-        (9, signature(&source.0, &target.0)),
+        (9, signature(&filled(&source.0), &filled(&target.0))),
     ];
     for (column, hash) in fitting {
         if fields[column] == "*" {
@@ -763,6 +767,11 @@ fn fitted(tree: &MemoryTree, tag: &str, slug: &str, record: &str) -> String {
         }
     }
     fields.join("\t")
+}
+
+/// A text with the variables of the base put in, as readers see it and reviewers sign it.
+fn filled(text: &str) -> String {
+    text.replace("{ $phone }", "+1 202-555-0142")
 }
 
 /// Values of a catalogue as written, with the hash of a translation, by id.

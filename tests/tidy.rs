@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("locale", &[]),
+    ("values", &["source", "locale"]),
     ("diag", &["source"]),
     ("config", &["source", "locale", "diag"]),
     ("content", &["source", "locale", "diag", "config"]),
@@ -40,8 +41,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "source", "locale", "diag", "audit", "config", "content", "catalog", "glossary",
-            "project", "localize", "site",
+            "source", "locale", "values", "diag", "audit", "config", "content", "catalog",
+            "glossary", "project", "localize", "site",
         ],
     ),
     (
@@ -58,6 +59,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // Of languages only their names and direction: findings are read by people.
     ("report", &["source", "locale", "diag"]),
     ("disk", &["source", "diag"]),
+    (
+        "compare",
+        &["locale", "config", "project", "pipeline", "report"],
+    ),
     (
         "pipeline",
         &[

@@ -1,5 +1,6 @@
 //! `locales/*/*.ftl` → [`Catalogue`], with the span of everything in it, and the ledger beside it.
 
+mod allow;
 mod convert;
 mod edit;
 mod entry;
@@ -16,6 +17,7 @@ mod variants;
 mod visit;
 mod write;
 
+pub use allow::{AllowLine, allow_lines};
 pub use edit::{CommentLine, EntryBlock, blocks, shown_hash, was_hash};
 pub(crate) use entry::is_entry_id;
 pub use entry::{

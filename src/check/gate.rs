@@ -348,6 +348,15 @@ impl<'p> Gate<'_, 'p> {
     }
 }
 
+/// Whether a rule says what the gate says of critical texts: no comment and no baseline hides that.
+pub(super) fn guards_critical_text(code: &str) -> bool {
+    let kinds = said_as(code);
+    let critical = ["disclaimer", "critical-missing", "critical-stale"];
+    let whole = ["coverage/missing-section", "coverage/missing-catalogue"];
+    (!whole.contains(&code) && kinds.iter().any(|kind| critical.contains(kind)))
+        || ["meta/no-disclaimer", "review/unreviewed-critical"].contains(&code)
+}
+
 /// Kinds of reasons that say what a rule says, so that it is not said twice.
 fn said_as(code: &str) -> &'static [&'static str] {
     match code {

@@ -1,26 +1,42 @@
-//! Levels and suppressions of a project, ready to be asked.
+//! Levels, suppressions and known findings of a project, ready to be asked.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use crate::check::beside::Beside;
+use crate::check::gate::guards_critical_text;
+use crate::check::{Baseline, Rule};
 use crate::config::Settings;
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, Severity};
+use crate::project::Project;
 
 /// What the project says of each rule. Shared by all threads.
 #[derive(Debug)]
 pub struct Levels<'p> {
+    project: &'p Project,
     settings: &'p Settings,
     used: Vec<AtomicBool>,
+    beside: Beside,
+    baseline: Baseline,
+    known: AtomicUsize,
 }
 
 impl<'p> Levels<'p> {
-    /// The levels and suppressions of `settings`.
-    pub fn new(settings: &'p Settings) -> Self {
+    /// The levels and suppressions of `project`, and the findings that are known in it.
+    pub fn new(project: &'p Project, baseline: Baseline) -> Self {
+        let settings = &project.settings;
         let used = settings
             .suppressions
             .iter()
             .map(|_| AtomicBool::new(false))
             .collect();
-        Self { settings, used }
+        Self {
+            project,
+            settings,
+            used,
+            beside: Beside::default(),
+            baseline,
+            known: AtomicUsize::new(0),
+        }
     }
 
     /// The level of `finding` whose rule has `default`; later settings win over earlier ones.
@@ -28,6 +44,11 @@ impl<'p> Levels<'p> {
         let matches = |code: &str| match code.strip_suffix("/*") {
             Some(family) => finding.code.split('/').next() == Some(family),
             None => code == finding.code,
+        };
+        // A note is no doubt that a profile turns into an error.
+        let by_profile = || match finding.severity {
+            Severity::Note => default,
+            _ => self.settings.profile.level(finding.code, default),
         };
         self.settings
             .levels
@@ -44,7 +65,7 @@ impl<'p> Levels<'p> {
                         .as_deref()
                         .is_none_or(|path| finding.location.path.starts_with(path))
             })
-            .map_or(default, |rule| rule.level)
+            .map_or_else(by_profile, |rule| rule.level)
     }
 
     /// Whether the project suppresses `finding`; the suppression counts as used.
@@ -61,7 +82,50 @@ impl<'p> Levels<'p> {
         if let Some(used) = found.and_then(|at| self.used.get(at)) {
             used.store(true, Ordering::Relaxed);
         }
-        found.is_some()
+        found.is_some() || self.is_accepted_beside(finding)
+    }
+
+    /// Whether a comment beside the text accepts `finding`. What keeps a page from patients is beyond the
+    /// reach of comments, which any program that rewrites a file may lose or bring back.
+    fn is_accepted_beside(&self, finding: &Diagnostic) -> bool {
+        let slug = article_of(finding);
+        slug.is_some_and(|slug| {
+            !guards_critical_text(finding.code) && self.beside.accepts(slug, finding)
+        })
+    }
+
+    /// Whether the baseline lists `finding`, which is counted.
+    pub(super) fn knows(&self, finding: &Diagnostic) -> bool {
+        let known = self.baseline.knows(self.project, finding);
+        self.known.fetch_add(usize::from(known), Ordering::Relaxed);
+        known
+    }
+
+    /// How many findings were known so far.
+    pub fn known(&self) -> usize {
+        self.known.load(Ordering::Relaxed)
+    }
+
+    /// Findings that are known.
+    pub(super) fn baseline(&self) -> &Baseline {
+        &self.baseline
+    }
+
+    /// Suppressions beside the texts.
+    pub(super) fn beside(&self) -> &Beside {
+        &self.beside
+    }
+
+    /// Whether anything that a rule finds can be reported: it is not allowed by default, or the project
+    /// says something about it.
+    pub(super) fn may_report(&self, rule: &Rule) -> bool {
+        let family = rule.code.split('/').next();
+        let about = |code: &str| match code.strip_suffix("/*") {
+            Some(name) => family == Some(name),
+            None => code == rule.code,
+        };
+        let level = self.settings.profile.level(rule.code, rule.level);
+        level != Level::Allow || self.settings.levels.iter().any(|it| about(&it.code))
     }
 
     /// The settings they come from.
@@ -77,4 +141,13 @@ impl<'p> Levels<'p> {
             .filter(|(_, used)| !used.load(Ordering::Relaxed))
             .map(|(at, _)| at)
     }
+}
+
+/// Slug of the article that a finding is about, or of whose Markdown it is.
+pub(super) fn article_of(finding: &Diagnostic) -> Option<&str> {
+    let named = finding.subject.article.as_deref();
+    named.or_else(|| {
+        let path = finding.location.path.strip_prefix("content/")?;
+        path.strip_suffix(".md")
+    })
 }

@@ -4,19 +4,31 @@
 //! family's `mod.rs` names its files and [`RULES`] lists every rule in the order of the report. Rules never
 //! import rules. A rule reads a scope and reports to the [`Sink`], the only way to a finding.
 
+mod addresses;
+mod baseline;
+mod beside;
 mod comments;
+mod compared;
 mod config;
+mod copies;
 mod coverage;
 mod destinations;
 mod disk;
+mod english;
 mod exchange;
+mod expressions;
 mod gate;
 mod glossary;
 mod levels;
 mod links;
+mod marks;
 mod meta;
 mod missing;
+mod negation;
+mod parity;
+mod plural;
 mod project;
+mod prose;
 mod quote;
 mod reference;
 mod registry;
@@ -25,13 +37,23 @@ mod rule;
 mod run;
 mod scope;
 mod segment;
+mod selects;
+mod sentences;
 mod since;
 mod sink;
+mod source;
 mod structure;
+mod survey;
 mod syntax;
+mod text;
+mod texts;
+mod typography;
 
+pub use baseline::{BASELINE, Baseline};
+pub use compared::{Observation, Seen};
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
+pub use marks::Marks;
 pub use registry::{RULES, is_known, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
@@ -42,3 +64,5 @@ pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
 pub use segment::SegmentView;
 pub use since::{ChangedFile, Since};
 pub use sink::Sink;
+pub use survey::Survey;
+pub use texts::{Reading, SourceText, Text};

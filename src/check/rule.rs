@@ -1,6 +1,8 @@
 //! A rule, as data.
 
-use crate::check::{ArticleScope, CatalogueScope, Cx, EditionScope, Sink, SiteScope};
+use crate::check::{
+    ArticleScope, CatalogueScope, Cx, EditionScope, Observation, Sink, SiteScope, Text,
+};
 use crate::diag::Level;
 use crate::localize::Fact;
 
@@ -35,6 +37,10 @@ pub enum Run {
     Edition(fn(&EditionScope<'_>, &mut Sink<'_>)),
     /// Once for each fact that localizing recorded about a segment of an edition (its position).
     Fact(fn(&EditionScope<'_>, usize, &Fact, &mut Sink<'_>)),
+    /// Once for each text of an edition: a translation beside its source, or source text.
+    Text(fn(&EditionScope<'_>, &Text<'_>, &mut Sink<'_>)),
+    /// Once for each observation about the values of an edition's texts: what differs from the source text.
+    Value(fn(&EditionScope<'_>, &Observation, &mut Sink<'_>)),
     /// Once a site, about what spans pages. A deny stops the build before anything is written.
     Site(fn(&SiteScope<'_>, &mut Sink<'_>)),
 }

@@ -2,9 +2,13 @@
 
 use rayon::prelude::*;
 
-use crate::check::project::unused_suppression;
+use crate::check::project::{
+    settled_baseline, suppression_unknown_rule, suppression_without_reason, unused_suppression,
+};
+use crate::check::texts::texts;
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
+    levels,
 };
 use crate::diag::Diagnostic;
 use crate::localize::Fact;
@@ -29,17 +33,9 @@ pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     sink.into_findings()
 }
 
-/// Applies the levels and suppressions of a project to findings that were made elsewhere.
-pub fn admit(findings: Vec<Diagnostic>, levels: &Levels<'_>) -> Vec<Diagnostic> {
-    let mut sink = Sink::new(levels);
-    for finding in findings {
-        sink.admit_born(finding);
-    }
-    sink.into_findings()
-}
-
 /// Runs the article rules and admits what reading the article found.
 pub fn check_article(scope: &ArticleScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    levels.beside().read_article(scope.unit);
     let mut sink = Sink::new(levels);
     for finding in &scope.cx.project.diagnostics {
         if article_of(finding) == Some(&*scope.unit.article.slug) {
@@ -57,6 +53,10 @@ pub fn check_article(scope: &ArticleScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
 
 /// Runs the catalogue rules and admits what reading the catalogue found.
 pub fn check_catalogue(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    if let Some(catalogue) = &scope.translations.catalogue {
+        let (slug, tag) = (&scope.unit.article.slug, scope.context.locale.tag());
+        levels.beside().read_catalogue(slug, tag, catalogue);
+    }
     let mut sink = Sink::new(levels);
     for finding in &scope.translations.diagnostics {
         sink.admit_born(finding.clone());
@@ -79,6 +79,13 @@ pub fn check_born(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<Diagno
     sink.into_findings()
 }
 
+/// Admits a finding that was made outside of every scope.
+pub fn admit(finding: Diagnostic, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    let mut sink = Sink::new(levels);
+    sink.admit_born(finding);
+    sink.into_findings()
+}
+
 /// Runs the edition rules.
 pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
@@ -93,13 +100,25 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
+    let observations = compared::observations(scope);
+    let texts = texts(scope);
     for rule in RULES {
         sink.enter(rule);
         match rule.run {
             Run::Edition(run) => run(scope, &mut sink),
+            Run::Text(run) if levels.may_report(rule) => {
+                for text in &texts {
+                    run(scope, text, &mut sink);
+                }
+            }
             Run::Fact(run) => {
                 for (at, fact) in &facts {
                     run(scope, *at, fact, &mut sink);
+                }
+            }
+            Run::Value(run) if levels.may_report(rule) => {
+                for observation in &observations {
+                    run(scope, observation, &mut sink);
                 }
             }
             _ => {}
@@ -126,11 +145,17 @@ pub fn check_site(scope: &SiteScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic>
     findings.into_iter().flatten().collect()
 }
 
-/// What is known only after every other rule ran: suppressions that suppressed nothing.
+/// What is known only after every other rule ran: what is wrong with the suppressions themselves.
 pub fn settle(levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
+    sink.enter(&suppression_unknown_rule::RULE);
+    suppression_unknown_rule::settle(levels, &mut sink);
+    sink.enter(&suppression_without_reason::RULE);
+    suppression_without_reason::settle(levels, &mut sink);
     sink.enter(&unused_suppression::RULE);
     unused_suppression::settle(levels, &mut sink);
+    sink.enter(&settled_baseline::RULE);
+    settled_baseline::settle(levels, &mut sink);
     sink.into_findings()
 }
 
@@ -141,12 +166,8 @@ fn was_told(fact: &Fact) -> bool {
 
 /// Slug of the article whose Markdown a finding of the loader is about.
 fn article_of(finding: &Diagnostic) -> Option<&str> {
-    if finding.subject.locale.is_some() {
-        return None;
+    match finding.subject.locale {
+        Some(_) => None,
+        None => levels::article_of(finding),
     }
-    let named = finding.subject.article.as_deref();
-    named.or_else(|| {
-        let path = finding.location.path.strip_prefix("content/")?;
-        path.strip_suffix(".md")
-    })
 }

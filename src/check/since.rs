@@ -5,7 +5,9 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::catalog;
+use crate::config;
 use crate::diag::Diagnostic;
+use crate::glossary;
 use crate::project::{Project, Unsynced};
 use crate::source::{SourceFile, Tree};
 
@@ -27,7 +29,7 @@ pub struct Since {
     articles: BTreeSet<(String, Option<String>)>,
     /// Locales whose shared texts changed; they stand in every article.
     locales: BTreeSet<String>,
-    /// Whether the configuration changed, which may change anything.
+    /// Whether the configuration or the glossary changed, which may change anything.
     everything: bool,
 }
 
@@ -81,7 +83,8 @@ impl Since {
     }
 
     /// Whether a finding is about something that changed: its line; its message, in its language or in the
-    /// source; where it names no message, its article; and anything when the configuration changed.
+    /// source; where it names no message, its article; and anything when the configuration or the glossary
+    /// changed.
     pub fn concerns(&self, finding: &Diagnostic) -> bool {
         if self.everything {
             return true;
@@ -171,7 +174,7 @@ fn own<'t>(tag: &'t str, source: &str) -> Option<&'t str> {
 }
 
 fn place(path: &str) -> Place<'_> {
-    if path == crate::config::PATH {
+    if [config::PATH, glossary::PATH].contains(&path) {
         return Place::Configuration;
     }
     if let Some(slug) = path

@@ -1,4 +1,4 @@
-//! The only way from a rule to a finding: applies levels and suppressions.
+//! The only way from a rule to a finding: applies levels, suppressions and the baseline.
 
 use crate::check::{Levels, Rule};
 use crate::diag::{Diagnostic, Level, Severity};
@@ -61,7 +61,7 @@ impl<'l> Sink<'l> {
             Level::Warn => Severity::Warning,
             Level::Deny => Severity::Error,
         };
-        if !self.levels.suppresses(&finding) {
+        if !self.levels.suppresses(&finding) && !self.levels.knows(&finding) {
             self.findings.push(finding);
         }
     }

@@ -48,12 +48,11 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let today = globals.today()?;
     let (audit, findings) = match globals.project_here()? {
-        Some((tree, project)) => {
-            let settings = project.settings.clone();
-            let editions = TodaysEditions::new(project, &tree, today, &pages)?;
+        Some((tree, mut project)) => {
+            let editions = TodaysEditions::new(&mut project, &tree, today, &pages)?;
             let mut audit = audit(&pages, Some(&editions));
             let findings = std::mem::take(&mut audit.findings);
-            (audit, levelled(&settings, findings))
+            (audit, levelled(&project, findings))
         }
         None => {
             let mut audit = audit(&pages, None);

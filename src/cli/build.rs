@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use polyleaf::diag::Severity;
 use polyleaf::disk::{self, Publication, PublishOptions};
-use polyleaf::pipeline::{build_for, judge};
+use polyleaf::pipeline::{BuildOptions, build_with, judge};
+use polyleaf::render::Product;
 use polyleaf::report;
 use polyleaf::site::Stage;
 
@@ -20,12 +21,16 @@ use super::withheld::say_withheld;
 /// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where the site goes (otherwise public, or draft for a draft, in the project's folder)
+    /// Where the site goes (otherwise public, draft or fragments in the project's folder)
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
     /// What is built: the public site, or a draft of everything, with visible marks, not for patients
     #[arg(long, value_enum, default_value_t)]
     stage: StageArgument,
+    /// Instead of pages: one element an article and language, to be pasted into a content management system,
+    /// with addresses that lead to the site
+    #[arg(long)]
+    fragments: bool,
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
@@ -64,11 +69,18 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         StageArgument::Publish => Stage::Publish,
         StageArgument::Draft => Stage::Draft,
     };
-    let out = match (&args.out, stage) {
-        (Some(out), _) => out.clone(),
-        (None, Stage::Publish) => globals.root.join("public"),
-        (None, Stage::Draft) => globals.root.join("draft"),
+    let product = if args.fragments {
+        Product::Fragments
+    } else {
+        Product::Site
     };
+    let out = args.out.clone().unwrap_or_else(|| {
+        globals.root.join(match (product, stage) {
+            (Product::Fragments, _) => "fragments",
+            (Product::Site, Stage::Publish) => "public",
+            (Product::Site, Stage::Draft) => "draft",
+        })
+    });
     disk::check_output(&out, &globals.root)?;
     let judged = judge(&project, &tree, globals.today()?);
     if let Some(file) = &args.report {
@@ -97,7 +109,12 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
-    build_for(&judged, &tree, stage, args.text.options(), &publication)?;
+    let options = BuildOptions {
+        stage,
+        product,
+        text: args.text.options(),
+    };
+    build_with(&judged, &tree, options, &publication)?;
     let summary = publication.commit()?;
     terminal.say(&format!(
         "{}: {} written, {} unchanged, {} removed",

@@ -1,58 +1,86 @@
 //! `polyleaf check`
 
-use polyleaf::check::{RULES, Since};
-use polyleaf::diag::{Diagnostic, Severity};
-use polyleaf::pipeline::survey;
+use polyleaf::diag::{Diagnostic, Severity, fixes};
+use polyleaf::disk;
+use polyleaf::pipeline::{Judged, survey, survey_with_known};
+use polyleaf::source::unified_diff;
 
-use super::git::Repository;
+use super::baseline;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::selection::Selection;
 use super::terminal::{Terminal, plural};
 
 /// Check that every language covers every section and every disclaimer, and that pages are sound
 ///
-/// Writes nothing. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// Writes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
 /// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Only what concerns this language (and the source); may be given several times
-    #[arg(long, value_name = "TAG")]
-    locale: Vec<String>,
-    /// Only this rule, or the rules of a family such as parity/*; may be given several times
-    #[arg(long, value_name = "RULE")]
-    rule: Vec<String>,
-    /// Only what changed since this revision of git, or since the present branch parted from it: lines,
-    /// messages, articles
-    #[arg(long, value_name = "REVISION")]
-    since: Option<String>,
+    #[command(flatten)]
+    only: Selection,
     /// List this many findings at most; all of them count
     #[arg(long, value_name = "NUMBER")]
     max: Option<usize>,
+    /// Note in baseline.tsv every error and warning there is now, so that only others are told from now on;
+    /// what is about critical texts cannot be noted
+    #[arg(long, conflicts_with_all = ["locale", "rule", "since", "max", "fix"])]
+    write_baseline: bool,
+    /// Make the changes that mend findings and cannot change what a text means, then check again
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: show the changes and make none; exit with status 1 if there are any
+    #[arg(long, requires = "fix")]
+    diff: bool,
 }
 
 /// Prints what is found; exits 1 when any of it is an error.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    args.only.known_rules()?;
     let (tree, project) = globals.project()?;
-    Globals::known_locales(&project, &args.locale)?;
-    known_rules(&args.rule)?;
-    let since = match &args.since {
-        None => None,
-        Some(name) => {
-            let files = Repository::of(&globals.root, "--since")?.changed_since(name)?;
-            Some(Since::new(&project, &tree, files))
-        }
-    };
+    Globals::known_locales(&project, &args.only.locale)?;
+    if args.write_baseline {
+        let judged = survey_with_known(&project, &tree, globals.today()?);
+        return baseline::write(&judged, &tree, &globals.root, terminal);
+    }
     let judged = survey(&project, &tree, globals.today()?);
-    let wanted = |finding: &&Diagnostic| {
-        let locale = finding.subject.locale.as_deref();
-        (args.locale.is_empty() || locale.is_none_or(|tag| args.locale.iter().any(|it| it == tag)))
-            && (args.rule.is_empty() || args.rule.iter().any(|it| names(it, finding.code)))
-            && since.as_ref().is_none_or(|since| since.concerns(finding))
-    };
-    let findings: Vec<Diagnostic> = judged.findings.iter().filter(wanted).cloned().collect();
+    let findings = args.only.of(&judged, &tree, &globals.root)?;
+    if !args.fix {
+        return Ok(tell(args, &judged, &findings, terminal));
+    }
+    let fixes = fixes(&tree, &findings).map_err(Failure::Message)?;
+    if args.diff {
+        for (path, text, edits) in &fixes.edits {
+            terminal.product(&unified_diff(path, text, edits));
+        }
+        return Ok(Outcome::of(fixes.mended > 0));
+    }
+    let written = disk::apply(&globals.root, &fixes.changes)?;
+    terminal.say(&match written {
+        0 => "nothing that can be mended without a person".to_owned(),
+        _ => format!(
+            "mended {} in {}",
+            plural(fixes.mended, "finding"),
+            plural(written, "file")
+        ),
+    });
+    let (tree, project) = globals.project()?;
+    let judged = survey(&project, &tree, globals.today()?);
+    let findings = args.only.of(&judged, &tree, &globals.root)?;
+    Ok(tell(args, &judged, &findings, terminal))
+}
+
+/// Writes what was found.
+fn tell(
+    args: &Args,
+    judged: &Judged<'_>,
+    findings: &[Diagnostic],
+    terminal: &mut Terminal,
+) -> Outcome {
+    let project = judged.project;
     let listed = findings
         .get(..args.max.unwrap_or(usize::MAX))
-        .unwrap_or(&findings);
+        .unwrap_or(findings);
     terminal.findings(listed);
     if listed.len() < findings.len() {
         terminal.warn(&format!(
@@ -60,13 +88,14 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             findings.len() - listed.len()
         ));
     }
-    let errors = count(&findings, Severity::Error);
+    let errors = count(findings, Severity::Error);
     let checked = format!(
         "checked {} in {}",
         plural(project.articles.len(), "article"),
         plural(project.settings.locales.len(), "language")
     );
     let since = args
+        .only
         .since
         .as_ref()
         .map_or_else(String::new, |name| format!(", what changed since {name}"));
@@ -75,32 +104,26 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         _ => format!(
             "{checked}{since}: {}, {}, {}",
             plural(errors, "error"),
-            plural(count(&findings, Severity::Warning), "warning"),
-            plural(count(&findings, Severity::Note), "note")
+            plural(count(findings, Severity::Warning), "warning"),
+            plural(count(findings, Severity::Note), "note")
         ),
     });
-    Ok(Outcome::of(errors > 0))
+    if judged.known > 0 {
+        terminal.say(&format!(
+            "{}, listed in baseline.tsv, {} not shown",
+            plural(judged.known, "known finding"),
+            if judged.known == 1 { "is" } else { "are" }
+        ));
+    }
+    let mendable = findings.iter().filter(|it| it.fix.is_some()).count();
+    if mendable > 0 {
+        terminal.say(&format!(
+            "--fix would mend {mendable} of them; --fix --diff shows how"
+        ));
+    }
+    Outcome::of(errors > 0)
 }
 
 fn count(findings: &[Diagnostic], severity: Severity) -> usize {
     findings.iter().filter(|it| it.severity == severity).count()
-}
-
-/// Whether `name` is the rule with this code, or its family.
-fn names(name: &str, code: &str) -> bool {
-    match name.strip_suffix("/*") {
-        Some(family) => code.split('/').next() == Some(family),
-        None => name == code,
-    }
-}
-
-/// Refuses rules and families that there are none of.
-fn known_rules(asked: &[String]) -> Result<(), Failure> {
-    let unknown = |name: &&String| !RULES.iter().any(|rule| names(name, rule.code));
-    match asked.iter().find(unknown) {
-        None => Ok(()),
-        Some(name) => Err(Failure::Message(format!(
-            "there is no rule {name:?}; polyleaf explain lists all rules, and family/* names those of a family"
-        ))),
-    }
 }

@@ -81,7 +81,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     for target in targets {
         let parcel = export(&project, &tree, target, &options).map_err(Failure::Findings)?;
         let path = out.join(file_name(format, target));
-        disk::write_file(&path, &(format.write)(&parcel))?;
+        let bytes = (format.write)(&parcel).map_err(|reason| {
+            Failure::Message(format!("{} cannot hold these texts: {reason}", format.name))
+        })?;
+        disk::write_file(&path, &bytes)?;
         let count = parcel.units.len();
         terminal.say(&format!("{}: {}", shown(&path), plural(count, "text")));
     }

@@ -5,9 +5,11 @@
 //! status: 0 clean, 1 findings, 2 failure.
 
 mod audit;
+mod baseline;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod done;
 mod environment;
 mod explain;
@@ -20,6 +22,7 @@ mod man;
 mod new;
 mod outcome;
 mod revision;
+mod selection;
 mod status;
 mod sync;
 mod table;
@@ -67,6 +70,7 @@ enum Command {
     Todo(todo::Args),
     Build(build::Args),
     Audit(audit::Args),
+    Diff(diff::Args),
     Export(export::Args),
     Import(import::Args),
     Completions(completions::Args),
@@ -100,6 +104,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
         Command::Audit(args) => audit::run(args, &cli.globals, &mut terminal),
+        Command::Diff(args) => diff::run(args, &cli.globals, &mut terminal),
         Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
         Command::Import(args) => import::run(args, &cli.globals, &mut terminal),
         Command::Completions(args) => completions::run(args, &mut terminal),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use polyleaf::check::{ChangedFile, Since};
-use polyleaf::source::changed_lines;
+use polyleaf::source::{MemoryTree, changed_lines};
 
 use super::git::Repository;
 use super::outcome::Failure;
@@ -57,6 +57,23 @@ impl Repository {
                 (path, ChangedFile { lines, before })
             })
             .collect())
+    }
+
+    /// The files of a commit below the project's folder, as a project.
+    pub(super) fn tree(&self, commit: &str) -> Result<MemoryTree, Failure> {
+        let listed = self.text(&["ls-tree", "-r", "-z", commit])?;
+        // `100644 blob <hash>\t<path>`; links are not followed into the past.
+        let files = listed.split_terminator('\0');
+        let files = files.filter_map(|it| it.strip_prefix("100")?.split_once('\t'));
+        let paths: Vec<&str> = files
+            .map(|(_, path)| path)
+            .filter(|path| polyleaf::disk::is_listed(path))
+            .collect();
+        let mut tree = MemoryTree::new();
+        for (path, bytes) in self.files(commit, &paths)? {
+            tree.insert(path, bytes);
+        }
+        Ok(tree)
     }
 
     /// Path and bytes of those of `paths` that a commit has, below the project's folder.

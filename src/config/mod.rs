@@ -7,6 +7,7 @@ mod color;
 mod edit;
 mod options;
 mod placed;
+mod profile;
 mod settings;
 mod variable;
 
@@ -14,9 +15,10 @@ pub use color::Color;
 pub use edit::add_locale;
 pub use options::{is_slug, parse};
 pub use placed::Placed;
+pub use profile::Profile;
 pub use settings::{
-    Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Profile, Require, Settings,
-    StalePolicy, Suppression, UnreviewedPolicy, WithheldPolicy,
+    Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Require, Settings, StalePolicy,
+    Suppression, UnreviewedPolicy, WithheldPolicy,
 };
 pub use variable::{Phone, Variable};
 

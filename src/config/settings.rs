@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::{Placed, Variable};
+use crate::config::{Placed, Profile, Variable};
 use crate::diag::Level;
 use crate::locale::{Calendar, Day, FormatSettings, Locale};
 use crate::source::{SourceFile, Span};
@@ -43,16 +43,6 @@ pub struct Settings {
     pub levels: Vec<LevelRule>,
     /// `[[check.suppress]]`.
     pub suppressions: Vec<Suppression>,
-}
-
-/// `[project] profile`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Profile {
-    /// Every article needs a disclaimer.
-    #[default]
-    Clinic,
-    /// None is needed.
-    Docs,
 }
 
 /// `[audience]`.

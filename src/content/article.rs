@@ -30,6 +30,8 @@ pub struct Article {
     pub sections: Vec<Section>,
     /// Links and footnotes that are defined for the whole article.
     pub definitions: Definitions,
+    /// What its comments accept.
+    pub allows: Vec<Allow>,
 }
 
 /// A disclaimer that an article shows, and where.
@@ -94,6 +96,19 @@ pub struct Segment {
 pub struct Note {
     /// Its text, on one line.
     pub text: Arc<str>,
+}
+
+/// `<!-- allow RULE: reason -->` before a block or in it: what is known and accepted about its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allow {
+    /// Rule code, as written.
+    pub code: Box<str>,
+    /// Why; empty where nobody wrote it.
+    pub reason: Box<str>,
+    /// The comment.
+    pub span: Span,
+    /// The texts of the block, in document order.
+    pub segments: Vec<SegmentIndex>,
 }
 
 /// What a segment is the text of.

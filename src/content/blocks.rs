@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 
+use crate::content::comments::Remark;
 use crate::content::containers::{Container, Open};
 use crate::content::headings::{Attributes, Sections};
 use crate::content::lint::Findings;
 use crate::content::mask::Masked;
 use crate::content::segments::Leaf;
-use crate::content::{Alert, Block, CellAlign, NOTICES, Note, Segment, SegmentKind, Table};
+use crate::content::{Alert, Allow, Block, CellAlign, NOTICES, Segment, SegmentKind, Table};
 
 /// A footnote's definition.
 pub(super) struct Footnote {
@@ -39,16 +40,18 @@ pub(super) struct Walker<'a> {
     pub(super) within: Vec<usize>,
     /// Quotes that are open.
     pub(super) quotes: usize,
-    /// Notes that apply to the block being read.
-    pub(super) scope: Vec<Note>,
+    /// What comments accept.
+    pub(super) allows: Vec<Allow>,
+    /// Remarks that apply to the block being read.
+    pub(super) scope: Vec<Remark>,
     /// The inline text being read.
     pub(super) leaf: Option<Leaf>,
     /// Open containers, innermost last.
     pub(super) stack: Vec<Open>,
     /// Containers that were given up as too deep; the flag says whether that was reported.
     pub(super) flattened: (usize, bool),
-    /// Notes for the next block outside containers.
-    pub(super) pending: Vec<Note>,
+    /// Remarks on the next block outside containers.
+    pub(super) pending: Vec<Remark>,
     pub(super) raw: Raw,
 }
 
@@ -72,6 +75,7 @@ impl<'a> Walker<'a> {
             references: Vec::new(),
             within: Vec::new(),
             quotes: 0,
+            allows: Vec::new(),
             scope: Vec::new(),
             leaf: None,
             stack: Vec::new(),
@@ -88,7 +92,7 @@ impl<'a> Walker<'a> {
             Event::End(tag) => self.end(tag, range),
             Event::Rule => {
                 self.close_leaf();
-                self.pending_notes().clear();
+                self.pending_remarks().clear();
                 self.push_block(Block::Rule);
             }
             inline => match &mut self.raw {
@@ -158,7 +162,7 @@ impl<'a> Walker<'a> {
                     }
                     CodeBlockKind::Indented => String::new(),
                 };
-                self.pending_notes().clear();
+                self.pending_remarks().clear();
                 self.raw = Raw::Code(language, String::new());
             }
             Tag::HtmlBlock => self.raw = Raw::Html,

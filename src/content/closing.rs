@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::HeadingLevel;
 
 use crate::content::blocks::Walker;
+use crate::content::comments::Remark;
 use crate::content::headings::Attributes;
 use crate::content::segments::{Assembled, Leaf, OpenLink, Surroundings, assemble};
 use crate::content::words::{self, fold, has_letter, quote};
@@ -158,8 +159,17 @@ impl Walker<'_> {
         if text.is_empty() {
             return None;
         }
-        let mut notes = self.scope.clone();
-        notes.extend(leaf.notes.iter().cloned());
+        let mut notes = Vec::new();
+        for remark in self.scope.iter().chain(&leaf.remarks) {
+            match remark {
+                Remark::Note(note) => notes.push(note.clone()),
+                Remark::Allow(at) => {
+                    if let Some(allow) = self.allows.get_mut(*at) {
+                        allow.segments.push(self.segments.len());
+                    }
+                }
+            }
+        }
         self.segments.push(Segment {
             kind,
             section: self.sections.list.len().saturating_sub(1),

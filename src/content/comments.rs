@@ -1,21 +1,31 @@
-//! HTML in Markdown: comments are notes to translators or dropped, everything else is refused.
+//! HTML in Markdown: comments are notes to translators, accept a finding, or are dropped; everything else is
+//! refused.
 
 use std::ops::Range;
 
 use crate::content::lint::Findings;
 use crate::content::words::{fold, quote};
-use crate::content::{Note, segments};
+use crate::content::{Allow, Note, segments};
 
-/// Reads an HTML block at `range` whose text is `raw`: the notes in it. What would be lost to the
+/// A comment that says something about the block it stands before or in.
+#[derive(Clone, Debug)]
+pub(super) enum Remark {
+    Note(Note),
+    /// Position in [`Article::allows`](crate::content::Article::allows).
+    Allow(usize),
+}
+
+/// Reads an HTML block at `range` whose text is `raw`: the remarks in it. What would be lost to the
 /// reader is reported.
 pub(super) fn block(
     raw: &str,
     range: &Range<usize>,
     quotes: usize,
     in_item: bool,
+    allows: &mut Vec<Allow>,
     findings: &mut Findings<'_>,
-) -> Vec<Note> {
-    let mut notes = Vec::new();
+) -> Vec<Remark> {
+    let mut remarks = Vec::new();
     let mut rest = raw;
     let mut comments = 0;
     loop {
@@ -38,7 +48,7 @@ pub(super) fn block(
                     raw_html(content, lost, findings);
                 }
             }
-            return notes;
+            return remarks;
         };
         let Some((comment, after)) = inside.split_once("-->") else {
             findings.error(
@@ -47,21 +57,46 @@ pub(super) fn block(
                 "The comment that begins here has no end, and hides everything after it.",
                 "Put `-->` where the comment ends.",
             );
-            return notes;
+            return remarks;
         };
         comments += 1;
-        notes.extend(note(comment, quotes));
+        let whole = at..at + "<!---->".len() + comment.len();
+        remarks.extend(remark(comment, whole, quotes, allows, findings));
         rest = after;
     }
 }
 
-/// The note in the text of a comment, if it is one.
-pub(super) fn note(comment: &str, quotes: usize) -> Option<Note> {
+/// What the comment at `range` with this text says of its block, if anything.
+pub(super) fn remark(
+    comment: &str,
+    range: Range<usize>,
+    quotes: usize,
+    allows: &mut Vec<Allow>,
+    findings: &Findings<'_>,
+) -> Option<Remark> {
     let comment = comment.trim();
-    let (keyword, text) = comment.split_once(':')?;
-    if !keyword.trim_end().eq_ignore_ascii_case("note") {
+    let (keyword, text) = comment.split_once(':').unwrap_or((comment, ""));
+    let keyword = keyword.trim_end();
+    if keyword.eq_ignore_ascii_case("note") {
+        let text = folded(text, quotes);
+        return (!text.is_empty()).then(|| Remark::Note(Note { text: text.into() }));
+    }
+    let (allow, code) = keyword.split_once(char::is_whitespace)?;
+    let code = code.trim_start();
+    if !allow.eq_ignore_ascii_case("allow") || !code.contains('/') || code.contains(' ') {
         return None;
     }
+    allows.push(Allow {
+        code: code.into(),
+        reason: folded(text, quotes).into(),
+        span: findings.span(range),
+        segments: Vec::new(),
+    });
+    Some(Remark::Allow(allows.len() - 1))
+}
+
+/// The text of a comment on one line, without the marks of quotes before its lines.
+fn folded(text: &str, quotes: usize) -> String {
     let lines: Vec<&str> = text
         .lines()
         .enumerate()
@@ -72,8 +107,7 @@ pub(super) fn note(comment: &str, quotes: usize) -> Option<Note> {
                 .unwrap_or_default(),
         })
         .collect();
-    let text = fold(&lines.join(" "));
-    (!text.is_empty()).then(|| Note { text: text.into() })
+    fold(&lines.join(" "))
 }
 
 /// Reports HTML that is not a comment.

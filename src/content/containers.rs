@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::content::blocks::{Raw, Walker};
+use crate::content::comments::{self, Remark};
 use crate::content::segments::Leaf;
 use crate::content::words::quote;
-use crate::content::{Alert, Block, Note, SegmentIndex, SegmentKind, Table, comments};
+use crate::content::{Alert, Block, SegmentIndex, SegmentKind, Table};
 
 /// Containers beyond which nesting is given up and the text kept.
 const MAX_NESTING: usize = 32;
@@ -15,8 +16,8 @@ pub(super) struct Open {
     container: Container,
     blocks: Vec<Block>,
     /// Notes for the next block in it.
-    pending: Vec<Note>,
-    /// Number of notes in scope when it began.
+    pending: Vec<Remark>,
+    /// Number of remarks in scope when it began.
     scope: usize,
     range: Range<usize>,
 }
@@ -136,17 +137,17 @@ impl Walker<'_> {
         }
     }
 
-    pub(super) fn pending_notes(&mut self) -> &mut Vec<Note> {
+    pub(super) fn pending_remarks(&mut self) -> &mut Vec<Remark> {
         match self.stack.last_mut() {
             Some(open) => &mut open.pending,
             None => &mut self.pending,
         }
     }
 
-    /// Brings the notes before a block into scope; returns how many were there before.
+    /// Brings the remarks before a block into scope; returns how many were there before.
     pub(super) fn enter(&mut self) -> usize {
         let before = self.scope.len();
-        let mut pending = std::mem::take(self.pending_notes());
+        let mut pending = std::mem::take(self.pending_remarks());
         self.scope.append(&mut pending);
         before
     }
@@ -227,8 +228,9 @@ impl Walker<'_> {
             .is_some_and(|open| matches!(open.container, Container::Item));
         let source = self.source;
         let raw = source.slice(range.clone());
-        let mut notes = comments::block(raw, range, self.quotes, in_item, &mut self.findings);
-        self.pending_notes().append(&mut notes);
+        let (allows, findings) = (&mut self.allows, &mut self.findings);
+        let mut remarks = comments::block(raw, range, self.quotes, in_item, allows, findings);
+        self.pending_remarks().append(&mut remarks);
     }
 
     pub(super) fn end_cell(&mut self, range: &Range<usize>) {

@@ -51,7 +51,9 @@ impl Walker<'_> {
                 match html.strip_prefix("<!--") {
                     Some(comment) => {
                         let comment = comment.strip_suffix("-->").unwrap_or(comment);
-                        leaf.notes.extend(comments::note(comment, quotes));
+                        let (allows, findings) = (&mut self.allows, &self.findings);
+                        leaf.remarks
+                            .extend(comments::remark(comment, range, quotes, allows, findings));
                     }
                     None => comments::raw_html(html, range, &mut self.findings),
                 }

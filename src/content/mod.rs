@@ -29,7 +29,7 @@ mod value;
 mod words;
 
 pub use article::{
-    Alert, Article, Block, CellAlign, Definitions, LinkDefinition, NOTICES, Note, Section,
+    Alert, Allow, Article, Block, CellAlign, Definitions, LinkDefinition, NOTICES, Note, Section,
     SectionIndex, Segment, SegmentIndex, SegmentKind, ShownDisclaimer, Table,
 };
 pub use front_matter::{FrontMatter, Reviewed};

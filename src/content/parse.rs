@@ -112,6 +112,7 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
         mut sections,
         footnotes,
         references,
+        mut allows,
         ..
     } = walker;
     let footnotes = number_footnotes(footnotes, &references, &mut findings);
@@ -128,6 +129,9 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
             for section in &mut sections.list {
                 section.heading = section.heading.map(|at| moved.of(at));
                 moved.blocks(&mut section.blocks);
+            }
+            for at in allows.iter_mut().flat_map(|it| &mut it.segments) {
+                *at = moved.of(*at);
             }
             let mut renumbered = Vec::new();
             for (_, mut footnote) in footnotes {
@@ -149,6 +153,7 @@ pub fn parse(slug: &str, file: Arc<SourceFile>) -> (Article, Vec<Diagnostic>) {
         segments,
         sections: sections.list,
         definitions,
+        allows,
         file,
     };
     (article, diagnostics)

@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::content::comments::Remark;
 use crate::content::emphasis::LiteralMarks;
 use crate::content::mask::Masked;
 use crate::content::placeable::{canonical, fluent_value, is_plain_value};
-use crate::content::{Note, SegmentKind, words};
+use crate::content::{SegmentKind, words};
 
 /// A block's inline text while its events are read. Ranges are bytes of the Markdown.
 #[derive(Default)]
@@ -33,9 +34,9 @@ pub(super) struct Leaf {
     pub(super) marks: LiteralMarks,
     /// A heading whose braces, if it has any, are text: its whole range.
     pub(super) braced: Option<Range<usize>>,
-    /// Notes from comments inside the text.
-    pub(super) notes: Vec<Note>,
-    /// Number of notes in scope when the block began.
+    /// Remarks from comments inside the text.
+    pub(super) remarks: Vec<Remark>,
+    /// Number of remarks in scope when the block began.
     pub(super) scope: usize,
 }
 

@@ -4,8 +4,10 @@
 //! speaks of. `report` turns diagnostics into text; nothing else does.
 
 mod fingerprint;
+mod fix;
 
 pub use fingerprint::fingerprints;
+pub use fix::{Fix, FixEdit, Fixes, fixes};
 
 use std::fmt;
 use std::sync::Arc;
@@ -83,6 +85,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What it concerns.
     pub subject: Subject,
+    /// A change that mends it and cannot change what a text means.
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Diagnostic {
@@ -96,6 +100,7 @@ impl Diagnostic {
             related: Vec::new(),
             help: None,
             subject: Subject::default(),
+            fix: None,
         }
     }
 
@@ -110,6 +115,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a change that mends it: one that cannot change what a text means.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(Box::new(fix));
         self
     }
 

@@ -32,6 +32,6 @@ mod write;
 pub use error::{DiskError, DiskErrorKind};
 pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary};
-pub use read::{DiskTree, read_file};
+pub use read::{DiskTree, is_listed, read_file};
 pub use saved::SavedPages;
 pub use write::{apply, create_folder, write_file};

@@ -15,7 +15,7 @@ use super::folder;
 /// The folders of a project that hold sources. Nothing else under the root is opened.
 pub(super) const SOURCE_FOLDERS: [&str; 3] = ["content", "locales", "theme"];
 /// The files beside them.
-const ROOT_FILES: [&str; 2] = ["polyleaf.toml", "glossary.tsv"];
+const ROOT_FILES: [&str; 3] = ["polyleaf.toml", "glossary.tsv", "baseline.tsv"];
 /// Extensions that only files have: a folder of such a name is a mistake.
 const FILE_EXTENSIONS: [&str; 4] = [".md", ".ftl", ".tsv", ".toml"];
 /// Folders inside each other beyond which we do not look.
@@ -25,7 +25,7 @@ const MAX_ENTRIES: usize = 2_000_000;
 
 /// The files of a project in a folder.
 ///
-/// Listed are `polyleaf.toml`, `glossary.tsv` and everything in `content/`, `locales/` and `theme/`,
+/// Listed are `polyleaf.toml`, `glossary.tsv`, `baseline.tsv` and everything in `content/`, `locales/` and `theme/`,
 /// except hidden names and editors' backups. Links are followed as long as they stay in the project.
 /// A file that was not listed cannot be read.
 #[derive(Debug)]
@@ -305,6 +305,16 @@ impl Listing<'_> {
             message: message.to_owned(),
         });
     }
+}
+
+/// Whether a [`DiskTree`] lists a file with this path in a project: for projects that are not on disk.
+pub fn is_listed(path: &str) -> bool {
+    let in_folder = |path: &str| {
+        path.split_once('/')
+            .is_some_and(|(folder, _)| SOURCE_FOLDERS.contains(&folder))
+    };
+    let is_hidden = || path.split('/').any(|name| is_skipped(name.as_bytes()));
+    ROOT_FILES.contains(&path) || (in_folder(path) && !is_hidden())
 }
 
 /// Hidden names, and what editors leave beside the file they edit.

@@ -1,6 +1,10 @@
 //! Plural categories by current CLDR: fluent-rs brings data of 2022, which is wrong for Arabic.
 
+use icu_plurals::provider::{Baked, PluralsCardinalV1};
 use icu_plurals::{PluralCategory as IcuCategory, PluralRules};
+use icu_provider::{
+    DataIdentifierBorrowed, DataLocale, DataProvider as _, DataRequest, DataResponse,
+};
 
 use crate::locale::{Decimal, Formats, Locale, NumberOptions};
 
@@ -62,7 +66,28 @@ impl Formats {
     }
 }
 
+/// Languages of which CLDR says that they have `other` alone (`plurals.xml`). ICU4X keeps nothing for them, as
+/// for those that CLDR does not know.
+const ONE_CATEGORY: &[&str] = &[
+    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "ja", "jbo", "jv", "kde", "kea", "km", "ko", "lkt",
+    "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi", "wo", "yo",
+    "yue", "zh",
+];
+
 impl Locale {
+    /// Whether CLDR has plural rules for the language; without them every number is `other`.
+    pub fn has_plural_data(&self) -> bool {
+        let id = DataLocale::from(self.id());
+        let request = DataRequest {
+            id: DataIdentifierBorrowed::for_locale(&id),
+            ..DataRequest::default()
+        };
+        let found: Result<DataResponse<PluralsCardinalV1>, _> = Baked.load(request);
+        let root = |locale: &DataLocale| locale.is_unknown();
+        let own = found.is_ok_and(|it| !it.metadata.locale.as_ref().is_some_and(root));
+        own || ONE_CATEGORY.contains(&self.language())
+    }
+
     /// The categories that numbers of this language can have, in CLDR's order; `other` is always there.
     pub fn plural_categories(&self, kind: PluralKind) -> Vec<PluralCategory> {
         let rules = match kind {
@@ -206,6 +231,26 @@ mod tests {
         assert!(one("1.2", rounded));
         assert!(one("0.01", percent.clone()));
         assert!(!one("1", percent));
+    }
+
+    #[test]
+    fn languages_without_plural_rules_are_known() {
+        for (tag, known) in [
+            ("en", true),
+            ("es-MX", true),
+            ("ar", true),
+            ("ja", true),
+            ("km", true),
+            ("vi", true),
+            ("zh-Hant", true),
+            ("so", true),
+            ("fil", true),
+            ("hmn", false),
+            ("ht", false),
+        ] {
+            let locale = Locale::parse(tag).unwrap();
+            assert_eq!(locale.has_plural_data(), known, "{tag}");
+        }
     }
 
     #[test]

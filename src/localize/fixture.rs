@@ -192,6 +192,7 @@ fn unit(segments: &[(&str, &str)]) -> Unit {
             })
             .collect(),
         definitions: Definitions::default(),
+        allows: Vec::new(),
     };
     Unit {
         article,

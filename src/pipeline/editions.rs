@@ -34,12 +34,13 @@ struct Kept {
 }
 
 impl TodaysEditions {
-    /// Renders the editions that `pages` name. Where they name none, nothing is judged.
+    /// Renders the editions that `pages` name. Where they name none, nothing is judged. The languages of `project`
+    /// are cut down to them meanwhile.
     ///
     /// # Errors
     /// What rendering answers.
     pub fn new(
-        mut project: Project,
+        project: &mut Project,
         tree: &dyn Tree,
         today: Day,
         pages: &dyn Tree,
@@ -52,11 +53,24 @@ impl TodaysEditions {
         if named.is_empty() {
             return Ok(editions);
         }
+        let every = project.settings.locales.clone();
         let source = project.settings.source.clone();
         project.settings.locales.retain(|locale| {
             *locale == source || named.iter().any(|(_, tag)| **tag == **locale.tag())
         });
-        let judged = judge(&project, tree, today);
+        let rendered = editions.render(project, tree, today, &named);
+        project.settings.locales = every;
+        rendered.map(|()| editions)
+    }
+
+    fn render(
+        &mut self,
+        project: &Project,
+        tree: &dyn Tree,
+        today: Day,
+        named: &BTreeSet<(String, String)>,
+    ) -> Result<(), RenderError> {
+        let judged = judge(project, tree, today);
         let kept = Kept {
             wanted: named
                 .iter()
@@ -87,10 +101,10 @@ impl TodaysEditions {
                     page: OnceLock::new(),
                 };
                 let key = (slug.to_string(), tag.to_string());
-                editions.editions.insert(key, edition);
+                self.editions.insert(key, edition);
             }
         }
-        Ok(editions)
+        Ok(())
     }
 
     /// Slugs and tags that pages name.

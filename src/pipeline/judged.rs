@@ -29,6 +29,8 @@ pub struct Judged<'p> {
     pub notices: Option<Edition>,
     /// Everything that was found, article by article; site findings last.
     pub findings: Vec<Diagnostic>,
+    /// How many findings were left out because the baseline lists them.
+    pub known: usize,
     /// Images beside the articles: path below `content/`, size in pixels.
     pub(super) images: BTreeMap<String, ImageSize>,
     /// Whether the editions still have their texts; a survey has forgotten them.

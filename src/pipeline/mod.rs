@@ -16,16 +16,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, admit,
+    ArticleScope, Baseline, CatalogueScope, Cx, EditionScope, Levels, SiteScope, Verdict, admit,
     check_article, check_born, check_catalogue, check_edition, check_project, check_site, reasons,
     settle,
 };
-use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext, contexts, localize, localize_source};
 use crate::project::{Project, Translations, Unit};
-use crate::render::{RenderError, RenderSummary, render};
+use crate::render::{Product, RenderError, RenderSummary, render};
 use crate::site::{ImageSize, Stage, TextOptions};
 use crate::source::{Output, Tree};
 
@@ -41,26 +40,52 @@ enum Texts {
     Forgotten,
 }
 
+/// Whether findings that the baseline lists are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Counted,
+    Told,
+}
+
 /// Localizes and checks every article in every locale, and the site they make.
 pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Kept)
+    judged(project, tree, today, Texts::Kept, Known::Counted)
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
 /// a large project needs half of the memory. [`build`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
-    judged(project, tree, today, Texts::Forgotten)
+    judged(project, tree, today, Texts::Forgotten, Known::Counted)
 }
 
-fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -> Judged<'p> {
+/// [`survey`] as if the project had no baseline.
+pub fn survey_with_known<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    judged(project, tree, today, Texts::Forgotten, Known::Told)
+}
+
+fn judged<'p>(
+    project: &'p Project,
+    tree: &dyn Tree,
+    today: Day,
+    texts: Texts,
+    known: Known,
+) -> Judged<'p> {
     let contexts = contexts(project);
-    let levels = Levels::new(&project.settings);
+    let (baseline, bad_baseline) = match known {
+        Known::Told => (Baseline::default(), None),
+        Known::Counted => match Baseline::read(tree) {
+            Ok(baseline) => (baseline, None),
+            Err(problem) => (Baseline::default(), Some(problem)),
+        },
+    };
+    let levels = Levels::new(project, baseline);
     let cx = Cx {
         project,
         contexts: &contexts,
         today,
     };
     let mut findings = check_project(&cx, &levels);
+    findings.extend(bad_baseline.into_iter().flat_map(|it| admit(*it, &levels)));
     let work = Work {
         cx,
         levels: &levels,
@@ -85,6 +110,7 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
         articles,
         notices,
         findings: Vec::new(),
+        known: 0,
         images: image_sizes(project, tree),
         has_texts: texts == Texts::Kept,
     };
@@ -100,13 +126,18 @@ fn judged<'p>(project: &'p Project, tree: &dyn Tree, today: Day, texts: Texts) -
     findings.extend(check_site(&SiteScope { cx, site: &site }, &levels));
     drop(site);
     findings.extend(settle(&levels));
+    judged.known = levels.known();
     judged.findings = findings;
     judged
 }
 
 /// Findings of an audit as the project wants to hear them: with its levels, without what it suppresses.
-pub fn levelled(settings: &Settings, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    admit(findings, &Levels::new(settings))
+pub fn levelled(project: &Project, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let levels = Levels::new(project, Baseline::default());
+    findings
+        .into_iter()
+        .flat_map(|it| admit(it, &levels))
+        .collect()
 }
 
 /// Renders the site to `output`, image files included.
@@ -119,33 +150,48 @@ pub fn build(
     stage: Stage,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
-    build_for(judged, tree, stage, TextOptions::default(), output)
+    let options = BuildOptions {
+        stage,
+        ..BuildOptions::default()
+    };
+    build_with(judged, tree, options, output)
 }
 
-/// [`build`] with plain texts for a reader of their own.
+/// What is built, and for whom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BuildOptions {
+    /// The public site, or a draft of everything.
+    pub stage: Stage,
+    /// Pages and texts, or fragments.
+    pub product: Product,
+    /// How plain texts are written.
+    pub text: TextOptions,
+}
+
+/// [`build`] of what `options` say.
 ///
 /// # Errors
 /// The same.
-pub fn build_for(
+pub fn build_with(
     judged: &Judged<'_>,
     tree: &dyn Tree,
-    stage: Stage,
-    text: TextOptions,
+    options: BuildOptions,
     output: &dyn Output,
 ) -> Result<RenderSummary, RenderError> {
     if !judged.has_texts {
         return Err(RenderError::NoTexts);
     }
-    let mut site = judged.site(stage);
-    site.text = text;
-    for (path, target) in site.images() {
+    let mut site = judged.site(options.stage);
+    site.text = options.text;
+    let images = site.images().filter(|_| options.product == Product::Site);
+    for (path, target) in images {
         let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
         bytes
             .map_err(|error| error.to_string())
             .and_then(|bytes| output.put(&target, &bytes))
             .map_err(|reason| RenderError::Output(target, reason))?;
     }
-    render(&site, output)
+    render(&site, options.product, output)
 }
 
 /// What stays the same while articles are worked on.

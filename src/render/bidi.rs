@@ -66,6 +66,11 @@ pub(super) fn has_right_to_left(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_right_to_left)
 }
 
+/// Whether `text` is more than one word, all of left-to-right scripts.
+pub(super) fn is_left_phrase(text: &str) -> bool {
+    text.chars().any(is_left_letter) && !text.chars().all(is_core) && !has_right_to_left(text)
+}
+
 fn is_left_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || (!c.is_ascii() && !is_right_to_left(c) && c.is_alphabetic())
 }
@@ -271,6 +276,19 @@ mod tests {
             .filter(|run| run.isolate)
             .map(|run| run.text)
             .collect()
+    }
+
+    #[test]
+    fn a_phrase_is_more_than_a_word_and_of_one_direction() {
+        for (text, expected) in [
+            ("100 Example Street, Springfield", true),
+            ("Goodness", false),
+            ("2019–2021", false),
+            ("شارع 5, Main", false),
+            ("", false),
+        ] {
+            assert_eq!(is_left_phrase(text), expected, "{text}");
+        }
     }
 
     #[test]

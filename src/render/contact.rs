@@ -2,7 +2,7 @@
 
 use crate::config::{Phone, Variable};
 use crate::content::{Value, ValueKind};
-use crate::locale::{Decimal, NumberOptions};
+use crate::locale::{Decimal, NumberOptions, is_wide};
 use crate::localize::Piece;
 use crate::site::{Site, SiteLocale};
 
@@ -83,6 +83,15 @@ pub(super) fn dial(display: &str) -> String {
     address
 }
 
+/// What stands between a label and what it labels: nothing after full-width punctuation, which brings its own
+/// space (Chinese, Japanese), else a space.
+pub(super) fn after_label(label: &str) -> &'static str {
+    match label.chars().next_back() {
+        Some(last) if is_wide(last) => "",
+        _ => " ",
+    }
+}
+
 /// A number as the locale writes it.
 pub(super) fn number(locale: &SiteLocale<'_>, number: usize) -> String {
     let text = number.to_string();
@@ -130,6 +139,13 @@ fn value(variable: &Variable, locale: &SiteLocale<'_>) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn full_width_punctuation_brings_its_own_space() {
+        assert_eq!(after_label("Original text:"), " ");
+        assert_eq!(after_label("原文："), "");
+        assert_eq!(after_label(""), " ");
+    }
 
     #[test]
     fn a_number_with_letters_is_dialled_by_the_keypad() {

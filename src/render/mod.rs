@@ -72,7 +72,20 @@ trait Format: Send + Sync {
 /// Prepares a format for a site.
 type Prepare = for<'s> fn(&'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError>;
 
-/// Every format, in the order its files are made.
+/// What is made of a site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Product {
+    /// Pages and texts to be published.
+    #[default]
+    Site,
+    /// One element an article and locale, to be pasted into a content management system.
+    Fragments,
+}
+
+/// Formats of fragments.
+const FRAGMENTS: &[Prepare] = &[html::prepare_fragments];
+
+/// Every format of a site, in the order its files are made.
 const FORMATS: &[Prepare] = &[
     html::prepare,
     text::prepare,
@@ -140,13 +153,21 @@ enum Job {
     Article(usize),
 }
 
-/// Renders every format of the site, article by article, in parallel. The bytes do not depend on the number
+/// Renders every format of a product of the site, article by article, in parallel. The bytes do not depend on the number
 /// of threads; only the order in which files reach `output` does.
 ///
 /// # Errors
 /// The first file that could not be made; files already put stay with the output.
-pub fn render(site: &Site<'_>, output: &dyn Output) -> Result<RenderSummary, RenderError> {
-    let formats = FORMATS
+pub fn render(
+    site: &Site<'_>,
+    product: Product,
+    output: &dyn Output,
+) -> Result<RenderSummary, RenderError> {
+    let formats = match product {
+        Product::Site => FORMATS,
+        Product::Fragments => FRAGMENTS,
+    };
+    let formats = formats
         .par_iter()
         .map(|prepare| prepare(site))
         .collect::<Result<Vec<_>, _>>()?;
@@ -203,6 +224,15 @@ mod tests {
         fixture: &str,
         stage: Stage,
         withheld: &[(&str, &str)],
+    ) -> BTreeMap<String, String> {
+        build_product(fixture, stage, withheld, Product::Site)
+    }
+
+    fn build_product(
+        fixture: &str,
+        stage: Stage,
+        withheld: &[(&str, &str)],
+        product: Product,
     ) -> BTreeMap<String, String> {
         let tree = MemoryTree::from_fixture(fixture);
         let project = load(&tree).unwrap_or_else(|errors| panic!("{errors:#?}"));
@@ -291,7 +321,7 @@ mod tests {
             ]),
         });
         let output = MemoryOutput::default();
-        render(&site, &output).unwrap();
+        render(&site, product, &output).unwrap();
         output
             .into_files()
             .into_iter()
@@ -566,11 +596,16 @@ mod tests {
         assert!(lost.is_empty(), "only on the page: {lost:?}\n{text}");
         // The head holds the page's own address, the footer its version and languages.
         let everywhere = runs(page);
-        let known = ["Links", "Web", "Table", "Image", "1", "2", "3"];
+        let known = ["Links", "Web", "Table", "Image", "Warning"];
+        // Sections, items and addresses are numbered in the text itself.
+        let is_number = |run: &str| run.len() == 1 && run.bytes().all(|it| it.is_ascii_digit());
         let more: Vec<_> = runs(text)
             .into_iter()
             .filter(|run| {
-                !on_page.contains(run) && !everywhere.contains(run) && !known.contains(run)
+                !on_page.contains(run)
+                    && !everywhere.contains(run)
+                    && !known.contains(run)
+                    && !is_number(run)
             })
             .collect();
         assert!(more.is_empty(), "only in the text: {more:?}\n{text}");
@@ -610,6 +645,191 @@ mod tests {
             inspect("en-US/plain/index.html", page);
             same_words(page, text);
         }
+    }
+
+    /// A block of Markdown with words of its own in every place that a reader sees.
+    fn block() -> impl proptest::strategy::Strategy<Value = String> {
+        use proptest::prelude::*;
+        let words = || {
+            proptest::string::string_regex(
+                "[a-z]{2,9}( [a-zé]{1,12}| [0-9]{1,3} mg| [*]{2}[a-z]{2,9}[*]{2}| 痛み| [ا-ي]{2,9}|,|\\.){0,12}",
+            )
+            .unwrap()
+        };
+        prop_oneof![
+            words(),
+            (words(), words(), words()).prop_map(|(a, b, c)| format!("- {a}\n- {b}\n  1. {c}")),
+            (words(), words()).prop_map(|(a, b)| format!("3. {a}\n\n   {b}\n4. {a}")),
+            (words(), words()).prop_map(|(a, b)| format!("> [!WARNING]\n> {a}\n>\n> - {b}")),
+            words().prop_map(|a| format!("> {a}")),
+            (words(), words(), words()).prop_map(|(a, b, c)| format!("{a}\n: {b}\n: {c}")),
+            (words(), words(), words(), words()).prop_map(|(a, b, c, d)| {
+                format!("Table: {a}\n\n| {b} | {c} |\n|---|---|\n| {d} | {a} |\n| {c} | |")
+            }),
+            (words(), words()).prop_map(|(a, b)| format!("## {a}\n\n{b}.[^n]")),
+            words()
+                .prop_map(|a| format!("{a} [{a}](https://example.org/{}) {{ $phone }}", a.len())),
+            words().prop_map(|a| format!("```\n{a}\n```")),
+        ]
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+        #[test]
+        fn any_article_has_the_same_words_in_both_formats(
+            blocks in proptest::collection::vec(block(), 1..8),
+            placed in proptest::sample::select(vec!["off-label", "off-label at top, #end", "off-label at #end"]),
+        ) {
+            let article = format!(
+                "//- content/made.md\n+++\ntitle = \"Made\"\ndisclaimers = [\"{placed}\"]\n+++\n\n{}\n\n## End {{#end}}\n\nThe end.[^n]\n\n[^n]: A note.\n",
+                blocks.join("\n\n")
+            );
+            let site = build(&SITE.replacen("//- locales/ar/plain.ftl", &format!("{article}//- locales/ar/plain.ftl"), 1), Stage::Publish, &[]);
+            let (page, text) = (&site["en-US/made/index.html"], &site["en-US/made/made.en-US.txt"]);
+            inspect("en-US/made/index.html", page);
+            same_words(page, text);
+        }
+    }
+
+    /// What `WordPress` keeps of a post of an author who may not write any HTML: the elements of its
+    /// `$allowedposttags` that we could want, with their attributes; every element has the global ones.
+    const KEPT: &[(&str, &[&str])] = &[
+        ("a", &["href", "rel", "target"]),
+        ("b", &[]),
+        ("blockquote", &["cite"]),
+        ("br", &[]),
+        ("caption", &[]),
+        ("code", &[]),
+        ("dd", &[]),
+        ("del", &["datetime"]),
+        ("div", &[]),
+        ("dl", &[]),
+        ("dt", &[]),
+        ("em", &[]),
+        ("figcaption", &[]),
+        ("figure", &[]),
+        ("h2", &[]),
+        ("h3", &[]),
+        ("h4", &[]),
+        ("h5", &[]),
+        ("h6", &[]),
+        ("hr", &[]),
+        ("img", &["alt", "height", "src", "width"]),
+        ("li", &["value"]),
+        ("mark", &[]),
+        ("nav", &[]),
+        ("ol", &["start", "type"]),
+        ("p", &[]),
+        ("pre", &[]),
+        ("section", &[]),
+        ("span", &[]),
+        ("strong", &[]),
+        ("sup", &[]),
+        ("table", &[]),
+        ("tbody", &[]),
+        ("td", &["scope"]),
+        ("th", &["scope"]),
+        ("thead", &[]),
+        ("tr", &[]),
+        ("ul", &[]),
+    ];
+    const KEPT_EVERYWHERE: &[&str] = &[
+        "aria-label",
+        "aria-labelledby",
+        "class",
+        "dir",
+        "id",
+        "lang",
+        "role",
+        "style",
+        "title",
+    ];
+
+    /// A fragment as such a system keeps it: other elements and attributes are gone, their text stays.
+    fn kept(html: &str) -> String {
+        let mut out = String::new();
+        for part in html.split_inclusive('>') {
+            let (text, tag) = part.split_once('<').unwrap_or((part, ""));
+            out.push_str(text);
+            let Some(inside) = tag.strip_suffix('>') else {
+                continue;
+            };
+            let name = inside.trim_start_matches('/').split(' ').next().unwrap();
+            let Some((_, own)) = KEPT.iter().find(|(it, _)| *it == name) else {
+                continue;
+            };
+            out.push('<');
+            out.push_str(inside.split(' ').next().unwrap());
+            let mut list = inside.split_once(' ').map_or("", |(_, list)| list);
+            while let Some((key, rest)) = list.split_once("=\"") {
+                let (value, rest) = rest.split_once('"').unwrap();
+                let key = key.trim();
+                let is_kept = own.contains(&key)
+                    || KEPT_EVERYWHERE.contains(&key)
+                    || key.starts_with("data-");
+                if is_kept {
+                    out.push_str(&format!(" {key}=\"{value}\""));
+                }
+                list = rest;
+            }
+            out.push('>');
+        }
+        out
+    }
+
+    #[test]
+    fn fragments_survive_a_content_management_system() {
+        let placed = SITE.replace("\"off-label\", ", "\"off-label at top, #third\", ");
+        let site = build_product(&placed, Stage::Publish, &[], Product::Fragments);
+        assert_eq!(
+            site.keys().map(String::as_str).collect::<Vec<_>>(),
+            [
+                "ar/pain/after.html",
+                "ar/plain.html",
+                "en-US/pain/after.html",
+                "en-US/plain.html",
+                "es/pain/after.html",
+                "es/plain.html",
+                "fragment.css"
+            ]
+        );
+        for (path, html) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+            assert_eq!(kept(html), *html, "{path}");
+            let document = format!("<!DOCTYPE html>\n{html}");
+            for tag in tags(&document).iter().filter(|tag| !tag.closes) {
+                for name in ["href", "src"] {
+                    let address = tag.attributes.get(name).copied().unwrap_or("#");
+                    assert!(
+                        address.starts_with('#') || address.contains(':'),
+                        "{path}: {address}"
+                    );
+                }
+            }
+        }
+        let page = &site["ar/pain/after.html"];
+        for part in [
+            "<div class=\"polyleaf-leaflet\" lang=\"ar\" dir=\"rtl\" data-polyleaf=\"pain/after.ar@2026-11-24-",
+            "<section class=\"polyleaf-disclaimers\" aria-labelledby=\"disclaimers--heading\" style=\"border: 2px solid; padding: 1em\">",
+            "<div class=\"polyleaf-disclaimer\" data-disclaimer=\"not-advice\">",
+            "<a class=\"polyleaf-tel\" href=\"tel:+12025550142\"><span dir=\"ltr\">+1 202-555-0142</span></a>",
+            "<span class=\"polyleaf-tel\" dir=\"ltr\">1-800-FDA-1088</span>",
+            "<a href=\"https://clinic.example/ar/plain/\">",
+        ] {
+            assert!(page.contains(part), "{part} is not in {page}");
+        }
+        assert_eq!(page.matches("data-disclaimer=\"off-label\"").count(), 2);
+        // The same words as the page, but for its frame and its title.
+        let whole = build(&placed, Stage::Publish, &[]);
+        let whole = &whole["ar/pain/after/index.html"];
+        let main = whole.split_once("</h1>").unwrap().1;
+        let body = seen(&["<main>", main.split_once("</main>").unwrap().0].concat());
+        let text = seen(&format!("<main>{page}"));
+        let lost: Vec<_> = runs(&body)
+            .difference(&runs(&text))
+            .copied()
+            .map(str::to_owned)
+            .collect();
+        assert!(lost.is_empty(), "{lost:?}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Fix};
 use crate::report::{Format, Style, json_document};
 use crate::source::Location;
 
@@ -26,6 +26,8 @@ struct Finding<'a> {
     related: Vec<Related<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Change<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +54,18 @@ struct Place<'a> {
 struct Related<'a> {
     label: &'a str,
     location: Place<'a>,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    title: &'a str,
+    edits: Vec<Replacement<'a>>,
+}
+
+#[derive(Serialize)]
+struct Replacement<'a> {
+    location: Place<'a>,
+    text: &'a str,
 }
 
 /// The format.
@@ -87,9 +101,21 @@ fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
             })
             .collect(),
         help: diagnostic.help.as_deref(),
+        fix: diagnostic.fix.as_deref().map(change),
         article: diagnostic.subject.article.as_deref(),
         locale: diagnostic.subject.locale.as_deref(),
         id: diagnostic.subject.id.as_deref(),
+    }
+}
+
+fn change(fix: &Fix) -> Change<'_> {
+    let edits = fix.edits.iter().map(|it| Replacement {
+        location: place(&it.location),
+        text: &it.edit.replacement,
+    });
+    Change {
+        title: &fix.title,
+        edits: edits.collect(),
     }
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Format: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
-use crate::diag::{Diagnostic, Level, Severity, fingerprints};
+use crate::diag::{Diagnostic, Fix, Level, Severity, fingerprints};
 use crate::report::words::{message_and_help, sentence};
 use crate::report::{Format, Style, json_document};
 use crate::source::Location;
@@ -130,6 +132,10 @@ fn result(finding: &Diagnostic, rule: usize, fingerprint: &str, style: &Style) -
             (!related.is_empty()).then(|| json!(related)),
         ),
         (
+            "fixes",
+            finding.fix.as_deref().map(|fix| json!([fixed(fix, style)])),
+        ),
+        (
             "partialFingerprints",
             Some(json!({ FINGERPRINT: fingerprint })),
         ),
@@ -147,8 +153,36 @@ fn logical(finding: &Diagnostic) -> Option<Value> {
     )
 }
 
+/// A change, file by file.
+fn fixed(fix: &Fix, style: &Style) -> Value {
+    let mut files: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    for edit in &fix.edits {
+        let replacement = json!({
+            "deletedRegion": region(&edit.location),
+            "insertedContent": { "text": edit.edit.replacement },
+        });
+        let file = files.entry(&edit.location.path).or_default();
+        file.push(replacement);
+    }
+    let changes: Vec<Value> = files
+        .into_iter()
+        .map(|(path, replacements)| {
+            json!({ "artifactLocation": artifact(path, style), "replacements": replacements })
+        })
+        .collect();
+    json!({ "description": { "text": sentence(&fix.title) }, "artifactChanges": changes })
+}
+
 fn physical(location: &Location, style: &Style) -> Value {
-    let region = match location.line {
+    json!({ "artifactLocation": artifact(&location.path, style), "region": region(location) })
+}
+
+fn artifact(path: &str, style: &Style) -> Value {
+    json!({ "uri": uri(&format!("{}{path}", style.folder)) })
+}
+
+fn region(location: &Location) -> Value {
+    match location.line {
         // Services show no result without a line.
         0 => json!({ "startLine": 1 }),
         line => object([
@@ -161,9 +195,7 @@ fn physical(location: &Location, style: &Style) -> Value {
                 snippet(location).map(|text| json!({ "text": text })),
             ),
         ]),
-    };
-    let uri = uri(&format!("{}{}", style.folder, location.path));
-    json!({ "artifactLocation": { "uri": uri }, "region": region })
+    }
 }
 
 /// An object of the keys that have a value.

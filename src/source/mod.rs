@@ -14,4 +14,4 @@ pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
 pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
 pub use span::Span;
 pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};
-pub use unified_diff::changed_lines;
+pub use unified_diff::{changed_lines, unified_diff};

@@ -1,7 +1,12 @@
-//! Unified diffs as version control writes them: which lines of which files are new.
+//! Unified diffs as version control writes them: read for which lines are new, written for people to look at.
 
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
+
+use crate::source::{Edit, Span, apply};
+
+/// Lines shown before and after what changes.
+const CONTEXT: usize = 2;
 
 /// The lines (from 1) that are new in each file of a diff that was made without context, by path; none for
 /// a file that lost lines only, or is gone. Paths begin with `a/` and `b/` in the diff.
@@ -32,6 +37,87 @@ pub fn changed_lines(diff: &str) -> BTreeMap<String, Vec<RangeInclusive<u32>>> {
         }
     }
     files
+}
+
+/// What `edits`, in the order of their places, change in the file `path` with this text.
+pub fn unified_diff(path: &str, text: &str, edits: &[Edit]) -> String {
+    let lines: Vec<Range<usize>> = text
+        .split_inclusive('\n')
+        .scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some(start..*at)
+        })
+        .collect();
+    let line_of = |offset: usize| {
+        let after = lines.partition_point(|line| line.end <= offset);
+        after.min(lines.len().saturating_sub(1))
+    };
+    // The lines of each stretch with its edits; those whose surroundings meet are one.
+    let mut stretches: Vec<(Range<usize>, Vec<&Edit>)> = Vec::new();
+    for edit in edits {
+        let first = line_of(edit.span.start as usize);
+        let last = line_of((edit.span.end as usize).saturating_sub(1)).max(first);
+        match stretches.last_mut() {
+            Some((range, inside)) if first <= range.end + 2 * CONTEXT => {
+                range.end = range.end.max(last + 1);
+                inside.push(edit);
+            }
+            _ => stretches.push((first..last + 1, vec![edit])),
+        }
+    }
+    let mut diff = format!("--- a/{path}\n+++ b/{path}\n");
+    let mut shift = 0;
+    for (range, inside) in stretches {
+        let above = range.start.saturating_sub(CONTEXT)..range.start;
+        let below = range.end.min(lines.len())..(range.end + CONTEXT).min(lines.len());
+        let at = |rows: Range<usize>| {
+            let start = lines.get(rows.start).map_or(text.len(), |it| it.start);
+            let last = rows.end.checked_sub(1).and_then(|it| lines.get(it));
+            start..last.map_or(start, |it| it.end).max(start)
+        };
+        let place = at(range.clone());
+        let old = text.get(place.clone()).unwrap_or_default();
+        let moved: Vec<Edit> = inside
+            .into_iter()
+            .map(|edit| Edit {
+                span: Span::new(
+                    (edit.span.start as usize).saturating_sub(place.start)
+                        ..(edit.span.end as usize).saturating_sub(place.start),
+                ),
+                replacement: edit.replacement.clone(),
+            })
+            .collect();
+        let new = apply(old, &moved).unwrap_or_else(|_| old.to_owned());
+        let (around, gone, come) = (
+            above.len() + below.len(),
+            old.split_inclusive('\n').count(),
+            new.split_inclusive('\n').count(),
+        );
+        let first = above.start + 1;
+        let now = first.saturating_add_signed(shift);
+        diff.push_str(&format!(
+            "@@ -{first},{} +{now},{} @@\n",
+            around + gone,
+            around + come
+        ));
+        let shown = |rows: Range<usize>| text.get(at(rows)).unwrap_or_default();
+        for (mark, part) in [
+            (' ', shown(above)),
+            ('-', old),
+            ('+', &new),
+            (' ', shown(below)),
+        ] {
+            for line in part.split_inclusive('\n') {
+                diff.push(mark);
+                diff.push_str(line.trim_end_matches('\n'));
+                diff.push('\n');
+            }
+        }
+        shift += isize::try_from(come).unwrap_or_default();
+        shift -= isize::try_from(gone).unwrap_or_default();
+    }
+    diff
 }
 
 /// `@@ -1,2 +3,4 @@`: how many lines went, how many came, and which those are.
@@ -91,5 +177,25 @@ diff --git a/new.md b/new.md
         let expected = expected.map(|(path, lines)| (path.to_owned(), lines));
         assert_eq!(files, BTreeMap::from(expected));
         assert!(changed_lines("").is_empty());
+    }
+
+    #[test]
+    fn a_diff_shows_the_lines_around_and_can_be_read_again() {
+        let text: String = (1..=20).map(|it| format!("{it}\n")).collect();
+        let edit = |from: &str, to: &str| {
+            let at = text.find(from).unwrap();
+            Edit {
+                span: Span::new(at..at + from.len()),
+                replacement: to.to_owned(),
+            }
+        };
+        let edits = [edit("3\n4\n", ""), edit("12\n", "12a\n12b\n")];
+        let diff = unified_diff("x.ftl", &text, &edits);
+        assert_eq!(
+            diff,
+            "--- a/x.ftl\n+++ b/x.ftl\n@@ -1,6 +1,4 @@\n 1\n 2\n-3\n-4\n 5\n 6\n\
+             @@ -10,5 +8,6 @@\n 10\n 11\n-12\n+12a\n+12b\n 13\n 14\n"
+        );
+        assert_eq!(unified_diff("x", "a", &[]), "--- a/x\n+++ b/x\n");
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalog::shown_hash;
+use crate::catalog::{RowText, shown_hash};
 use crate::project::{Home, Identified, Unit};
 use crate::source::Edit;
 use crate::translate::context::{Context, segments};
@@ -230,8 +230,10 @@ impl LocalePlan {
                 continue;
             };
             if let Some(block) = live {
-                let row = self.shelf.row(slug, id);
+                let carried = self.former_row(unit, doc, id);
+                let row = carried.clone().or_else(|| self.shelf.row(slug, id));
                 let settled = judge_block(cx, doc, block, row, slug, subject, &mut steps);
+                steps.carry(carried, id, self.shelf.row(slug, id).as_ref());
                 let edits = refresh(doc, block, subject, settled.as_ref());
                 steps.count(doc, block, settled.as_ref(), !edits.is_empty());
                 steps.plan.edits.extend(edits);
@@ -246,6 +248,17 @@ impl LocalePlan {
             }
         }
         self.take(slug, steps);
+    }
+
+    /// The record of a renamed article's message that its ledger did not bring along, for there is a ledger
+    /// under the new name: that of an article which is gone. Its rows are about other texts, even under
+    /// the same ids.
+    fn former_row(&self, unit: &Unit, doc: &Doc, id: &str) -> Option<RowText> {
+        let former = unit.renamed_from.as_ref()?;
+        let slug = &unit.article.slug;
+        let row = self.shelf.row(former, id)?;
+        let moves_now = doc.is_read_from_another(&self.shelf.tag, slug);
+        (moves_now || self.shelf.row(slug, id).is_none()).then_some(row)
     }
 
     /// A translation under this very id in the obsolete file, or in what an interrupted rename left. Ids
@@ -305,14 +318,11 @@ impl LocalePlan {
         let text = lifted(doc, spot.block, subject.id, &edits);
         steps.plan.inserts.push((last, text));
         steps.tally.arrived += 1;
-        if let Some(mut row) = carried
-            && !steps.rows.iter().any(|(id, _)| id == subject.id)
-        {
-            row.id = String::from(subject.id);
-            if self.shelf.row(slug, subject.id).as_ref() != Some(&row) {
-                steps.rows.push((subject.id.to_owned(), row));
-            }
-        }
+        steps.carry(
+            carried,
+            subject.id,
+            self.shelf.row(slug, subject.id).as_ref(),
+        );
         if !spot.obsolete && spot.slug != *slug {
             self.moves.push(Move {
                 from: Arc::clone(&spot.slug),

@@ -76,6 +76,11 @@ impl Doc {
         }
     }
 
+    /// Whether it was read under another name than that of `slug`, which it gets now.
+    pub(super) fn is_read_from_another(&self, tag: &str, slug: &str) -> bool {
+        self.read_from.as_deref() != Some(&format!("locales/{tag}/{slug}.ftl"))
+    }
+
     fn from_file(
         read_from: Option<String>,
         before: Option<Vec<u8>>,

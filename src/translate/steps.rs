@@ -33,6 +33,18 @@ impl Steps {
         self.tally.added += 1;
     }
 
+    /// A record that comes along with its translation, under the id that it has here; `known` is the one
+    /// that is here already.
+    pub(super) fn carry(&mut self, row: Option<RowText>, id: &str, known: Option<&RowText>) {
+        let Some(mut row) = row.filter(|_| !self.rows.iter().any(|(it, _)| it == id)) else {
+            return;
+        };
+        id.clone_into(&mut row.id);
+        if known != Some(&row) {
+            self.rows.push((id.to_owned(), row));
+        }
+    }
+
     pub(super) fn count(
         &mut self,
         doc: &Doc,

@@ -9,7 +9,12 @@ use crate::hostile::{ARTICLE, CATALOGUE, published};
 use crate::project::{Files, TestProject};
 
 /// Every format that comes back, with the ending of its files.
-const FORMATS: [(&str, &str); 1] = [("po", "po")];
+const FORMATS: [(&str, &str); 4] = [
+    ("po", "po"),
+    ("xliff", "xlf"),
+    ("xliff-1.2", "xlf"),
+    ("xlsx", "xlsx"),
+];
 const LEDGER: &str = "locales/es/after.review.tsv";
 const OBSOLETE: &str = "locales/es/after.obsolete.ftl";
 const PO: &str = "exchange/es.po";
@@ -205,10 +210,11 @@ fn fuzzy_is_stale_and_no_longer_fuzzy_is_a_statement() {
             .read(CATALOGUE)
             .contains("# source: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n")
     );
+    // A statement is no number: that of the source is still missing.
     project
         .run(&["check"])
-        .exits(0)
-        .says(&["nothing to complain about"]);
+        .exits(1)
+        .says(&["parity/quantity-mismatch", "“2 horas”", "“3 hours”"]);
     project.run(&["sync", "--check"]).exits(0);
 }
 
@@ -510,6 +516,154 @@ fn what_is_damaged_is_refused_text_by_text() {
         .run(&["export", "--to", "po", "--article", "nothing"])
         .exits(2)
         .says(&["There is no article content/nothing.md"]);
+}
+
+#[test]
+fn xliff_keeps_codes_states_and_sentences() {
+    const XLF: &str = "exchange/es.xlf";
+    let project = published();
+    project.edit(
+        ARTICLE,
+        "Eat a light meal.",
+        "Eat a light meal. **Drink** a lot.",
+    );
+    project.run(&["sync"]).exits(0);
+    project.edit(
+        CATALOGUE,
+        "Coma algo ligero.",
+        "Coma algo ligero. **Beba** mucho.",
+    );
+    project.edit(ARTICLE, "Rest for 2 hours.", "Rest for 3 hours.");
+    project.run(&["sync", "--origin", "human"]).exits(0);
+    let files = locales(&project);
+    for format in ["xliff", "xliff-1.2"] {
+        project.run(&["export", "--to", format, "es"]).exits(0);
+        let xlf = project.read(XLF);
+        // From, to, exit status, parts of what is said.
+        let newer: &[(&str, &str, i32, &str)] = &[
+            (
+                "state=\"initial\" subState=\"polyleaf:stale\"",
+                "state=\"translated\"",
+                0,
+                "1 confirmed as they are",
+            ),
+            (
+                "<target>Coma algo ligero.</target>",
+                "<target>Coma ligero.</target>",
+                0,
+                "1 changed",
+            ),
+            (
+                "<target>Coma algo ligero.</target>",
+                "<target></target>",
+                1,
+                "exchange/partial-translation",
+            ),
+            (">Beba</pc> mucho.", "></pc>mucho.", 0, "1 changed"),
+            (
+                "<target>Comida</target>",
+                "<target>Comida &bomb;</target>",
+                2,
+                "stands for nothing",
+            ),
+            (
+                "<xliff ",
+                "<!DOCTYPE x [<!ENTITY bomb \"x\">]>\n<xliff ",
+                2,
+                "document type",
+            ),
+            (
+                "trgLang=\"es\"",
+                "trgLang=\"fr\"",
+                2,
+                "exchange/wrong-language",
+            ),
+            (
+                "name=\"after#food--heading\"",
+                "name=\"x#food--heading\"",
+                0,
+                "nothing was changed",
+            ),
+            ("  </file>\n</xliff>", "", 2, "cut off"),
+            (
+                "<target>Comida</target>",
+                "<target><ph id=\"9\"/>Platos</target>",
+                1,
+                "exchange/damaged-code",
+            ),
+        ];
+        let older: &[(&str, &str, i32, &str)] = &[
+            (
+                "state=\"needs-review-translation\"",
+                "state=\"translated\"",
+                0,
+                "1 confirmed as they are",
+            ),
+            ("Coma algo ligero.", "Coma ligero.", 0, "1 changed"),
+            (
+                "</bpt>Beba<ept",
+                "</bpt><mrk mtype=\"x\">Beba</mrk> algo<ept",
+                0,
+                "1 changed",
+            ),
+            (" target-language=\"es\"", "", 2, "does not say"),
+            (
+                ">Comida</target>",
+                "><bpt id=\"1\">**</bpt>Comida</target>",
+                1,
+                "exchange/damaged-code",
+            ),
+            (
+                "id=\"after#food--heading\"",
+                "id=\"food--heading\"",
+                1,
+                "exchange/foreign-message",
+            ),
+        ];
+        for (from, to, status, said) in if format == "xliff" { newer } else { older } {
+            project.write(XLF, &xlf);
+            project.edit(XLF, from, to);
+            project.run(&["import", XLF]).exits(*status).says(&[said]);
+            for (path, bytes) in &files {
+                project.write(&format!("locales/{path}"), bytes);
+            }
+        }
+        // A code that was copied, and a placeable that was deleted.
+        let code = xlf
+            .split("Llame al ")
+            .nth(1)
+            .unwrap()
+            .split('.')
+            .next()
+            .unwrap();
+        for (to, said) in [
+            (format!("{code}{code}"), "exchange/damaged-code"),
+            (String::new(), "exchange/damaged-placeable"),
+        ] {
+            project.write(
+                XLF,
+                xlf.replacen(&format!("Llame al {code}"), &format!("Llame al {to}"), 1),
+            );
+            project.run(&["import", XLF]).exits(1).says(&[said]);
+            assert!(locales(&project) == files);
+        }
+    }
+    // Two segments made one.
+    project.run(&["export", "--to", "xliff", "es"]).exits(0);
+    let xlf = project.read(XLF);
+    let (before, unit) = xlf
+        .split_once("<segment id=\"s1\" state=\"translated\">\n        <source>Eat")
+        .unwrap();
+    let (_, after) = unit.split_once("</unit>").unwrap();
+    let one = "<segment id=\"s1\" state=\"translated\"><source>Eat a light meal. **Drink** a lot.</source>\
+               <target>Coma poco. **Beba** mucho.</target></segment>";
+    project.write(XLF, format!("{before}{one}</unit>{after}"));
+    project.run(&["import", XLF]).exits(0).says(&["1 changed"]);
+    assert!(
+        project
+            .read(CATALOGUE)
+            .contains("food--eat-a-light = Coma poco. **Beba** mucho.\n")
+    );
 }
 
 #[test]

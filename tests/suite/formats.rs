@@ -61,6 +61,7 @@ meta--title = Después de la infusión
 
 meta--description = Qué esperar: 100 %, según <b>los médicos</b>.
 
+# allow reference/message-reference: It is gone.
 side-effects--heading = Efectos secundarios
 
 side-effects--call-or = Llame al { $phon }, o 911.

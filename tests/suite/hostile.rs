@@ -777,7 +777,7 @@ fn a_faulty_configuration_is_told_with_its_place() {
         (
             good.replace("\"docs\"", "\"hospital\""),
             "polyleaf.toml:5:11",
-            "write one of clinic, docs",
+            "write one of clinic, strict, docs",
         ),
         (
             "x = ".to_owned() + &"[".repeat(100_000),

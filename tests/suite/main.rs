@@ -14,11 +14,13 @@
 
 mod audit;
 mod commands;
+mod diff;
 mod exchange;
 mod formats;
 mod hostile;
 mod interrupted;
 mod must_show;
+mod policy;
 mod project;
 mod since;
 mod sites;

@@ -344,6 +344,17 @@ fn one_number_changed_in_a_critical_section_withholds_until_someone_says_so() {
         assert!(project.read(&page(locale)).contains("noindex"), "{locale}");
         project.run(&["done", locale, id]).exits(0);
     }
+    // Saying so is not enough where the number is missing in the translation.
+    let run = project.run(&["check", "--format", "short"]).exits(1);
+    let run = run.says(&["error[parity/quantity-mismatch]", "leaves out “2 hours”"]);
+    assert_eq!(run.stdout.lines().count(), 4, "{}", run.told());
+    for locale in TRANSLATED {
+        let text = project.read(&catalogue(locale));
+        let named = |block: &&str| block.contains(&format!("\n{id} ="));
+        let block = text.split("\n\n").find(named).unwrap();
+        project.edit(&catalogue(locale), block, &format!("{block} (2 h)"));
+        project.run(&["done", locale, id]).exits(0);
+    }
     project.run(&["check"]).exits(0);
     project.run(&["sync", "--check"]).exits(0);
     project.run(&["build"]).exits(0);

@@ -50,6 +50,7 @@ impl Tag {
             State::TagName if space || byte == b'/' => State::Between,
             State::TagName => State::TagName,
             State::AfterName | State::Name if byte == b'=' => State::BeforeValue,
+            State::AfterName | State::Name if space => State::AfterName,
             State::AfterName if byte == b'/' || byte == b'>' => {
                 complete = true;
                 State::Between
@@ -62,7 +63,6 @@ impl Tag {
                 self.end = at + 1;
                 State::Name
             }
-            State::AfterName | State::Name if space => State::AfterName,
             State::Name if byte == b'/' || byte == b'>' => {
                 complete = true;
                 State::Between

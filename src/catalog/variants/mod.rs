@@ -80,13 +80,8 @@ impl Pattern {
     /// languages is not looked at.
     pub fn paths<'p>(&'p self, file: &'p SourceFile) -> Paths<'p> {
         if let [Element::Text(span)] = self.elements.as_slice() {
-            let path = VariantPath {
-                text: Cow::Borrowed(file.slice(*span)),
-                placeables: Vec::new(),
-                choices: Vec::new(),
-                pieces: Vec::new(),
-                start: span.start,
-            };
+            let mut path = VariantPath::plain(Cow::Borrowed(file.slice(*span)));
+            path.start = span.start;
             return Paths(Rest::One(Some(path)));
         }
         let selects = Selects::of(self);
@@ -120,7 +115,18 @@ impl<'p> Iterator for Paths<'p> {
     }
 }
 
-impl VariantPath<'_> {
+impl<'p> VariantPath<'p> {
+    /// A text of its own, in no file: its places are those in the text.
+    pub fn plain(text: Cow<'p, str>) -> Self {
+        Self {
+            text,
+            placeables: Vec::new(),
+            choices: Vec::new(),
+            pieces: Vec::new(),
+            start: 0,
+        }
+    }
+
     /// Where bytes of the text stand in the file. What touches a placeable, or a text in quotation marks,
     /// covers its braces.
     pub fn span(&self, range: Range<usize>) -> Span {

@@ -61,13 +61,7 @@ impl<'w, 'p, 'd> Walk<'w, 'p, 'd> {
             file,
             assigned: assigned.iter().map(|(it, key)| (*it, Some(*key))).collect(),
             decide,
-            path: VariantPath {
-                text: Cow::Borrowed(""),
-                placeables: Vec::new(),
-                choices: Vec::new(),
-                pieces: Vec::new(),
-                start: 0,
-            },
+            path: VariantPath::plain(Cow::Borrowed("")),
             text: String::new(),
             steps: 0,
         }

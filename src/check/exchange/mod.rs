@@ -83,6 +83,14 @@ pub(in crate::check) static DAMAGED_CODE: Rule = Rule {
     run: Run::Born,
 };
 
+pub(in crate::check) static PARTIAL_TRANSLATION: Rule = Rule {
+    code: "exchange/partial-translation",
+    summary: "a text came back translated in part",
+    level: Level::Deny,
+    explanation: include_str!("partial-translation.md"),
+    run: Run::Born,
+};
+
 pub(in crate::check) static CONFLICT: Rule = Rule {
     code: "exchange/conflict",
     summary: "a translation was changed in the file and here",

@@ -1,7 +1,6 @@
 //! A clinic's article without any disclaimer.
 
 use crate::check::{ArticleScope, Rule, Run, Sink};
-use crate::config::Profile;
 use crate::diag::Level;
 
 const CODE: &str = "meta/no-disclaimer";
@@ -16,7 +15,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 
 fn check(scope: &ArticleScope<'_>, sink: &mut Sink<'_>) {
     let (project, unit) = (scope.cx.project, scope.unit);
-    if project.settings.profile != Profile::Clinic || project.is_disclaimers(unit) {
+    if project.is_disclaimers(unit) {
         return;
     }
     let front = &unit.article.front;

@@ -66,3 +66,11 @@ pub(in crate::check) static STRAY_FILE: Rule = Rule {
     explanation: include_str!("stray-file.md"),
     run: Run::Born,
 };
+
+pub(in crate::check) static BAD_BASELINE: Rule = Rule {
+    code: "project/bad-baseline",
+    summary: "the baseline cannot be used",
+    level: Level::Deny,
+    explanation: include_str!("bad-baseline.md"),
+    run: Run::Born,
+};

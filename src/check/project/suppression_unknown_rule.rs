@@ -1,6 +1,6 @@
 //! A suppression of a rule that does not exist.
 
-use crate::check::{Cx, Rule, Run, Sink, is_known};
+use crate::check::{Cx, Levels, Rule, Run, Sink, is_known};
 use crate::diag::{Diagnostic, Level};
 
 const CODE: &str = "project/suppression-unknown-rule";
@@ -24,5 +24,16 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
         let finding = Diagnostic::error(CODE, location, message)
             .with_help("`polyleaf explain` lists the rules.");
         sink.report(finding);
+    }
+}
+
+/// Reports those that stand beside a text; catalogues are read one by one.
+pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
+    for (place, accepted) in levels.beside().all() {
+        if !is_known(&accepted.code) {
+            let message = format!("There is no rule \"{}\" to suppress.", accepted.code);
+            let finding = accepted.finding(CODE, &place, message);
+            sink.report(finding.with_help("`polyleaf explain` lists the rules."));
+        }
     }
 }

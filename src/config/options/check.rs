@@ -10,7 +10,9 @@
 //! | `[[check.suppress]] locale`, `article`, `id` | what it is accepted in; one of them is required |
 //! | `[[check.suppress]] reason` | why; required |
 //!
-//! A rule's own level wins over its family's, and a later override over an earlier one.
+//! A rule's own level wins over its family's, a later override over an earlier one, and all of them over `[project] profile`.
+//! A single text is better accepted beside it: `<!-- allow RULE: reason -->` before a block of the Markdown, `# allow RULE: reason` above
+//! a message of a catalogue.
 
 use super::locales::read_listed;
 use super::planning::read_slug;

@@ -5,7 +5,7 @@
 //! | `fallback` | `"never"` (default), or `"show-source-marked"`: ordinary segments may show the source text, marked |
 //! | `minimum-coverage` | with `show-source-marked`: per cent of segments below which an edition is withheld; default 100 |
 //! | `stale` | ordinary stale text: `"publish"` (default) with a notice, or `"withhold"`; critical stale text always withholds |
-//! | `unreviewed-machine` | `"forbid-critical"` (default of profile clinic), `"notice"` (default of profile docs and of a demo), `"forbid"` |
+//! | `unreviewed-machine` | `"forbid-critical"` (default of profiles clinic and strict), `"notice"` (default of profile docs and of a demo), `"forbid"` |
 //! | `critical` | sections that are critical, as `["#side-effects"]`, besides disclaimers and sections with `.critical` |
 //! | `withheld` | what a withheld edition's address shows: `"notice"` (default) or `"nothing"` |
 //! | `[translation] origin` | what `sync` writes for new translations: `"human"`, `"machine"`, `"memory"`, `"unknown"` (default) |
@@ -33,9 +33,10 @@ pub(super) fn read_policy(
         fallback: Fallback::default(),
         minimum_coverage: 100,
         stale: StalePolicy::default(),
-        unreviewed_machine: match profile {
-            Profile::Clinic if !demo => UnreviewedPolicy::ForbidCritical,
-            Profile::Clinic | Profile::Docs => UnreviewedPolicy::Notice,
+        unreviewed_machine: if demo || !profile.is_clinical() {
+            UnreviewedPolicy::Notice
+        } else {
+            UnreviewedPolicy::ForbidCritical
         },
         critical: Vec::new(),
         withheld: WithheldPolicy::default(),

@@ -5,7 +5,7 @@
 //! | `source` | tag of the language articles are written in; required |
 //! | `locales` | tags of every locale that is published, the source among them; required |
 //! | `base-url` | address the site is published at, `https://…`; required |
-//! | `profile` | `"clinic"` (default): every article needs a disclaimer; `"docs"`: none is needed |
+//! | `profile` | `"clinic"` (default): every article needs a disclaimer; `"strict"`: the same, and warnings about texts, values, links and metadata are errors; `"docs"`: no disclaimer is needed |
 //! | `demo` | `true`: marked as a demonstration on every page, never indexed; default `false` |
 //! | `[site] title` | name of the site; required; a locale overrides it with the message `site-title` |
 
@@ -13,6 +13,7 @@ use super::problems::{Problems, shown};
 use super::reading::{Field, Section};
 use super::variables::{address_problem, is_http};
 use crate::config::Profile;
+use crate::config::profile::PROFILES;
 use crate::locale::Locale;
 
 /// `[project]`, valid.
@@ -38,12 +39,7 @@ pub(super) fn read_project(root: &Section<'_>, problems: &mut Problems<'_>) -> O
     );
     let profile = section
         .get("profile")
-        .and_then(|field| {
-            field.choice(
-                &[("clinic", Profile::Clinic), ("docs", Profile::Docs)],
-                problems,
-            )
-        })
+        .and_then(|field| field.choice(PROFILES, problems))
         .unwrap_or_default();
     let demo = section
         .get("demo")

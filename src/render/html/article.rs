@@ -1,14 +1,15 @@
 //! The page of a published edition.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-use crate::content::{Section, SectionIndex, SegmentKind};
+use crate::content::{Section, SegmentKind};
+use crate::render::contact::after_label;
 use crate::render::html::blocks::Blocks;
-use crate::render::html::encode::{Attr, Element, Html};
+use crate::render::html::disclaimers::{disclaimers, disclaimers_at};
+use crate::render::html::encode::{Attr, Element, Flavor, Html};
 use crate::render::html::inline::Inlines;
 use crate::render::html::words::Words;
-use crate::render::view::{PageView, Place, Shown, View};
+use crate::render::view::{PageView, Shown};
 use crate::site::{Notices, Site, article_page, relative_href};
 
 /// What is inside `main`.
@@ -30,7 +31,10 @@ pub(super) fn main<'s>(
         unlinked: false,
     };
     let mut tables = 0;
-    title(html, page, &mut inlines);
+    // A page that is not ours has a heading of its own.
+    if html.flavor() == Flavor::Page {
+        title(html, page, &mut inlines);
+    }
     html.append(&words.banner);
     notices(html, site, page, &mut inlines);
     disclaimers(html, page, &mut inlines, &mut tables);
@@ -124,7 +128,11 @@ fn original(html: &mut Html, site: &Site<'_>, page: &PageView<'_>, words: &Words
         .and_then(|source| site.locales.get(source));
     if let Some(source) = source {
         let to = article_page(source.locale.tag(), page.article.slug());
-        original_link(html, words, source.locale, &relative_href(path, &to));
+        let href = match html.flavor() {
+            Flavor::Page => relative_href(path, &to),
+            Flavor::Embedded => site.url(&to),
+        };
+        original_link(html, words, source.locale, &href);
     }
 }
 
@@ -136,8 +144,9 @@ pub(super) fn original_link(
     href: &str,
 ) {
     html.open(Element::P, &[Attr::class("original")]);
-    html.text(&words.text("original-label"));
-    html.text(" ");
+    let label = words.text("original-label");
+    html.text(&label);
+    html.text(after_label(&label));
     html.element(
         Element::A,
         &[
@@ -150,104 +159,6 @@ pub(super) fn original_link(
     );
     html.close(Element::P);
     html.line();
-}
-
-/// The disclaimers: one group before the first section, never hidden, each to be found by its id.
-fn disclaimers<'s>(
-    html: &mut Html,
-    page: &PageView<'s>,
-    inlines: &mut Inlines<'s>,
-    tables: &mut usize,
-) {
-    let mut shown = page.disclaimers_at(Place::Top).peekable();
-    if shown.peek().is_none() {
-        return;
-    }
-    html.open(
-        Element::SECTION,
-        &[
-            Attr::class("disclaimers"),
-            Attr::Text("aria-labelledby", "disclaimers--heading"),
-        ],
-    );
-    html.line();
-    html.element(
-        Element::H2,
-        &[Attr::Text("id", "disclaimers--heading")],
-        &inlines.words.text("disclaimers-heading"),
-    );
-    html.line();
-    for shown in shown {
-        disclaimer(html, shown, 1, inlines, tables);
-    }
-    html.close(Element::SECTION);
-    html.line();
-}
-
-/// Those that stand at a section, below its heading: a box whose label says that they are important.
-fn disclaimers_at<'s>(
-    html: &mut Html,
-    page: &PageView<'s>,
-    at: SectionIndex,
-    level: u8,
-    inlines: &mut Inlines<'s>,
-    tables: &mut usize,
-) {
-    let mut shown = page.disclaimers_at(Place::Section(at)).peekable();
-    if shown.peek().is_none() {
-        return;
-    }
-    html.open(Element::DIV, &[Attr::class("disclaimers")]);
-    html.line();
-    html.open(Element::P, &[Attr::class("alert-label")]);
-    let label = inlines.words.text("alert-important");
-    html.element(Element::STRONG, &[], &label);
-    html.close(Element::P);
-    html.line();
-    for shown in shown {
-        disclaimer(html, shown, level.saturating_sub(1), inlines, tables);
-    }
-    html.close(Element::DIV);
-    html.line();
-}
-
-/// One disclaimer, its headings `shift` levels deeper than in its file. Ids go to the first place on the page.
-fn disclaimer<'s>(
-    html: &mut Html,
-    (view, range, met): (View<'s>, Range<SectionIndex>, bool),
-    shift: u8,
-    inlines: &mut Inlines<'s>,
-    tables: &mut usize,
-) {
-    let sections = view.document.article.sections.iter();
-    let mut all = sections
-        .zip(view.document.section_ids)
-        .skip(range.start)
-        .take(range.len())
-        .peekable();
-    let Some(id) = all.peek().map(|(_, id)| &**id) else {
-        return;
-    };
-    let slug = std::mem::replace(&mut inlines.slug, "disclaimers");
-    let name = Attr::Text("data-disclaimer", id);
-    html.group(Element::DIV, &[Attr::class("disclaimer"), name], |html| {
-        html.line();
-        for (section, id) in all {
-            let mut blocks = Blocks {
-                view,
-                inlines: &mut *inlines,
-                tables: &mut *tables,
-            };
-            let id = if met {
-                Attr::None
-            } else {
-                Attr::Joined("id", "disclaimer--", id)
-            };
-            blocks.heading(html, section, id, shift);
-            blocks.blocks(html, &section.blocks);
-        }
-    });
-    inlines.slug = slug;
 }
 
 fn contents<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>) {

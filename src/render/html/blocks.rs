@@ -3,7 +3,7 @@
 
 use crate::content::{Alert, Block, CellAlign, Section, SegmentIndex, SegmentKind, Table};
 use crate::locale::Locale;
-use crate::render::html::encode::{Attr, Element, Html};
+use crate::render::html::encode::{Attr, Element, Flavor, Html};
 use crate::render::html::inline::{CODE, Inlines};
 use crate::render::view::{Shown, Text, View};
 
@@ -255,16 +255,16 @@ impl Blocks<'_, '_> {
             unnamed = [&self.inlines.words.text("table-unnamed"), " ", &number].concat();
             Attr::Text("aria-label", &unnamed)
         };
-        // Wide tables are scrolled sideways; the keyboard must reach what scrolls.
-        html.open(
-            Element::DIV,
-            &[
-                Attr::class("scroll"),
-                Attr::Text("role", "region"),
-                name,
-                Attr::Number("tabindex", 0),
-            ],
-        );
+        // Wide tables are scrolled sideways; the keyboard must reach what scrolls. Where a system drops what
+        // makes that so, the region would be a promise without it.
+        let class = Attr::class("scroll");
+        if html.flavor() == Flavor::Page {
+            let role = Attr::Text("role", "region");
+            let focus = Attr::Number("tabindex", 0);
+            html.open(Element::DIV, &[class, role, name, focus]);
+        } else {
+            html.open(Element::DIV, &[class]);
+        }
         html.open(Element::TABLE, &[]);
         html.line();
         if let Some(at) = caption {
@@ -342,7 +342,7 @@ impl Blocks<'_, '_> {
         };
         html.open(Element::FIGURE, &[]);
         if let Some(image) = image {
-            let href = crate::site::relative_href(inlines.path, &image.path);
+            let href = inlines.href(html, &image.path);
             html.open(
                 Element::IMG,
                 &[

@@ -37,6 +37,9 @@ impl Element {
     }
 }
 
+/// Begins every class in a page that is not ours, whose own style sheet has an `.alert` too.
+pub(super) const EMBEDDED_CLASS: &str = "polyleaf-";
+
 /// An attribute. Names are ours, values anybody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Attr<'a> {
@@ -68,16 +71,32 @@ impl<'a> Attr<'a> {
     }
 }
 
+/// Where HTML ends up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Flavor {
+    /// In a page of our own.
+    #[default]
+    Page,
+    /// In a page of a content management system, which drops what it does not know.
+    Embedded,
+}
+
 /// A piece of HTML being written.
 #[derive(Debug, Default)]
 pub(super) struct Html {
     out: String,
+    flavor: Flavor,
 }
 
 impl Html {
     /// Continues in a buffer of finished HTML.
-    pub(super) fn over(out: String) -> Self {
-        Self { out }
+    pub(super) fn over(out: String, flavor: Flavor) -> Self {
+        Self { out, flavor }
+    }
+
+    /// Where it ends up.
+    pub(super) fn flavor(&self) -> Flavor {
+        self.flavor
     }
 
     /// What was written.
@@ -88,9 +107,10 @@ impl Html {
     /// `<element …>`
     pub(super) fn open(&mut self, element: Element, attributes: &[Attr<'_>]) {
         self.out.push('<');
-        self.out.push_str(element.0);
+        self.out.push_str(self.element_name(element));
         for attribute in attributes {
             match *attribute {
+                _ if self.flavor == Flavor::Embedded && self.embed(element, attribute) => {}
                 Attr::None => {}
                 Attr::Text(name, value) => {
                     self.name(name);
@@ -118,6 +138,46 @@ impl Html {
         self.out.push('>');
     }
 
+    fn element_name(&self, element: Element) -> &'static str {
+        match element {
+            // What isolates by itself does so by `dir` in the other.
+            Element::BDI | Element::TIME if self.flavor == Flavor::Embedded => "span",
+            Element(name) => name,
+        }
+    }
+
+    /// Writes an attribute as a content management system keeps it; false where it is written as it is.
+    fn embed(&mut self, element: Element, attribute: &Attr<'_>) -> bool {
+        let name = match *attribute {
+            Attr::Text(name, _)
+            | Attr::Joined(name, ..)
+            | Attr::Url(name, _)
+            | Attr::Number(name, _) => name,
+            Attr::None => return true,
+        };
+        if let ("class", Attr::Text(_, classes)) = (name, attribute) {
+            self.name(name);
+            for (place, class) in classes.split(' ').enumerate() {
+                if place > 0 {
+                    self.out.push(' ');
+                }
+                self.out.push_str(EMBEDDED_CLASS);
+                escape(&mut self.out, class);
+            }
+            self.out.push('"');
+            return true;
+        }
+        let dropped = [
+            "translate",
+            "hreflang",
+            "tabindex",
+            "datetime",
+            "loading",
+            "type",
+        ];
+        dropped.contains(&name) || (name == "rel" && element != Element::A)
+    }
+
     fn name(&mut self, name: &'static str) {
         self.out.push(' ');
         self.out.push_str(name);
@@ -127,7 +187,7 @@ impl Html {
     /// `</element>`
     pub(super) fn close(&mut self, element: Element) {
         self.out.push_str("</");
-        self.out.push_str(element.0);
+        self.out.push_str(self.element_name(element));
         self.out.push('>');
     }
 
@@ -191,6 +251,13 @@ impl Fragment {
     /// Makes one.
     pub(super) fn new(write: impl FnOnce(&mut Html)) -> Self {
         let mut html = Html::default();
+        write(&mut html);
+        Self(html.finish())
+    }
+
+    /// Makes one for a flavor.
+    pub(super) fn of(flavor: Flavor, write: impl FnOnce(&mut Html)) -> Self {
+        let mut html = Html::over(String::new(), flavor);
         write(&mut html);
         Self(html.finish())
     }

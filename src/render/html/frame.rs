@@ -1,5 +1,6 @@
 //! What stands around the page itself: the switcher, the footer, the way home.
 
+use crate::render::contact::after_label;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::html::words::Words;
 use crate::site::{NOTICES_PAGE, Site, index_page, relative_href};
@@ -150,8 +151,9 @@ impl Frame<'_, '_> {
         html.line();
         self.words.mistake(html, &edition.code);
         html.open(Element::P, &[Attr::class("paper")]);
-        html.text(&self.words.text("web-version"));
-        html.text(" ");
+        let label = self.words.text("web-version");
+        html.text(&label);
+        html.text(after_label(&label));
         html.element(Element::BDI, &[Attr::Text("dir", "ltr")], edition.url);
         html.close(Element::P);
         html.line();

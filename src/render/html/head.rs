@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::config::Profile;
 use crate::content::SegmentKind;
 use crate::locale::Locale;
 use crate::render::contact;
@@ -321,7 +320,7 @@ pub(super) fn article_data(
     alternates: &Alternates,
 ) -> Option<String> {
     let url = alternates.url(page.at)?;
-    let clinic = site.settings.profile == Profile::Clinic;
+    let clinic = site.settings.profile.is_clinical();
     let reviewed = page.body.document.article.front.reviewed.as_ref();
     let kind = if clinic { "MedicalWebPage" } else { "WebPage" };
     let data = Data {

@@ -6,7 +6,7 @@ use crate::content::{Inline, Value, ValueKind};
 use crate::locale::{Direction, Locale};
 use crate::localize::Content;
 use crate::render::bidi;
-use crate::render::html::encode::{Attr, Element, Html};
+use crate::render::html::encode::{Attr, Element, Flavor, Html};
 use crate::render::html::words::Words;
 use crate::render::link::{self, Link};
 use crate::render::units::numbers_to_call;
@@ -76,6 +76,14 @@ impl Inlines<'_> {
         }
     }
 
+    /// Address of a file of the site: relative in a page of ours, elsewhere absolute.
+    pub(super) fn href(&self, html: &Html, path: &str) -> String {
+        match html.flavor() {
+            Flavor::Page => crate::site::relative_href(self.path, path),
+            Flavor::Embedded => self.site.url(path),
+        }
+    }
+
     fn wrap(&mut self, html: &mut Html, element: Element, inner: &[Inline], direction: Direction) {
         html.open(element, &[]);
         self.inlines(html, inner, direction);
@@ -118,7 +126,7 @@ impl Inlines<'_> {
                 fragment,
                 language,
             } => {
-                let mut to = crate::site::relative_href(self.path, &path);
+                let mut to = self.href(html, &path);
                 if let Some(fragment) = fragment {
                     to.push('#');
                     to.push_str(fragment);
@@ -147,7 +155,7 @@ impl Inlines<'_> {
     fn image(&mut self, html: &mut Html, source: &str, alternative: &str) {
         match self.site.image(self.slug, self.locale, source) {
             Some(image) => {
-                let href = crate::site::relative_href(self.path, &image.path);
+                let href = self.href(html, &image.path);
                 html.open(
                     Element::IMG,
                     &[

@@ -2,6 +2,8 @@
 
 mod article;
 mod blocks;
+mod disclaimers;
+mod embed;
 mod encode;
 mod frame;
 mod head;
@@ -13,10 +15,12 @@ mod shell;
 mod style;
 mod words;
 
+pub(super) use embed::prepare as prepare_fragments;
+
 use rayon::prelude::*;
 
 use crate::content::SegmentKind;
-use crate::render::html::encode::Html;
+use crate::render::html::encode::{Flavor, Html};
 use crate::render::html::frame::{EditionLines, Frame, Languages};
 use crate::render::html::head::{Alternates, Head};
 use crate::render::html::shell::{Shell, Slot};
@@ -44,7 +48,12 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
     let locales = site
         .locales
         .par_iter()
-        .map(|locale| Ok((Shell::new(site, locale)?, Words::new(site, locale))))
+        .map(|locale| {
+            Ok((
+                Shell::new(site, locale)?,
+                Words::new(site, locale, Flavor::Page),
+            ))
+        })
         .collect::<Result<_, RenderError>>()?;
     let index = Alternates::of_index(site);
     let pages = index.urls.iter().filter_map(|(at, _)| {
@@ -289,7 +298,7 @@ impl<'s> Pages<'s> {
         buffer: String,
         main: impl Fn(&mut Html),
     ) -> String {
-        let mut html = Html::over(buffer);
+        let mut html = Html::over(buffer, Flavor::Page);
         shell.page(&mut html, |html, slot| match slot {
             Slot::Title => {
                 if self.site.stage == Stage::Draft {

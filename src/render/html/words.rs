@@ -6,7 +6,7 @@ use crate::content::{Value, ValueKind};
 use crate::locale::{Day, Direction, Locale};
 use crate::localize::Piece;
 use crate::render::contact;
-use crate::render::html::encode::{Attr, Element, Fragment, Html};
+use crate::render::html::encode::{Attr, Element, Flavor, Fragment, Html};
 use crate::render::html::inline::{isolated, linked_value, plain_value};
 use crate::render::staff::{self, Mistake};
 use crate::site::{Site, SiteLocale, TranslationReview};
@@ -44,7 +44,7 @@ pub(super) struct Words<'s> {
 }
 
 impl<'s> Words<'s> {
-    pub(super) fn new(site: &'s Site<'s>, locale: &'s SiteLocale<'s>) -> Self {
+    pub(super) fn new(site: &'s Site<'s>, locale: &'s SiteLocale<'s>, flavor: Flavor) -> Self {
         let interface = &locale.context.interface;
         let slot = |kind| Value {
             kind,
@@ -86,7 +86,7 @@ impl<'s> Words<'s> {
             untranslated: interface.text("fallback-label"),
             missing: interface.text("draft-missing"),
         };
-        words.emergency = Fragment::new(|html| {
+        words.emergency = Fragment::of(flavor, |html| {
             for line in contact::emergency(site, locale) {
                 html.open(Element::P, &[Attr::class("emergency")]);
                 words.pieces(html, &line);
@@ -94,9 +94,9 @@ impl<'s> Words<'s> {
                 html.line();
             }
         });
-        words.offer = words.interpreter(site);
-        words.contact = words.contact_block(site);
-        words.banner = Fragment::new(|html| {
+        words.offer = words.interpreter(site, flavor);
+        words.contact = words.contact_block(site, flavor);
+        words.banner = Fragment::of(flavor, |html| {
             for (shown, message) in [
                 (site.settings.demo, "demonstration"),
                 (site.stage == crate::site::Stage::Draft, "draft-notice"),
@@ -306,12 +306,12 @@ impl<'s> Words<'s> {
         html.line();
     }
 
-    fn interpreter(&self, site: &Site<'_>) -> Fragment {
+    fn interpreter(&self, site: &Site<'_>, flavor: Flavor) -> Fragment {
         let Some((line, staff)) = staff::offer(site, self.locale).zip(site.staff) else {
             return Fragment::default();
         };
         let language = Some(&staff.locale);
-        Fragment::new(|html| {
+        Fragment::of(flavor, |html| {
             html.open(Element::P, &[Attr::class("interpreter")]);
             for piece in &line {
                 match piece {
@@ -334,12 +334,12 @@ impl<'s> Words<'s> {
         })
     }
 
-    fn contact_block(&self, site: &Site<'_>) -> Fragment {
+    fn contact_block(&self, site: &Site<'_>, flavor: Flavor) -> Fragment {
         let rows = contact::rows(site, self.locale);
         if rows.is_empty() {
             return self.emergency.clone();
         }
-        Fragment::new(|html| {
+        Fragment::of(flavor, |html| {
             html.open(
                 Element::SECTION,
                 &[

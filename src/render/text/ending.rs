@@ -3,6 +3,7 @@
 use crate::content::SegmentKind;
 use crate::locale::Direction;
 use crate::localize::Piece;
+use crate::render::contact::after_label;
 use crate::render::staff;
 use crate::render::text::article::File;
 use crate::render::text::inline::{push, push_pieces, push_value, push_whole};
@@ -61,12 +62,9 @@ impl<'s> File<'s> {
             .and_then(|source| self.site.locales.get(source));
         let mut original = Paragraph::default();
         if let Some(source) = source {
-            push(
-                &mut original,
-                &words.text("original-label"),
-                words.direction,
-            );
-            original.push_as_is(" ");
+            let label = words.text("original-label");
+            push(&mut original, &label, words.direction);
+            original.push_as_is(after_label(&label));
             push(&mut original, source.locale.autonym(), words.direction);
             let path = article_page(source.locale.tag(), page.article.slug());
             let url = self.site.url(&path);
@@ -131,12 +129,9 @@ impl<'s> File<'s> {
     /// Address of the same page on the web.
     pub(super) fn web_page(&mut self, path: &str) {
         let mut line = Paragraph::default();
-        push(
-            &mut line,
-            &self.words.text("web-version"),
-            self.words.direction,
-        );
-        line.push_as_is(" ");
+        let label = self.words.text("web-version");
+        push(&mut line, &label, self.words.direction);
+        line.push_as_is(after_label(&label));
         push_whole(&mut line, &self.site.url(path), self.words.direction);
         self.paper.paragraph(&line);
     }

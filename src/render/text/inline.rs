@@ -161,6 +161,10 @@ pub(super) fn push_value(out: &mut Paragraph, value: &Value, direction: Directio
         ValueKind::Phone | ValueKind::Url | ValueKind::Email => {
             push_whole(out, &value.text, direction);
         }
+        // An address is one run: between its parts there is nothing that holds them in their order.
+        ValueKind::Text if bidi::is_left_phrase(&value.text) => {
+            push_phrase(out, &value.text, Direction::LeftToRight, direction);
+        }
         ValueKind::Number | ValueKind::Date | ValueKind::Text => push(out, &value.text, direction),
     }
 }

@@ -216,7 +216,8 @@ impl<'a, 'p> Importer<'a, 'p> {
                     &text.unit.source
                 };
                 let ours = live.and_then(|(doc, block)| ours(doc, block));
-                if let Some(refused) = damage(source, ours.as_deref(), &value) {
+                let damaged = text.unit.damaged.clone();
+                if let Some(refused) = damaged.or_else(|| damage(source, ours.as_deref(), &value)) {
                     return self.refuse(text, refused);
                 }
                 self.write(text, spot, &value, of, &shown, row.as_ref());

@@ -6,6 +6,7 @@
 
 mod arrive;
 mod aside;
+mod codes;
 mod collect;
 mod damage;
 mod import;
@@ -17,7 +18,13 @@ mod plural_forms;
 mod po;
 mod po_read;
 mod received;
+mod segments;
 mod text;
+mod xliff;
+mod xliff_1;
+mod xliff_read;
+mod xlsx;
+mod xml;
 
 pub use collect::{ExportOptions, export};
 pub use import::{ImportOptions, ImportPlan, ImportTally, import};
@@ -38,8 +45,8 @@ pub struct Format {
     pub extension: &'static str,
     /// Whether it holds the source text of one project alone, and no language's translations.
     pub is_template: bool,
-    /// The file of a parcel.
-    pub write: fn(&Parcel) -> Vec<u8>,
+    /// The file of a parcel, or why the format cannot hold it.
+    pub write: fn(&Parcel) -> Result<Vec<u8>, String>,
     /// What a file holds, given its path for messages; none where nobody translates in it.
     pub read: Option<Read>,
 }
@@ -48,7 +55,13 @@ pub struct Format {
 pub type Read = fn(&str, &[u8]) -> Result<Received, Vec<Diagnostic>>;
 
 /// Every format.
-pub static FORMATS: &[&Format] = &[&po::FORMAT, &po::TEMPLATE];
+pub static FORMATS: &[&Format] = &[
+    &po::FORMAT,
+    &po::TEMPLATE,
+    &xliff::FORMAT,
+    &xliff_1::FORMAT,
+    &xlsx::FORMAT,
+];
 
 /// The format with this name.
 pub fn format(name: &str) -> Option<&'static Format> {

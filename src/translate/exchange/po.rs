@@ -30,14 +30,15 @@ fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>> {
     po_read::read(path, bytes)
 }
 
-fn write(parcel: &Parcel) -> Vec<u8> {
+#[expect(clippy::unnecessary_wraps, reason = "the signature of every format")]
+fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     let mut text = String::with_capacity(512 * (parcel.units.len() + 2));
     header(&mut text, parcel);
     for unit in &parcel.units {
         text.push('\n');
         entry(&mut text, unit);
     }
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
 
 fn header(text: &mut String, parcel: &Parcel) {

@@ -272,6 +272,7 @@ impl Reader {
                        `{ $n -> [one] … *[other] … }`."
                     .to_owned(),
             }),
+            damaged: None,
         });
         Ok(())
     }
@@ -288,6 +289,7 @@ impl Reader {
             stamp: crate::translate::exchange::Stamp::default(),
             comments: Vec::new(),
             refused: None,
+            damaged: None,
         });
     }
 

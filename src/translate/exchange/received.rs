@@ -42,6 +42,8 @@ pub struct ReceivedUnit {
     pub comments: Vec<String>,
     /// Why it cannot be used, found while it was read.
     pub refused: Option<Refused>,
+    /// What is wrong with its inline codes, which counts only where it was edited.
+    pub damaged: Option<Refused>,
 }
 
 /// Why one text is not imported.

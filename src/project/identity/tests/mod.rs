@@ -64,6 +64,7 @@ fn article(slug: &str, lines: &str) -> Article {
         segments,
         sections,
         definitions: Definitions::default(),
+        allows: Vec::new(),
     }
 }
 

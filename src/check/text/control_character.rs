@@ -1,0 +1,40 @@
+//! Control characters, which no text has.
+
+use crate::check::addresses::around;
+use crate::check::quote::quote;
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
+use crate::diag::Level;
+
+const CODE: &str = "text/control-character";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a text holds a control character",
+    level: Level::Deny,
+    explanation: include_str!("control-character.md"),
+    run: Run::Text(check),
+};
+
+fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
+    if !text.survey.has(Survey::CONTROL) {
+        return;
+    }
+    for reading in &text.readings {
+        let mut chars = reading.text().char_indices();
+        let found = chars.find(|(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r'));
+        let Some((at, c)) = found else {
+            continue;
+        };
+        let id = text.view.id();
+        let message = format!(
+            "{id} holds a control character (U+{:04X}) after {}.",
+            u32::from(c),
+            quote(&around(reading.text(), &(at..at)))
+        );
+        let place = (reading, at..at + c.len_utf8());
+        let finding = text
+            .finding(scope, CODE, place, message)
+            .with_help("Delete it; it comes from a program that copied more than the text.");
+        return sink.report(finding);
+    }
+}

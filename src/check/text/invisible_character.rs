@@ -1,0 +1,126 @@
+//! Characters without a glyph where no script needs them.
+
+use crate::check::addresses::around;
+use crate::check::quote::quote;
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
+use crate::diag::Level;
+use crate::locale::{Direction, Script, script_of};
+
+const CODE: &str = "text/invisible-character";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a text holds an invisible character that its language does not need",
+    level: Level::Warn,
+    explanation: include_str!("invisible-character.md"),
+    run: Run::Text(check),
+};
+
+fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
+    if !text.survey.has(Survey::INVISIBLE) {
+        return;
+    }
+    for reading in &text.readings {
+        let mut before = ' ';
+        let mut chars = reading.text().char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let after = chars.peek().map_or(' ', |(_, c)| *c);
+            let stray = name(c).filter(|_| !is_needed(c, before, after, text));
+            before = c;
+            let Some(name) = stray else {
+                continue;
+            };
+            let id = text.view.id();
+            let around = around(reading.text(), &(at..at));
+            let message = format!(
+                "{id} holds an invisible character, {name} (U+{:04X}), after {}.",
+                u32::from(c),
+                quote(&around)
+            );
+            let place = (reading, at..at + c.len_utf8());
+            let finding = text.finding(scope, CODE, place, message).with_help(
+                "Delete it: put the cursor behind the character before it and press Delete once. It breaks \
+                 words apart for searches and screen readers.",
+            );
+            return sink.report(finding);
+        }
+    }
+}
+
+fn name(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{200B}' => "a zero width space",
+        '\u{200C}' => "a zero width non-joiner",
+        '\u{200D}' => "a zero width joiner",
+        '\u{200E}' => "a left-to-right mark",
+        '\u{200F}' => "a right-to-left mark",
+        '\u{61C}' => "an Arabic letter mark",
+        '\u{FEFF}' => "a byte order mark",
+        '\u{2028}' => "a line separator",
+        '\u{2029}' => "a paragraph separator",
+        '\u{180E}' => "a Mongolian vowel separator",
+        '\u{3164}' | '\u{FFA0}' | '\u{115F}' | '\u{1160}' => "a Hangul filler",
+        '\u{2061}'..='\u{2065}' => "an invisible sign of mathematics",
+        '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' => "a control character",
+        '\u{E0000}'..='\u{E007F}' => "a tag character",
+        _ => return None,
+    })
+}
+
+/// Whether the script, or the characters beside it, need the character.
+fn is_needed(c: char, before: char, after: char, text: &Text<'_>) -> bool {
+    let right_to_left = text.locale.direction() == Direction::RightToLeft
+        || [
+            Script::Arabic,
+            Script::Hebrew,
+            Script::Syriac,
+            Script::Thaana,
+        ]
+        .iter()
+        .any(|it| text.survey.letters(*it) > 0);
+    let script = [before, after].into_iter().find_map(script_of);
+    match c {
+        '\u{200B}' => matches!(
+            text.locale.script(),
+            "Khmr" | "Thai" | "Laoo" | "Mymr" | "Tibt" | "Lana" | "Java" | "Bali" | "Cakm"
+        ),
+        '\u{200C}' | '\u{200D}' => {
+            let emoji = |c: char| matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}');
+            joins(script) || (c == '\u{200D}' && emoji(before) && emoji(after))
+        }
+        '\u{200E}' | '\u{200F}' | '\u{61C}' => right_to_left,
+        '\u{180E}' => script == Some(Script::Mongolian),
+        '\u{115F}' | '\u{1160}' => {
+            matches!(after, '\u{1100}'..='\u{11FF}') || matches!(before, '\u{1100}'..='\u{11FF}')
+        }
+        '\u{E0000}'..='\u{E007F}' => matches!(before, '\u{1F3F4}' | '\u{E0020}'..='\u{E007F}'),
+        _ => false,
+    }
+}
+
+/// Whether letters of a script join, so that writers keep them apart or together.
+fn joins(script: Option<Script>) -> bool {
+    matches!(
+        script,
+        Some(
+            Script::Arabic
+                | Script::Syriac
+                | Script::Nko
+                | Script::Mongolian
+                | Script::Devanagari
+                | Script::Bengali
+                | Script::Gurmukhi
+                | Script::Gujarati
+                | Script::Oriya
+                | Script::Tamil
+                | Script::Telugu
+                | Script::Kannada
+                | Script::Malayalam
+                | Script::Sinhala
+                | Script::Myanmar
+                | Script::Khmer
+                | Script::Tibetan
+                | Script::Other
+        )
+    )
+}

@@ -1,0 +1,57 @@
+//! A text in a script that its language is not written in.
+
+use crate::check::copies::is_copied;
+use crate::check::prose::words;
+use crate::check::quote::{quote, sentence};
+use crate::check::texts::shown;
+use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::diag::Level;
+
+const CODE: &str = "text/wrong-script";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a text is written in another script than its language",
+    level: Level::Warn,
+    explanation: include_str!("wrong-script.md"),
+    run: Run::Text(check),
+};
+
+/// Letters below which a text may be a name or an abbreviation.
+const LETTERS: u32 = 20;
+
+fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
+    let scripts = text.locale.scripts();
+    let all = text.survey.all_letters();
+    let own: u32 = scripts.iter().map(|it| text.survey.letters(*it)).sum();
+    if scripts.is_empty() || all < LETTERS || own.saturating_mul(10) >= all {
+        return;
+    }
+    // A copy is another rule's.
+    if text.current_source().is_some_and(|it| is_copied(text, it)) {
+        return;
+    }
+    // Titles of works, names and addresses are short and written large.
+    let Some(reading) = text.readings.first() else {
+        return;
+    };
+    let small = words(reading.prose()).filter(|it| !it.text.starts_with(char::is_uppercase));
+    if small.count() < 3 {
+        return;
+    }
+    let id = text.view.id();
+    let message = format!(
+        "{id} is not written in the script of {}: {}",
+        text.locale,
+        quote(&shown(reading.text()))
+    );
+    let finding = text.finding_whole(scope, CODE, sentence(message)).with_help(
+        "Write it in the script that readers of this language know; if they read another one, the tag of \
+         the language must say so, as `sr-Latn` does.",
+    );
+    if text.view.critical {
+        sink.report_as(Level::Deny, finding);
+    } else {
+        sink.report(finding);
+    }
+}

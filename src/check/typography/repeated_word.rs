@@ -1,0 +1,111 @@
+//! A word that stands twice.
+
+use std::ops::Range;
+
+use crate::check::prose::{Word, words};
+use crate::check::quote::{quote, sentence};
+use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::diag::{Level, Severity};
+
+const CODE: &str = "typography/repeated-word";
+
+pub(in crate::check) static RULE: Rule = Rule {
+    code: CODE,
+    summary: "a word stands twice in a row",
+    level: Level::Warn,
+    explanation: include_str!("repeated-word.md"),
+    run: Run::Text(check),
+};
+
+fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
+    if REDUPLICATING.contains(&text.locale.language()) {
+        return;
+    }
+    for reading in &text.readings {
+        let Some(range) = repeated(reading.prose(), text.locale.language()) else {
+            continue;
+        };
+        let id = text.view.id();
+        let message = format!(
+            "{id} says {} twice in a row",
+            quote(reading.text().get(range.clone()).unwrap_or_default())
+        );
+        let finding = text.finding(scope, CODE, (reading, range), sentence(message));
+        sink.report(
+            finding
+                .with_severity(Severity::Note)
+                .with_help("Delete one of the two."),
+        );
+        return;
+    }
+}
+
+/// Languages that repeat words on purpose, or write words that a space does not end.
+const REDUPLICATING: &[&str] = &[
+    "am", "as", "bho", "bn", "ceb", "fil", "gu", "haw", "hi", "hmn", "ht", "id", "ja", "jv", "km",
+    "kn", "ko", "lo", "mai", "ml", "mr", "ms", "my", "ne", "or", "pa", "sd", "si", "sm", "so",
+    "su", "sw", "ta", "te", "th", "ti", "tl", "to", "tr", "ur", "vi", "yue", "zh",
+];
+
+/// The second of two equal words with only spaces between.
+fn repeated(prose: &str, language: &str) -> Option<Range<usize>> {
+    let mut before: Option<Word<'_>> = None;
+    for word in words(prose) {
+        if let Some(first) = before
+            && first.text.len() == word.text.len()
+            && first.text.eq_ignore_ascii_case(word.text)
+            && word.text.chars().nth(1).is_some()
+            && !is_usual(word.text, language)
+        {
+            let between = prose.get(first.at + first.text.len()..word.at)?;
+            // Capitals begin a name: `Duran Duran`.
+            let named = first.text.starts_with(char::is_uppercase)
+                && word.text.starts_with(char::is_uppercase);
+            if !named && !between.is_empty() && between.chars().all(|c| matches!(c, ' ' | '\n')) {
+                return Some(first.at..word.at + word.text.len());
+            }
+        }
+        before = Some(word);
+    }
+    None
+}
+
+/// Pairs that sentences of the language have.
+fn is_usual(word: &str, language: &str) -> bool {
+    let pairs: &[&str] = match language {
+        "de" => &["sie", "die", "der", "das", "den"],
+        "en" => &["had", "that", "very", "is"],
+        "fr" => &["nous", "vous", "se"],
+        "it" => &["via", "man", "piano", "poco", "sì", "molto"],
+        "es" => &["muy", "poco"],
+        "pt" => &["muito"],
+        "nl" => &["dat", "die", "is"],
+        "ar" | "fa" | "he" => &["جدا", "جدًا", "کم", "مرة", "לאט", "מאוד", "יום"],
+        "ru" | "uk" | "pl" => &["очень", "дуже", "bardzo", "что", "еле", "ледве"],
+        _ => &[],
+    };
+    pairs.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_meant_twice_are_left_alone() {
+        for (language, text, found) in [
+            ("en", "Rest for the the day.", Some("the the")),
+            ("es", "Descanse de\nde noche", Some("de\nde")),
+            ("ru", "Это не не опасно", Some("не не")),
+            ("de", "wenn sie sie sehen", None),
+            ("fr", "nous nous reposons", None),
+            ("en", "very very tired, a a", None),
+            ("en", "on, on", None),
+            ("en", "Pago Pago", None),
+            ("en", "5 5 mg mg", Some("mg mg")),
+        ] {
+            let range = repeated(text, language);
+            assert_eq!(range.and_then(|it| text.get(it)), found, "{text}");
+        }
+    }
+}

@@ -31,7 +31,7 @@ const fits = (page) =>
     return wrong.slice(0, 5);
   });
 
-/** WCAG 2.2, 2.4.1, 2.4.3, 2.4.7: the skip link first, every stop in document order, each seen. */
+/** WCAG 2.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: the skip link first, every stop in document order, each seen and uncovered. */
 async function keyboard(page) {
   const wrong = [];
   const stops = await page.evaluate(() => {
@@ -45,15 +45,19 @@ async function keyboard(page) {
       const here = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(here);
       const box = here.getBoundingClientRect();
+      const [line] = here.getClientRects();
+      const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
       return {
         expected: globalThis.stops[at] === here,
         outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
         visible: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        uncovered: here.contains(top) || (top?.contains(here) ?? false),
         name: here.textContent.trim().slice(0, 40),
       };
     }, at);
     if (!seen.expected) return [...wrong, `stop ${at + 1} is “${seen.name}”, out of the order of the page`];
     if (!seen.outlined) wrong.push(`“${seen.name}” shows no focus`);
+    if (seen.visible && !seen.uncovered) wrong.push(`“${seen.name}” is covered when it is focused`);
     if (!seen.visible) wrong.push(`“${seen.name}” is focused out of sight`);
   }
   await page.goto(page.url().split("#")[0]);

@@ -35,7 +35,7 @@ pub struct Text<'p> {
 /// One variant path, or source text.
 #[derive(Debug)]
 pub struct Reading<'p> {
-    /// The text with [`PLACEABLE`](crate::catalog::PLACEABLE)s, its choices and places.
+    /// The text with [`PLACEABLE`]s, its choices and places.
     pub path: VariantPath<'p>,
     prose: Option<String>,
     marks: OnceLock<Marks>,
@@ -44,7 +44,7 @@ pub struct Reading<'p> {
 /// The source text of a segment.
 #[derive(Debug)]
 pub struct SourceText<'p> {
-    /// The text, with [`PLACEABLE`](crate::catalog::PLACEABLE) for each placeable.
+    /// The text, with [`PLACEABLE`] for each placeable.
     pub text: Cow<'p, str>,
     /// The placeables, in order.
     pub placeables: Vec<Expression>,
@@ -55,7 +55,7 @@ pub struct SourceText<'p> {
 }
 
 impl Reading<'_> {
-    /// The text, with [`PLACEABLE`](crate::catalog::PLACEABLE) for each placeable.
+    /// The text, with [`PLACEABLE`] for each placeable.
     pub fn text(&self) -> &str {
         &self.path.text
     }

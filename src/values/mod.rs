@@ -1,6 +1,6 @@
 //! Values in texts: numbers, quantities, times, dates and telephone numbers, compared by what they say.
 //!
-//! [`compare`] is the way in. A text is folded (`fold`), its figures become [`Value`]s (`extract`, with
+//! [`compare()`] is the way in. A text is folded (`fold`), its figures become [`Value`]s (`extract`, with
 //! `names`, `number`, `clock`, `date`, `phone` and `emergency`), and those of two texts are paired (`compare`, `half`,
 //! `pairing`, `pieces`); only where one is left are the words of the other text read (`words`, `said`). What is particular to a language is in
 //! its [`Lexicon`].

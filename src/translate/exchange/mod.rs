@@ -1,7 +1,7 @@
 //! Texts to and from the files of translation tools: one file a format, all of them in [`FORMATS`].
 //!
 //! What leaves is a [`Parcel`]: every text with the hashes of its source and of its translation. What comes
-//! back is a [`Received`], judged against those hashes by [`import`], so that no change made in the meantime
+//! back is a [`Received`], judged against those hashes by [`import()`], so that no change made in the meantime
 //! on either side is lost. Formats know nothing of projects, and projects nothing of formats.
 
 mod arrive;

@@ -1,5 +1,7 @@
 //! A page with what rules ask of every node: language, direction, whether it is shown.
 
+use std::collections::BTreeMap;
+
 use crate::audit::document::{Document, Element, NodeId, parse};
 use crate::audit::identify::{Found, Letters, mismatch};
 use crate::audit::structure::Structure;
@@ -32,6 +34,8 @@ pub struct Page {
     pub blocks: Vec<Block>,
     facts: Vec<Facts>,
     languages: Vec<Language>,
+    /// Positions in `languages`, by tag.
+    known: BTreeMap<Box<str>, usize>,
     mistaken: Option<Found>,
     structure: Structure,
 }
@@ -62,6 +66,7 @@ impl Page {
             blocks: Vec::new(),
             facts: Vec::with_capacity(document.nodes.len()),
             languages: Vec::new(),
+            known: BTreeMap::new(),
             mistaken: None,
             structure: Structure::default(),
             document,
@@ -235,12 +240,6 @@ impl Page {
         candidates.find(|it| !it.is_empty()).unwrap_or_default()
     }
 
-    /// The first element with an id.
-    pub fn by_id(&self, wanted: &str) -> Option<NodeId> {
-        let mut elements = self.document.elements();
-        elements.find_map(|(id, element)| (element.attribute("id") == Some(wanted)).then_some(id))
-    }
-
     /// Labels and titles of elements inside another.
     fn names_inside(&self, id: NodeId) -> String {
         let inside = self.document.descendants(id);
@@ -351,14 +350,16 @@ impl Page {
         if tag.is_empty() {
             return None;
         }
-        let known = self.languages.iter().position(|it| *it.tag == *tag);
-        known.or_else(|| {
-            self.languages.push(Language {
-                tag: tag.into(),
-                locale: page_locale(tag),
-            });
-            Some(self.languages.len() - 1)
-        })
+        if let Some(known) = self.known.get(tag) {
+            return Some(*known);
+        }
+        let at = self.languages.len();
+        self.known.insert(tag.into(), at);
+        self.languages.push(Language {
+            tag: tag.into(),
+            locale: page_locale(tag),
+        });
+        Some(at)
     }
 }
 

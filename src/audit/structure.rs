@@ -1,6 +1,6 @@
 //! What rules about structure ask for: ids, headings, main parts, tables.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::Page;
 use crate::audit::document::NodeId;
@@ -10,6 +10,12 @@ use crate::audit::document::NodeId;
 pub(in crate::audit) struct Structure {
     /// Every `id`, and every `name` of a link.
     pub(in crate::audit) anchors: BTreeSet<String>,
+    /// The first element with each `id`.
+    ids: BTreeMap<String, NodeId>,
+    /// Ids of fields that a label with words points to.
+    pub(in crate::audit) labelled: BTreeSet<String>,
+    /// Captions of figures.
+    pub(in crate::audit) captions: BTreeMap<NodeId, NodeId>,
     /// Headings that are read out.
     pub(in crate::audit) headings: Vec<Heading>,
     /// Tables that are read out, without those that only arrange things.
@@ -39,6 +45,7 @@ impl Structure {
         for (id, element) in page.document.elements() {
             if let Some(anchor) = element.attribute("id") {
                 structure.anchors.insert(anchor.to_owned());
+                structure.ids.entry(anchor.to_owned()).or_insert(id);
             }
             if element.is(&["a"])
                 && let Some(anchor) = element.attribute("name")
@@ -47,6 +54,21 @@ impl Structure {
             }
             if page.is_silent(id) {
                 continue;
+            }
+            if element.is(&["label"])
+                && let Some(field) = element.attribute("for")
+                && !page.words(id).is_empty()
+            {
+                structure.labelled.insert(field.to_owned());
+            }
+            if element.is(&["figcaption"]) {
+                let figure = page
+                    .document
+                    .ancestors(id)
+                    .find(|(_, it)| it.is(&["figure"]));
+                if let Some((figure, _)) = figure {
+                    structure.captions.entry(figure).or_insert(id);
+                }
             }
             if let Some(level) = level(page, id) {
                 structure.headings.push(Heading { element: id, level });
@@ -107,6 +129,11 @@ fn table(page: &Page, id: NodeId) -> Table {
 }
 
 impl Page {
+    /// The first element with an id.
+    pub(in crate::audit) fn by_id(&self, id: &str) -> Option<NodeId> {
+        self.structure().ids.get(id).copied()
+    }
+
     /// Every `id`, and every `name` of a link.
     pub(in crate::audit) fn anchors(&self) -> &BTreeSet<String> {
         &self.structure().anchors

@@ -51,7 +51,7 @@ impl Tag {
             State::TagName => State::TagName,
             State::AfterName | State::Name if byte == b'=' => State::BeforeValue,
             State::AfterName | State::Name if space => State::AfterName,
-            State::AfterName if byte == b'/' || byte == b'>' => {
+            State::AfterName | State::Name if byte == b'/' || byte == b'>' => {
                 complete = true;
                 State::Between
             }
@@ -62,10 +62,6 @@ impl Tag {
                 self.name_end = at + 1;
                 self.end = at + 1;
                 State::Name
-            }
-            State::Name if byte == b'/' || byte == b'>' => {
-                complete = true;
-                State::Between
             }
             State::Name => {
                 self.name_end = at + 1;

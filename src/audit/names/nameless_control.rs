@@ -86,9 +86,5 @@ fn labelled(page: &Page, id: crate::audit::document::NodeId) -> bool {
         return true;
     }
     let own = element.attribute("id");
-    own.is_some()
-        && page
-            .document
-            .named(&["label"])
-            .any(|(label, it)| it.attribute("for") == own && !page.words(label).is_empty())
+    own.is_some_and(|it| page.structure().labelled.contains(it))
 }

@@ -75,11 +75,6 @@ fn check(page: &Page, findings: &mut Findings) {
 fn caption(page: &Page, id: crate::audit::document::NodeId) -> Option<String> {
     let mut around = page.document.ancestors(id);
     let (figure, _) = around.find(|(_, it)| it.is(&["figure"]))?;
-    let mut inside = page.document.descendants(figure);
-    let caption = inside.find(|it| {
-        page.document
-            .element(*it)
-            .is_some_and(|it| it.is(&["figcaption"]))
-    })?;
+    let caption = *page.structure().captions.get(&figure)?;
     Some(page.words(caption))
 }

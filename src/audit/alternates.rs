@@ -38,8 +38,9 @@ impl Addresses {
                 continue;
             }
             // Other formats of the same text, such as plain text, are not its languages.
-            let kind = element.attribute("type").unwrap_or("text/html");
-            if !element.has_word("rel", "alternate") || !kind.eq_ignore_ascii_case("text/html") {
+            let kind = element.attribute("type").map(str::to_ascii_lowercase);
+            let is_page = kind.is_none_or(|it| it.contains("html"));
+            if !element.has_word("rel", "alternate") || !is_page {
                 continue;
             }
             if let Some(tag) = element.attribute("hreflang") {

@@ -5,7 +5,10 @@ use crate::locale::TagProblem;
 /// What is wrong with a tag, and what to do.
 pub(in crate::audit) fn told(problem: &TagProblem) -> (&'static str, String) {
     match problem {
-        TagProblem::Malformed => (
+        TagProblem::Malformed(Some(instead)) => {
+            ("is not a language tag", format!("Write `{instead}`."))
+        }
+        TagProblem::Malformed(None) => (
             "is not a language tag",
             "Write a tag such as `ar`, `es-MX` or `zh-Hant`, with hyphens.".to_owned(),
         ),

@@ -2,7 +2,7 @@
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 
-use crate::locale::Locale;
+use crate::locale::{Locale, language_called, language_named};
 
 static EXPANDER: LocaleExpander = LocaleExpander::new_extended();
 
@@ -17,13 +17,15 @@ const REPLACED: &[(&str, &str)] = &[
 ];
 
 /// Two-letter codes of ISO 639-1 that CLDR has no script for.
-const WITHOUT_SCRIPT: &[&str] = &["ae", "bh", "cu", "ie", "ik", "kr", "na", "pi", "sa", "vo"];
+const WITHOUT_SCRIPT: &[&str] = &[
+    "ae", "bh", "cu", "ie", "ik", "kr", "na", "pi", "sa", "tw", "vo",
+];
 
 /// What is wrong with a language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TagProblem {
-    /// Not BCP 47.
-    Malformed,
+    /// Not BCP 47; the tag of the language that it names in English or in itself.
+    Malformed(Option<String>),
     /// Well-formed, but no language has this code; the language that is probably meant.
     Unknown(Option<String>),
     /// The code was replaced by another.
@@ -39,11 +41,14 @@ pub enum TagProblem {
 pub fn judge_tag(tag: &str) -> Result<(), TagProblem> {
     let base = without_extensions(tag);
     let Ok(id) = LanguageIdentifier::try_from_str(base) else {
-        return Err(TagProblem::Malformed);
+        let hyphens = tag.replace('_', "-");
+        let named = language_called(tag).or_else(|| language_named(tag));
+        let instead = match named {
+            Some(locale) => Some(locale.to_string()),
+            None => (hyphens != tag && judge_tag(&hyphens).is_ok()).then_some(hyphens),
+        };
+        return Err(TagProblem::Malformed(instead));
     };
-    if base.contains('_') {
-        return Err(TagProblem::Malformed);
-    }
     let language = id.language.as_str();
     if let Some((_, now)) = REPLACED.iter().find(|(was, _)| *was == language) {
         return Err(TagProblem::Replaced((*now).to_owned()));
@@ -139,11 +144,14 @@ mod tests {
             ("en-x-clinic", Ok(())),
             ("hmn", Ok(())),
             ("und-Latn", Ok(())),
-            ("ar_EG", Err(TagProblem::Malformed)),
-            ("", Err(TagProblem::Malformed)),
-            ("x", Err(TagProblem::Malformed)),
-            ("english please", Err(TagProblem::Malformed)),
-            ("arabic", Err(TagProblem::Unknown(None))),
+            (
+                "ar_EG",
+                Err(TagProblem::Malformed(Some("ar-EG".to_owned()))),
+            ),
+            ("", Err(TagProblem::Malformed(None))),
+            ("x", Err(TagProblem::Malformed(None))),
+            ("english please", Err(TagProblem::Malformed(None))),
+            ("arabic", Err(TagProblem::Malformed(Some("ar".to_owned())))),
             ("jp", unknown("ja")),
             ("cn", unknown("zh-Hans")),
             ("gr", unknown("el")),
@@ -178,7 +186,7 @@ mod tests {
             ("AR-eg", Some("ar-EG")),
             ("zh-CN", Some("zh-Hans-CN")),
             ("zh-TW", Some("zh-Hant-TW")),
-            ("zh", Some("zh-Hans-CN")),
+            ("zh", Some("zh")),
             ("iw", Some("he")),
             ("fa-IR-u-nu-latn", Some("fa-IR")),
             ("arabic", None),

@@ -8,7 +8,8 @@
 //! 2. [`config`], [`content`], [`catalog`], [`glossary`]: the kinds of files, each parsed on its own.
 //! 3. [`project`]: articles with stable ids.
 //! 4. [`localize`]: every article in every language, as facts.
-//! 5. [`check`]: rules over the facts, and the gate; [`values`]: the numbers, doses and dates that they compare.
+//! 5. [`audit`]: rules over pages of any maker; [`check`]: rules over the facts, and the gate; [`values`]: the numbers,
+//!    doses and dates that they compare.
 //! 6. [`site`]: every address, planned before anything is rendered; [`render`]: pages.
 //! 7. [`pipeline`]: all of it as straight-line code.
 //! 8. [`compare`]: what readers notice between two states of a project.
@@ -24,6 +25,7 @@
     )
 )]
 
+pub mod audit;
 pub mod catalog;
 pub mod check;
 pub mod compare;

@@ -12,7 +12,8 @@ use std::path::Path;
 use std::process::Command;
 use std::{fs, iter};
 
-use polyleaf::check::{RULES, Rule};
+use polyleaf::audit;
+use polyleaf::check::RULES;
 use polyleaf::diag::Level;
 use snapbox::{assert_data_eq, file};
 
@@ -35,31 +36,25 @@ fn every_command_is_in_its_reference() {
 #[test]
 fn every_rule_is_in_its_reference() {
     let mut page = String::from(
-        "# Rules\n\nWhat `polyleaf check` finds, in the order of its report. `[check.levels]` of `polyleaf.toml` changes \
+        "# Rules\n\nWhat `polyleaf check` finds, in the order of its report, and [what `polyleaf audit` finds](#rules-about-pages). `[check.levels]` of `polyleaf.toml` changes \
          levels; `polyleaf explain RULE` shows one explanation. The examples of each rule are run as tests: every file that \
          an example names is laid over a small project without findings.\n\n| rule | level | what it finds |\n|---|---|---|\n",
     );
-    for Rule {
-        code,
-        level,
-        summary,
-        ..
-    } in RULES
-    {
-        let anchor = code.replace('/', "");
-        writeln!(
-            page,
-            "| [`{code}`](#{anchor}) | {} | {summary} |",
-            name(*level)
-        )
-        .unwrap();
-    }
-    for rule in RULES {
-        let text = one_level_down(rule.explanation);
-        let (heading, rest) = text.split_once('\n').unwrap();
-        assert_eq!(heading, format!("## {}", rule.code));
-        write!(page, "\n{heading}\n\nLevel: {}\n{rest}", name(rule.level)).unwrap();
-    }
+    let rules: Vec<Told> = RULES
+        .iter()
+        .map(|rule| (rule.code, rule.level, rule.summary, rule.explanation))
+        .collect();
+    list(&mut page, &rules);
+    page.push_str(
+        "\n## Rules about pages\n\nWhat `polyleaf audit` finds in HTML of any maker. Each finding names the success \
+         criterion of WCAG 2.2 and the clause of EN 301 549 that the page fails, where there is one. The examples are pages \
+         or parts of pages, and are run as tests.\n\n| rule | level | what it finds |\n|---|---|---|\n",
+    );
+    let rules: Vec<Told> = audit::RULES
+        .iter()
+        .map(|rule| (rule.code, rule.level, rule.summary, rule.explanation))
+        .collect();
+    list(&mut page, &rules);
     assert_data_eq!(page, file!["../docs/rules.md"].raw());
 }
 
@@ -91,6 +86,24 @@ fn every_key_is_in_its_reference() {
         write!(page, "\n## {title}\n\n{first}{}\n", letters.as_str()).unwrap();
     }
     assert_data_eq!(page, file!["../docs/configuration.md"].raw());
+}
+
+/// Code, level, summary and explanation of a rule.
+type Told = (&'static str, Level, &'static str, &'static str);
+
+/// Rows of a table of rules, and each rule's explanation.
+fn list(page: &mut String, rules: &[Told]) {
+    for (code, level, summary, _) in rules {
+        let anchor = code.replace('/', "");
+        let level = name(*level);
+        writeln!(page, "| [`{code}`](#{anchor}) | {level} | {summary} |").unwrap();
+    }
+    for (code, level, _, explanation) in rules {
+        let text = one_level_down(explanation);
+        let (heading, rest) = text.split_once('\n').unwrap();
+        assert_eq!(heading, format!("## {code}"));
+        write!(page, "\n{heading}\n\nLevel: {}\n{rest}", name(*level)).unwrap();
+    }
 }
 
 fn help(command: &str) -> String {

@@ -37,11 +37,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "site",
         &["source", "locale", "config", "content", "localize"],
     ),
+    ("audit", &["source", "locale", "diag"]),
     (
         "check",
         &[
-            "source", "locale", "values", "diag", "config", "content", "catalog", "glossary",
-            "project", "localize", "site",
+            "source", "locale", "values", "diag", "audit", "config", "content", "catalog",
+            "glossary", "project", "localize", "site",
         ],
     ),
     (
@@ -65,8 +66,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "source", "locale", "diag", "config", "content", "project", "localize", "site",
-            "check", "render",
+            "source", "locale", "diag", "audit", "config", "content", "project", "localize",
+            "site", "check", "render",
         ],
     ),
 ];
@@ -247,10 +248,21 @@ fn files_stay_within_their_budgets() {
     report(&problems);
 }
 
+/// Explanation of a rule of either registry.
+fn explanation(code: &str) -> Option<&'static str> {
+    let page = || polyleaf::audit::rule(code).map(|rule| rule.explanation);
+    polyleaf::check::rule(code)
+        .map(|rule| rule.explanation)
+        .or_else(page)
+}
+
 #[test]
 fn every_rule_has_its_explanation_and_is_in_the_registry() {
     let mut problems = Vec::new();
-    for file in files("src/check", "md") {
+    for file in ["src/check", "src/audit"]
+        .iter()
+        .flat_map(|root| files(root, "md"))
+    {
         let family = file
             .path
             .parent()
@@ -262,12 +274,12 @@ fn every_rule_has_its_explanation_and_is_in_the_registry() {
             "{family}/{}",
             file.path.file_stem().unwrap().to_string_lossy()
         );
-        match polyleaf::check::rule(&code) {
+        match explanation(&code) {
             None => problems.push(format!(
                 "{}: {code} is not in the registry",
                 file.path.display()
             )),
-            Some(rule) if rule.explanation != file.text => {
+            Some(text) if text != file.text => {
                 problems.push(format!(
                     "{}: {code} shows another explanation",
                     file.path.display()
@@ -276,10 +288,16 @@ fn every_rule_has_its_explanation_and_is_in_the_registry() {
             Some(_) => {}
         }
     }
-    for rule in polyleaf::check::RULES {
-        let path = format!("src/check/{}.md", rule.code);
+    let checks = polyleaf::check::RULES
+        .iter()
+        .map(|rule| ("check", rule.code));
+    let audits = polyleaf::audit::RULES
+        .iter()
+        .map(|rule| ("audit", rule.code));
+    for (module, code) in checks.chain(audits) {
+        let path = format!("src/{module}/{code}.md");
         if !Path::new(&path).exists() {
-            problems.push(format!("{}: {path} is missing", rule.code));
+            problems.push(format!("{code}: {path} is missing"));
         }
     }
     report(&problems);
@@ -288,7 +306,10 @@ fn every_rule_has_its_explanation_and_is_in_the_registry() {
 #[test]
 fn every_rule_file_is_a_rule() {
     let mut problems = Vec::new();
-    for file in files("src/check", "rs") {
+    for file in ["src/check", "src/audit"]
+        .iter()
+        .flat_map(|root| files(root, "rs"))
+    {
         let parent = file.path.parent().unwrap();
         let name = file
             .path
@@ -296,12 +317,16 @@ fn every_rule_file_is_a_rule() {
             .unwrap()
             .to_string_lossy()
             .into_owned();
-        if parent == Path::new("src/check") || ["mod", "born"].contains(&&*name) {
+        // Beside the families stand what they share, in files and in folders without explanations.
+        let is_family = fs::read_dir(parent)
+            .unwrap()
+            .any(|it| it.unwrap().path().extension().is_some_and(|it| it == "md"));
+        if !is_family || ["mod", "born"].contains(&&*name) {
             continue;
         }
         let family = parent.file_name().unwrap().to_string_lossy().into_owned();
         let code = format!("{family}/{}", name.replace('_', "-"));
-        if polyleaf::check::rule(&code).is_none() {
+        if explanation(&code).is_none() {
             problems.push(format!(
                 "{}: {code} is not in the registry",
                 file.path.display()

@@ -55,7 +55,7 @@ pub use destinations::Destinations;
 pub use gate::{Reason, Verdict, reasons};
 pub use levels::Levels;
 pub use marks::Marks;
-pub use registry::{RULES, rule, rule_text};
+pub use registry::{RULES, is_known, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
     admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,

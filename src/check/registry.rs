@@ -203,13 +203,31 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
 }
 
-/// What the rule with this code says of itself.
+/// Whether a code is that of a rule, or `family/*` that of a family, here or among the rules about pages.
+pub fn is_known(code: &str) -> bool {
+    let pages = crate::audit::RULES.iter().map(|rule| rule.code);
+    let mut codes = RULES.iter().map(|rule| rule.code).chain(pages);
+    match code.strip_suffix("/*") {
+        Some(family) => codes.any(|it| it.split('/').next() == Some(family)),
+        None => codes.any(|it| it == code),
+    }
+}
+
+/// What the rule with this code says of itself, here or among the rules about pages.
 pub fn rule_text(code: &str) -> Option<RuleText> {
-    rule(code).map(|rule| RuleText {
+    let of_pages = || {
+        crate::audit::rule(code).map(|rule| RuleText {
+            summary: rule.summary,
+            explanation: rule.explanation,
+            level: rule.level,
+        })
+    };
+    let of_projects = rule(code).map(|rule| RuleText {
         summary: rule.summary,
         explanation: rule.explanation,
         level: rule.level,
-    })
+    });
+    of_projects.or_else(of_pages)
 }
 
 #[cfg(test)]

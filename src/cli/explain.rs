@@ -1,7 +1,7 @@
 //! `polyleaf explain [RULE]`
 
-use polyleaf::check::{RULES, rule};
 use polyleaf::diag::Level;
+use polyleaf::{audit, check};
 
 use super::outcome::{Failure, Outcome, Ran};
 use super::table::Table;
@@ -21,17 +21,16 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
     let Some(code) = &args.rule else {
         let mut table = Table::new(&["rule", "level", "what it finds"]);
-        for rule in RULES {
-            table.row([rule.code, level(rule.level), rule.summary]);
+        for it in all() {
+            table.row([it.code, level(it.level), it.summary]);
         }
         terminal.product(&table.to_string());
         return Ok(Outcome::Clean);
     };
-    let Some(found) = rule(code) else {
+    let Some(found) = all().find(|it| it.code == code) else {
         let pattern = code.rsplit('/').next().unwrap_or(code);
-        let close: Vec<&str> = RULES
-            .iter()
-            .map(|rule| rule.code)
+        let close: Vec<&str> = all()
+            .map(|it| it.code)
             .filter(|known| known.contains(pattern))
             .take(CLOSE)
             .collect();
@@ -51,6 +50,31 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Ran {
         level(found.level)
     ));
     Ok(Outcome::Clean)
+}
+
+/// What is told of a rule.
+struct Told {
+    code: &'static str,
+    summary: &'static str,
+    level: Level,
+    explanation: &'static str,
+}
+
+/// Every rule: about projects, then about pages.
+fn all() -> impl Iterator<Item = Told> {
+    let projects = check::RULES.iter().map(|rule| Told {
+        code: rule.code,
+        summary: rule.summary,
+        level: rule.level,
+        explanation: rule.explanation,
+    });
+    let pages = audit::RULES.iter().map(|rule| Told {
+        code: rule.code,
+        summary: rule.summary,
+        level: rule.level,
+        explanation: rule.explanation,
+    });
+    projects.chain(pages)
 }
 
 fn level(level: Level) -> &'static str {

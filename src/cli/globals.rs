@@ -8,6 +8,7 @@ use polyleaf::disk::DiskTree;
 use polyleaf::locale::Day;
 use polyleaf::project::{self, Project};
 use polyleaf::report::FORMATS;
+use polyleaf::source::Tree as _;
 
 use super::environment;
 use super::outcome::Failure;
@@ -54,6 +55,16 @@ impl Globals {
         let tree = self.tree()?;
         let project = project::load(&tree).map_err(Failure::Findings)?;
         Ok((tree, project))
+    }
+
+    /// The project in the folder, if there is one.
+    pub(crate) fn project_here(&self) -> Result<Option<(DiskTree, Project)>, Failure> {
+        let tree = self.tree()?;
+        if !tree.files().contains("polyleaf.toml") {
+            return Ok(None);
+        }
+        let project = project::load(&tree).map_err(Failure::Findings)?;
+        Ok(Some((tree, project)))
     }
 
     /// Refuses languages that the project does not have.

@@ -4,6 +4,7 @@
 //! them down. The product of a command goes to standard output, everything else to standard error. Exit
 //! status: 0 clean, 1 findings, 2 failure.
 
+mod audit;
 mod baseline;
 mod build;
 mod check;
@@ -68,6 +69,7 @@ enum Command {
     Status(status::Args),
     Todo(todo::Args),
     Build(build::Args),
+    Audit(audit::Args),
     Diff(diff::Args),
     Export(export::Args),
     Import(import::Args),
@@ -101,6 +103,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
+        Command::Audit(args) => audit::run(args, &cli.globals, &mut terminal),
         Command::Diff(args) => diff::run(args, &cli.globals, &mut terminal),
         Command::Export(args) => export::run(args, &cli.globals, &mut terminal),
         Command::Import(args) => import::run(args, &cli.globals, &mut terminal),

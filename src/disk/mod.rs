@@ -2,7 +2,7 @@
 //!
 //! Three edges of the pipeline, each with one promise:
 //!
-//! - [`DiskTree`] reads a project and nothing beside it;
+//! - [`DiskTree`] reads a project and nothing beside it, [`SavedPages`] the pages that a person names;
 //! - [`apply`] changes a project's files, each of them whole, only if they are still what the change
 //!   was computed from, and in the order that the change names;
 //! - [`Publication`] publishes a site so that each of its parts is old or new, never mixed.
@@ -28,6 +28,7 @@ mod place;
 mod plan;
 mod publish;
 mod read;
+mod saved;
 mod write;
 
 pub use error::{DiskError, DiskErrorKind};
@@ -35,4 +36,5 @@ pub use memory::{remembered, stamp_of};
 pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary, Stamps};
 pub use read::{DiskTree, is_listed, read_file};
+pub use saved::SavedPages;
 pub use write::{apply, create_folder, write_file};

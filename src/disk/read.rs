@@ -125,7 +125,7 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, DiskError> {
 }
 
 /// Reads `path` of `folder`, unless it has more than `limit` bytes: then nothing is read.
-fn read_below(
+pub(super) fn read_below(
     folder: impl AsFd,
     path: impl rustix::path::Arg + Copy,
     limit: u64,

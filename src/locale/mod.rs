@@ -16,6 +16,7 @@ mod own_dates;
 mod percent;
 mod plural;
 mod script;
+mod tag;
 mod width;
 
 pub use calendar::{Calendar, Day};
@@ -25,8 +26,10 @@ pub use direction::Direction;
 pub use formats::{FormatSettings, Formats};
 pub use han::{is_simplified_only, is_traditional_only};
 pub use id::{Locale, LocaleError};
+pub use names::{language_called, language_named};
 pub use number::{Decimal, Grouping, NumberOptions, NumberStyle};
 pub use own_dates::{DatePart, OwnDates};
 pub use plural::{PluralCategory, PluralKind};
 pub use script::{SCRIPTS, Script, is_letter, script_of};
+pub use tag::{TagProblem, judge_tag, page_locale};
 pub use width::{display_width, is_wide};

@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use crate::locale::Locale;
+
 /// How a language is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Names {
@@ -33,10 +35,26 @@ pub(super) fn find(tag: &str) -> Option<Names> {
     TABLE.get(row).map(|(_, names)| *names)
 }
 
+/// The language that calls itself `name`, without regard to ASCII case and space around it.
+pub fn language_named(name: &str) -> Option<Locale> {
+    let name = name.trim();
+    row(|names| names.autonym.eq_ignore_ascii_case(name))
+}
+
+/// The language that is called `name` in English, without regard to ASCII case and space around it.
+pub fn language_called(name: &str) -> Option<Locale> {
+    let name = name.trim();
+    row(|names| names.english.eq_ignore_ascii_case(name))
+}
+
+fn row(fits: impl Fn(&Names) -> bool) -> Option<Locale> {
+    let found = TABLE.iter().find(|(_, names)| fits(names));
+    found.and_then(|(tag, _)| Locale::parse(tag).ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Locale;
 
     #[test]
     fn the_table_is_sorted_canonical_and_clean() {

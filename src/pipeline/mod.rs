@@ -6,11 +6,13 @@
 //! threads there are.
 
 mod build;
+mod editions;
 mod judged;
 mod known;
 mod restore;
 
 pub use build::{BuildOptions, Built, build, build_with};
+pub use editions::TodaysEditions;
 pub use judged::{Judged, JudgedEdition, JudgedUnit};
 pub use known::{Knowledge, Memory};
 
@@ -161,6 +163,15 @@ fn judged<'p>(
     judged.known = levels.known();
     judged.findings = findings;
     judged
+}
+
+/// Findings of an audit as the project wants to hear them: with its levels, without what it suppresses.
+pub fn levelled(project: &Project, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let levels = Levels::new(project, Baseline::default());
+    findings
+        .into_iter()
+        .flat_map(|it| admit(it, &levels))
+        .collect()
 }
 
 /// What stays the same while articles are worked on.

@@ -251,7 +251,7 @@ fn wrong_arguments_end_with_2_and_a_hint() {
         (&["explain", "nope"], "polyleaf explain lists all rules"),
         (
             &["explain", "missing-section"],
-            "did you mean coverage/missing-section?",
+            "did you mean coverage/missing-section or published/missing-section?",
         ),
     ] {
         let run = project.run(arguments).exits(2).says(&[said]);

@@ -1,6 +1,6 @@
 //! A level for a rule that does not exist.
 
-use crate::check::{Cx, RULES, Rule, Run, Sink, rule};
+use crate::check::{Cx, Rule, Run, Sink, is_known};
 use crate::diag::{Diagnostic, Level};
 
 const CODE: &str = "project/level-unknown-rule";
@@ -16,13 +16,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let settings = &cx.project.settings;
     for setting in &settings.levels {
-        let known = match setting.code.strip_suffix("/*") {
-            Some(family) => RULES
-                .iter()
-                .any(|rule| rule.code.split('/').next() == Some(family)),
-            None => rule(&setting.code).is_some(),
-        };
-        if known {
+        if is_known(&setting.code) {
             continue;
         }
         let message = format!("There is no rule \"{}\" to set a level for.", setting.code);

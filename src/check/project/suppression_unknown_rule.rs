@@ -1,6 +1,6 @@
 //! A suppression of a rule that does not exist.
 
-use crate::check::{Cx, Levels, Rule, Run, Sink, rule};
+use crate::check::{Cx, Levels, Rule, Run, Sink, is_known};
 use crate::diag::{Diagnostic, Level};
 
 const CODE: &str = "project/suppression-unknown-rule";
@@ -16,7 +16,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let settings = &cx.project.settings;
     for suppression in &settings.suppressions {
-        if rule(&suppression.code).is_some() {
+        if is_known(&suppression.code) {
             continue;
         }
         let message = format!("There is no rule \"{}\" to suppress.", suppression.code);
@@ -30,7 +30,7 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
 /// Reports those that stand beside a text; catalogues are read one by one.
 pub(in crate::check) fn settle(levels: &Levels<'_>, sink: &mut Sink<'_>) {
     for (place, accepted) in levels.beside().all() {
-        if rule(&accepted.code).is_none() {
+        if !is_known(&accepted.code) {
             let message = format!("There is no rule \"{}\" to suppress.", accepted.code);
             let finding = accepted.finding(CODE, &place, message);
             sink.report(finding.with_help("`polyleaf explain` lists the rules."));

@@ -1,0 +1,3 @@
+//! Findings about reading the files themselves.
+
+pub(in crate::audit) mod born;

@@ -47,6 +47,7 @@ mod survey;
 mod syntax;
 mod text;
 mod texts;
+mod theme;
 mod typography;
 
 pub use baseline::{BASELINE, Baseline};

@@ -12,6 +12,7 @@ mod load;
 mod mint;
 mod notices;
 mod state;
+mod theme;
 mod translations;
 
 pub(crate) use discover::unlisted;
@@ -25,6 +26,7 @@ pub use mint::mint;
 pub use notices::Notices;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
+pub use theme::{Logo, Theme};
 pub use translations::{Found, Translations};
 
 use std::collections::BTreeMap;
@@ -49,6 +51,8 @@ pub struct Project {
     pub disclaimers: Option<Unit>,
     /// `content/notices.md`.
     pub notices: Option<Notices>,
+    /// `theme/`.
+    pub theme: Theme,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
     /// `glossary.tsv`.

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Picture, Problem> {
         .map_err(|_| broken("its text is not UTF-8".to_owned()))?
         .trim_start_matches('\u{feff}');
     let mut reader = Reader::from_str(text);
-    let mut size = None;
+    let mut root = None;
     let mut depth = 0_usize;
     loop {
         match reader
@@ -36,10 +36,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Picture, Problem> {
             .map_err(|error| broken(error.to_string()))?
         {
             Event::Start(tag) => {
-                look(&tag, depth, &mut size)?;
+                look(&tag, depth, &mut root)?;
                 depth += 1;
             }
-            Event::Empty(tag) => look(&tag, depth, &mut size)?,
+            Event::Empty(tag) => look(&tag, depth, &mut root)?,
             Event::End(_) => depth = depth.saturating_sub(1),
             // Some programs write the standard one; only one with a subset can declare entities.
             Event::DocType(doctype) if doctype.contains('[') => {
@@ -49,20 +49,23 @@ pub(super) fn read(bytes: &[u8]) -> Result<Picture, Problem> {
             _ => {}
         }
     }
-    match size {
-        None => Err(broken("there is no `svg` element".to_owned())),
-        Some(_) if depth > 0 => Err(broken("it was cut off".to_owned())),
-        Some(None) => Err(Problem::new("it does not say how large it is", GIVE_SIZE)),
-        Some(Some(picture)) => Ok(picture),
+    let Some(root) = root else {
+        return Err(broken("there is no `svg` element".to_owned()));
+    };
+    if depth > 0 {
+        return Err(broken("it was cut off".to_owned()));
     }
+    root.size
+        .ok_or_else(|| Problem::new("it does not say how large it is", GIVE_SIZE))
+}
+
+/// The outermost element.
+struct Root {
+    size: Option<Picture>,
 }
 
 /// Looks at one element; the outermost one says how large the picture is.
-fn look(
-    tag: &BytesStart<'_>,
-    depth: usize,
-    size: &mut Option<Option<Picture>>,
-) -> Result<(), Problem> {
+fn look(tag: &BytesStart<'_>, depth: usize, root: &mut Option<Root>) -> Result<(), Problem> {
     let name = tag.local_name().into_inner();
     let acts = |what: String| Err(Problem::new(what, SAVE_PLAIN));
     if ["script", "foreignObject", "iframe", "handler", "listener"].contains(&name) {
@@ -88,14 +91,16 @@ fn look(
         }
         attributes.push((key.to_owned(), value.to_owned()));
     }
-    if size.is_none() {
+    if root.is_none() {
         if depth > 0 || name != "svg" {
             return Err(Problem::new(
                 format!("it is no SVG: it begins with `{name}`"),
                 SAVE_AGAIN,
             ));
         }
-        *size = Some(picture(&attributes));
+        *root = Some(Root {
+            size: picture(&attributes),
+        });
     }
     Ok(())
 }

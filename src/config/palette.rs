@@ -87,7 +87,7 @@ mod tests {
             ("#00a39b", "#0ca7a0", "#000000", "#005e59"),
             ("#c8102e", "#b20e28", "#ffffff", "#a80d26"),
             ("#000000", "#000000", "#ffffff", "#000000"),
-            ("#ffffff", "#ffffff", "#000000", "#545454"),
+            ("#ffffff", "#ffffff", "#000000", "#515151"),
         ] {
             let color = Color::parse(text).unwrap();
             let palette = Palette::light(color);

@@ -13,6 +13,7 @@ mod normal;
 mod origin;
 mod parse;
 mod plural_splice;
+mod questions;
 mod unreadable;
 mod variants;
 mod visit;
@@ -26,10 +27,11 @@ pub use entry::{
     VariantKey,
 };
 pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_expecting, target_hash_of};
-pub use ledger::{Ledger, Row, RowText};
+pub use ledger::{Ledger, Row, RowText, is_same_person};
 pub use origin::{NotAnOrigin, Origin};
 pub use parse::{MAX_NESTING, parse};
 pub use plural_splice::{exact_key, splice_plurals};
+pub use questions::{Question, QuestionKind, Questions};
 pub use variants::{Choice, PLACEABLE, PathPlaceable, Paths, VariantPath};
 pub use visit::Expressions;
 pub use write::{

@@ -11,6 +11,7 @@ mod intake;
 mod load;
 mod mint;
 mod notices;
+mod questions;
 mod state;
 mod translations;
 
@@ -23,6 +24,7 @@ pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
 pub use notices::Notices;
+pub use questions::AllQuestions;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use translations::{Found, Translations};
@@ -51,6 +53,8 @@ pub struct Project {
     pub notices: Option<Notices>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// What was asked about translations; files that are mangled are left out.
+    pub questions: AllQuestions,
     /// `glossary.tsv`.
     pub glossary: Option<Glossary>,
     /// Which path is what.

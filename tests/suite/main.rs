@@ -22,5 +22,6 @@ mod interrupted;
 mod must_show;
 mod policy;
 mod project;
+mod review;
 mod since;
 mod sites;

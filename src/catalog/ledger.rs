@@ -7,7 +7,6 @@
 use std::sync::Arc;
 
 use memchr::memchr_iter;
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::catalog::entry::is_entry_id;
 use crate::catalog::unreadable::quoted;
@@ -65,18 +64,6 @@ pub struct Row {
     pub signed: Option<Hash>,
     /// The whole line.
     pub span: Span,
-}
-
-/// Whether two names of a ledger are one person's, whatever follows the name: `A. Reviewer, RN` is `a. reviewer`.
-/// Two that are empty are nobody's.
-pub fn is_same_person(one: &str, other: &str) -> bool {
-    let name = |text: &str| -> String {
-        let name = text.split([',', '<', '(']).next().unwrap_or_default();
-        let words = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        words.nfkc().flat_map(char::to_lowercase).collect()
-    };
-    let one = name(one);
-    !one.is_empty() && one == name(other)
 }
 
 /// A record as text, for writing.
@@ -545,19 +532,6 @@ mod tests {
         }
         assert_eq!(parsed("").unwrap_err().len(), 1);
         assert_eq!(parsed(&format!("{HEADER}x\ny\n")).unwrap_err().len(), 2);
-    }
-
-    #[test]
-    fn a_person_is_known_by_the_name() {
-        for (one, other, same) in [
-            ("Ana Díaz", "ana  di\u{301}az", true),
-            ("A. Reviewer, RN", "A. Reviewer <a@clinic.example>", true),
-            ("A. Reviewer", "B. Reviewer", false),
-            ("", "", false),
-            (", RN", ", RN", false),
-        ] {
-            assert_eq!(is_same_person(one, other), same, "{one} {other}");
-        }
     }
 
     fn rows() -> impl Strategy<Value = Vec<RowText>> {

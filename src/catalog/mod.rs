@@ -12,6 +12,7 @@ mod nesting;
 mod normal;
 mod origin;
 mod parse;
+mod person;
 mod plural_splice;
 mod questions;
 mod unreadable;
@@ -27,9 +28,10 @@ pub use entry::{
     VariantKey,
 };
 pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_expecting, target_hash_of};
-pub use ledger::{Ledger, Row, RowText, is_same_person};
+pub use ledger::{Ledger, Row, RowText};
 pub use origin::{NotAnOrigin, Origin};
 pub use parse::{MAX_NESTING, parse};
+pub use person::is_same_person;
 pub use plural_splice::{exact_key, splice_plurals};
 pub use questions::{Question, QuestionKind, Questions};
 pub use variants::{Choice, PLACEABLE, PathPlaceable, Paths, VariantPath};

@@ -25,6 +25,10 @@ pub struct Layout {
 
 /// Which of a slug's files a locale has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "there is a file of each kind, or there is none"
+)]
 pub struct Discovered {
     /// `<slug>.ftl`
     pub catalogue: bool,
@@ -400,6 +404,8 @@ mod tests {
                 "locales/es/a.ftl",
                 "locales/es-MX/care/after-2.ftl",
                 "locales/es-MX/a.review.tsv",
+                "locales/es-MX/a.questions.tsv",
+                "locales/es-MX/sheets/7k3m-9qxt-2rbd.tsv",
                 "locales/zh-Hans/site.ftl",
             ]),
             &settings(),
@@ -421,11 +427,12 @@ mod tests {
         let expected = Discovered {
             catalogue: true,
             obsolete: true,
-            ledger: false,
+            ..Discovered::default()
         };
         assert_eq!(files("en", "a"), expected);
         let expected = Discovered {
             ledger: true,
+            questions: true,
             ..Discovered::default()
         };
         assert_eq!(files("es-MX", "a"), expected);

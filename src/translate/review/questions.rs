@@ -54,11 +54,11 @@ pub fn ask(
     let mut records = Records::read(project, locale.tag(), &unit.article.slug)?;
     let question = ask.question.as_deref().map(str::trim);
     if let Some(text) = question.filter(|text| !text.is_empty()) {
-        records.add(new_question(id, text, ask), |known| known.is_open());
+        records.add(new_question(id, text, ask), Question::is_open);
     }
     if let Some(answer) = &ask.answer {
         let open: Vec<&mut Question> = records
-            .records
+            .questions
             .iter_mut()
             .filter(|it| it.id == id && it.is_open())
             .filter(|it| question.is_none_or(|text| it.text == text))
@@ -128,7 +128,7 @@ fn records_path(tag: &str, slug: &str) -> String {
 #[derive(Debug)]
 pub(super) struct Records {
     path: String,
-    pub(super) records: Vec<Question>,
+    pub(super) questions: Vec<Question>,
     before: Vec<Question>,
 }
 
@@ -149,11 +149,11 @@ impl Records {
             let about = |it: &&Diagnostic| *it.location.path == *path;
             return Err(project.diagnostics.iter().filter(about).cloned().collect());
         }
-        let records = parsed.map(|it| it.records.clone()).unwrap_or_default();
+        let questions = parsed.map(|it| it.records.clone()).unwrap_or_default();
         Ok(Self {
             path,
-            before: records.clone(),
-            records,
+            before: questions.clone(),
+            questions,
         })
     }
 
@@ -162,8 +162,8 @@ impl Records {
         let same = |it: &Question| {
             (&it.id, it.kind, &it.text) == (&record.id, record.kind, &record.text) && is_known(it)
         };
-        if !self.records.iter().any(same) {
-            self.records.push(record);
+        if !self.questions.iter().any(same) {
+            self.questions.push(record);
         }
     }
 
@@ -171,7 +171,7 @@ impl Records {
     pub(super) fn settle(&mut self, id: &str, by: &str, how: &str, today: Day) {
         let wanted =
             |it: &&mut Question| it.id == id && it.kind == QuestionKind::Change && it.is_open();
-        for record in self.records.iter_mut().filter(wanted) {
+        for record in self.questions.iter_mut().filter(wanted) {
             record.answered = today.to_string();
             by.clone_into(&mut record.answerer);
             how.clone_into(&mut record.answer);
@@ -180,17 +180,17 @@ impl Records {
 
     /// Writes the file if anything changed; one without records goes.
     pub(super) fn put(self, tree: &dyn Tree, changes: &mut Changeset) {
-        if self.records == self.before {
+        if self.questions == self.before {
             return;
         }
         let before = tree.read(&self.path, MAX_FILE_BYTES).ok();
-        if self.records.is_empty() {
+        if self.questions.is_empty() {
             if let Some(before) = before {
                 changes.remove(self.path, before);
             }
             return;
         }
-        let text = Questions::write(self.records);
+        let text = Questions::write(self.questions);
         let text = match &before {
             Some(bytes) => {
                 let file = crate::source::SourceFile::from_text("", String::from_utf8_lossy(bytes));
@@ -229,13 +229,13 @@ pub(crate) fn relocate(cx: &Context<'_>, tag: &Arc<str>) -> Changeset {
                 continue;
             }
             if let Some(from) = open.get_mut(slug) {
-                from.records.retain(|it| it != record);
+                from.questions.retain(|it| it != record);
                 given.insert(Arc::clone(slug));
             }
             if let Some(target) = open.get_mut(to) {
                 let mut record = record.clone();
                 id.clone_into(&mut record.id);
-                target.records.push(record);
+                target.questions.push(record);
             }
         }
     }
@@ -248,8 +248,11 @@ pub(crate) fn relocate(cx: &Context<'_>, tag: &Arc<str>) -> Changeset {
     changes
 }
 
+/// Slug and id of a text.
+type Spot<'u> = (&'u Arc<str>, &'u str);
+
 /// Where the texts that moved are now: former slug and id → slug and id.
-fn moves<'u>(units: &[&'u Unit]) -> BTreeMap<(Arc<str>, &'u str), (&'u Arc<str>, &'u str)> {
+fn moves<'u>(units: &[&'u Unit]) -> BTreeMap<(Arc<str>, &'u str), Spot<'u>> {
     let segments = units
         .iter()
         .flat_map(|unit| unit.segments.iter().map(move |segment| (*unit, segment)));

@@ -17,6 +17,7 @@ mod translations;
 
 pub(crate) use discover::unlisted;
 pub use discover::{Discovered, Layout, discover, slug_problem};
+pub(crate) use identity::Profile;
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
 };

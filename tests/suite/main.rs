@@ -19,6 +19,7 @@ mod exchange;
 mod formats;
 mod hostile;
 mod interrupted;
+mod memory;
 mod must_show;
 mod policy;
 mod project;

@@ -57,6 +57,7 @@ impl Fixture {
                 notices: None,
                 theme: Theme::default(),
                 shared: BTreeMap::new(),
+                questions: BTreeMap::new(),
                 layout: Layout::default(),
                 glossary: None,
                 orphans: Vec::new(),

@@ -16,7 +16,7 @@ use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
 };
-use crate::project::{notices, theme};
+use crate::project::{notices, questions, theme};
 use crate::source::{Location, SourceFile, Span, Tree};
 
 /// Slug of the article whose sections are the disclaimers.
@@ -37,6 +37,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
     let theme = theme::read(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
+    let questions = questions::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -74,7 +75,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         .map(|(article, alignment)| {
             let base = alignment.renamed_from.as_ref().unwrap_or(&article.slug);
             let reference = files.get(base).cloned().flatten();
-            unit(&settings, article, alignment, reference)
+            let mut unit = unit(&settings, article, alignment, reference);
+            questions::annotate(&mut unit, &questions);
+            unit
         })
         .collect();
     let (disclaimers, articles): (Vec<_>, Vec<_>) = units
@@ -87,6 +90,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         notices,
         theme,
         shared,
+        questions,
         glossary,
         layout,
         orphans,

@@ -11,6 +11,7 @@ mod intake;
 mod load;
 mod mint;
 mod notices;
+mod questions;
 mod state;
 mod theme;
 mod translations;
@@ -25,6 +26,7 @@ pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
 pub use notices::Notices;
+pub use questions::AllQuestions;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use theme::{Logo, Theme};
@@ -56,6 +58,8 @@ pub struct Project {
     pub theme: Theme,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// What was asked about translations; files that are mangled are left out.
+    pub questions: AllQuestions,
     /// `glossary.tsv`.
     pub glossary: Option<Glossary>,
     /// Which path is what.

@@ -44,7 +44,7 @@ pub struct Reading<'p> {
     /// The text with [`PLACEABLE`]s, its choices and places.
     pub path: VariantPath<'p>,
     prose: Option<Cow<'p, str>>,
-    words: OnceLock<Vec<Range<usize>>>,
+    words: OnceLock<Vec<Span>>,
     marks: OnceLock<Marks>,
 }
 
@@ -77,10 +77,13 @@ impl Reading<'_> {
     /// The words of its prose, in order.
     pub(super) fn words(&self) -> impl Iterator<Item = Word<'_>> + Clone {
         let prose = self.prose();
-        let ranges = self
-            .words
-            .get_or_init(|| prose::words(prose).map(|it| it.range()).collect());
-        ranges.iter().filter_map(move |range| {
+        let spans = self.words.get_or_init(|| {
+            let mut spans = Vec::with_capacity(prose.len() / 5);
+            spans.extend(prose::words(prose).map(|it| Span::new(it.range())));
+            spans
+        });
+        spans.iter().filter_map(move |span| {
+            let range = span.range();
             Some(Word {
                 text: prose.get(range.clone())?,
                 at: range.start,

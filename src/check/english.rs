@@ -11,7 +11,7 @@ const REACH: usize = 5;
 /// small beside them that is none, not in parentheses or quotation marks.
 pub(super) fn stretch<'t>(
     prose: &str,
-    words: impl Iterator<Item = Word<'t>> + Clone,
+    words: &(impl Iterator<Item = Word<'t>> + Clone),
     language: &str,
 ) -> Option<Range<usize>> {
     let mut last: Option<(usize, Word<'_>)> = None;
@@ -226,7 +226,7 @@ mod tests {
             ("pl", "Read more about the side effects of ketamine"),
         ] {
             assert!(
-                stretch(text, words(text), language).is_some(),
+                stretch(text, &words(text), language).is_some(),
                 "{language}: {text}"
             );
         }
@@ -260,7 +260,7 @@ mod tests {
             ("es", ""),
         ] {
             assert_eq!(
-                stretch(text, words(text), language),
+                stretch(text, &words(text), language),
                 None,
                 "{language}: {text}"
             );

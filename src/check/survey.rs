@@ -60,7 +60,10 @@ impl Survey {
                 Some(it) => *it,
                 None => know(c),
             };
-            survey.classes |= it | u32::from((before == ' ') & (c == ' ')) * Self::DOUBLE_SPACE;
+            survey.classes |= it;
+            if (before, c) == (' ', ' ') {
+                survey.classes |= Self::DOUBLE_SPACE;
+            }
             before = c;
             let script = it >> SCRIPT;
             if script != run && script != 0 {
@@ -139,14 +142,13 @@ fn know(c: char) -> u32 {
 fn class_of(c: char) -> u32 {
     let class = match c {
         '\t' | '\n' | '\r' => 0,
-        '\0'..' ' | '\u{7F}' => Survey::CONTROL,
+        '\0'..' ' | '\u{7F}'..='\u{9F}' => Survey::CONTROL,
         '\\' | '`' | '*' | '_' | '~' | '<' => Survey::MARKUP,
         '[' | ']' => Survey::MARKUP | Survey::BRACKET,
         '(' | ')' => Survey::BRACKET,
         '"' | '\'' => Survey::STRAIGHT,
         '@' | ':' | 'w' => Survey::ADDRESS,
         '\u{34F}' | '\u{115F}' | '\u{1160}' => Survey::INVISIBLE | Survey::COMBINING,
-        '\u{80}'..='\u{9F}' => Survey::CONTROL,
         'Â' | 'Ã' | 'Ð' | 'Ñ' | 'â' | 'ã' | 'å' | 'æ' | 'ç' | 'è' | 'é' | 'ä' | 'Î' | 'Ï' | 'Ø'
         | 'Ù' | '×' | 'à' | 'á' | 'ê' | 'ë' | 'ì' | 'í' => Survey::MISREAD,
         '\u{300}'..='\u{36F}'

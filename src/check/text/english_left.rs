@@ -32,7 +32,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     }
     for reading in &text.readings {
         let found = if latin {
-            stretch(reading.prose(), reading.words(), text.locale.language())
+            stretch(reading.prose(), &reading.words(), text.locale.language())
         } else {
             run(reading.prose(), reading.words())
         };

@@ -67,4 +67,4 @@ pub use segment::SegmentView;
 pub use since::{ChangedFile, Since};
 pub use sink::Sink;
 pub use survey::Survey;
-pub use texts::{Reading, SourceText, Text};
+pub use texts::{Reading, SourceText, Text, source_texts};

@@ -43,5 +43,5 @@ pub use page::{Language, Page};
 pub use pages::{Pages, Summary};
 pub use registry::{RULES, rule};
 pub use rule::{Criterion, Rule, Run};
-pub use run::{Audit, audit};
+pub use run::{Audit, audit, audit_page};
 pub use text::Block;

@@ -70,6 +70,11 @@ fn one(
     (findings, Some(summary))
 }
 
+/// What rules about one page find.
+pub fn audit_page(page: &Page) -> Vec<Diagnostic> {
+    page_findings(page, None)
+}
+
 fn page_findings(page: &Page, scope: Option<&EditionScope<'_>>) -> Vec<Diagnostic> {
     let mut findings = Findings::default();
     for rule in RULES {

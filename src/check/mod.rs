@@ -59,10 +59,10 @@ pub use marks::Marks;
 pub use registry::{RULES, is_known, rule, rule_text};
 pub use rule::{Rule, Run};
 pub use run::{
-    admit, check_article, check_born, check_catalogue, check_edition, check_project, check_site,
-    settle,
+    admit, check_article, check_born, check_catalogue, check_edition, check_probe, check_project,
+    check_site, settle,
 };
-pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, SiteScope};
+pub use scope::{ArticleScope, CatalogueScope, Cx, EditionScope, ProbeScope, SiteScope};
 pub use segment::SegmentView;
 pub use since::{ChangedFile, Since};
 pub use sink::Sink;

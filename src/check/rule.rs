@@ -1,7 +1,7 @@
 //! A rule, as data.
 
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Observation, Sink, SiteScope, Text,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Observation, ProbeScope, Sink, SiteScope, Text,
 };
 use crate::diag::Level;
 use crate::localize::Fact;
@@ -41,6 +41,8 @@ pub enum Run {
     Text(fn(&EditionScope<'_>, &Text<'_>, &mut Sink<'_>)),
     /// Once for each observation about the values of an edition's texts: what differs from the source text.
     Value(fn(&EditionScope<'_>, &Observation, &mut Sink<'_>)),
+    /// Once a locale, about a page that holds nothing but the theme's frame.
+    Probe(fn(&ProbeScope<'_>, &mut Sink<'_>)),
     /// Once a site, about what spans pages. A deny stops the build before anything is written.
     Site(fn(&SiteScope<'_>, &mut Sink<'_>)),
 }

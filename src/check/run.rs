@@ -7,8 +7,8 @@ use crate::check::project::{
 };
 use crate::check::texts::texts;
 use crate::check::{
-    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, RULES, Run, Sink, SiteScope, compared,
-    levels,
+    ArticleScope, CatalogueScope, Cx, EditionScope, Levels, ProbeScope, RULES, Run, Sink,
+    SiteScope, compared, levels,
 };
 use crate::diag::Diagnostic;
 use crate::localize::Fact;
@@ -122,6 +122,18 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
                 }
             }
             _ => {}
+        }
+    }
+    sink.into_findings()
+}
+
+/// Runs the rules about a theme's frame.
+pub fn check_probe(scope: &ProbeScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    let mut sink = Sink::new(levels);
+    for rule in RULES {
+        if let Run::Probe(run) = rule.run {
+            sink.enter(rule);
+            run(scope, &mut sink);
         }
     }
     sink.into_findings()

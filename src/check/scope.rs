@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::audit::Page;
 use crate::check::{Destinations, SegmentView, SourceText, quote::quote};
 use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
@@ -71,6 +72,17 @@ pub struct SiteScope<'p> {
     pub site: &'p Site<'p>,
     /// Where its links lead.
     pub destinations: &'p Destinations<'p>,
+}
+
+/// A page of one locale that holds nothing but the theme's frame.
+#[derive(Clone, Copy, Debug)]
+pub struct ProbeScope<'p> {
+    /// The locale.
+    pub locale: &'p Locale,
+    /// The page as it would be published.
+    pub page: &'p Page,
+    /// The page's title, without the site's name.
+    pub title: &'p str,
 }
 
 impl ArticleScope<'_> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use polyleaf::diag::Severity;
+use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::disk::{self, Publication, PublishOptions};
 use polyleaf::pipeline::{BuildOptions, build_with, judge_again};
 use polyleaf::render::Product;
@@ -101,19 +101,20 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .filter(|it| it.severity == Severity::Error)
         .cloned()
         .collect();
-    if stage == Stage::Publish {
-        terminal.findings_beside(&errors);
-        let stopping: Vec<_> = errors
-            .iter()
-            .filter(|it| judged.stops_the_build(it))
-            .cloned()
-            .collect();
-        if !stopping.is_empty() {
-            return Err(Failure::Message(format!(
-                "nothing was published, because of {} above that concern more than one page; the published site is as it was",
-                plural(stopping.len(), "error")
-            )));
-        }
+    let stops = |it: &&Diagnostic| match stage {
+        Stage::Publish => judged.stops_the_build(it),
+        Stage::Draft => judged.breaks_every_page(it),
+    };
+    let stopping: Vec<_> = errors.iter().filter(stops).cloned().collect();
+    match stage {
+        Stage::Publish => terminal.findings_beside(&errors),
+        Stage::Draft => terminal.findings_beside(&stopping),
+    }
+    if !stopping.is_empty() {
+        return Err(Failure::Message(format!(
+            "nothing was published, because of {} above that concern more than one page; the published site is as it was",
+            plural(stopping.len(), "error")
+        )));
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
     let built = build_with(&mut judged, &tree, options, &publication)?;

@@ -14,6 +14,9 @@ use crate::site::{
     WithheldReason, plan, theme_file,
 };
 
+/// Begins codes of rules about the theme, and paths of its files.
+const THEME: &str = "theme/";
+
 /// A project, localized and checked.
 #[derive(Debug)]
 pub struct Judged<'p> {
@@ -82,14 +85,13 @@ impl<'p> Judged<'p> {
     }
 
     /// Whether nothing may be published because of a finding: it is an error and concerns the site as a
-    /// whole, or hides an article, whose published pages would be removed, or what every page looks like.
+    /// whole, or hides an article, whose published pages would be removed, or breaks every page.
     pub fn stops_the_build(&self, finding: &Diagnostic) -> bool {
-        let hides_or_disfigures = || match finding.code {
+        let hides_an_article = || match finding.code {
             "project/bad-slug"
             | "project/reserved-slug"
             | "project/colliding-slug"
-            | "project/empty"
-            | "theme/unusable-picture" => true,
+            | "project/empty" => true,
             "project/unreadable" => {
                 let path = &*finding.location.path;
                 let name = path.rsplit('/').next().unwrap_or(path);
@@ -102,7 +104,15 @@ impl<'p> Judged<'p> {
         };
         let concerns_the_site =
             || rule(finding.code).is_some_and(|rule| matches!(rule.run, Run::Site(_)));
-        finding.severity == Severity::Error && (concerns_the_site() || hides_or_disfigures())
+        finding.severity == Severity::Error
+            && (concerns_the_site() || hides_an_article() || self.breaks_every_page(finding))
+    }
+
+    /// Whether not even a draft may be made because of a finding: it is an error of the frame of every page.
+    pub fn breaks_every_page(&self, finding: &Diagnostic) -> bool {
+        let is_theirs = |text: &str| text.starts_with(THEME);
+        finding.severity == Severity::Error
+            && (is_theirs(finding.code) || is_theirs(&finding.location.path))
     }
 
     /// How many of the disclaimers that an article shows are whole in a locale.

@@ -10,6 +10,7 @@ mod editions;
 mod judged;
 mod known;
 mod restore;
+mod theme;
 
 pub use build::{BuildOptions, Built, build, build_with};
 pub use editions::TodaysEditions;
@@ -158,6 +159,7 @@ fn judged<'p>(
         destinations: &Destinations::of(&site),
     };
     findings.extend(check_site(&scope, &levels));
+    findings.extend(theme::judge_theme(cx, &site, &levels));
     drop(site);
     findings.extend(settle(&levels));
     judged.known = levels.known();

@@ -95,7 +95,7 @@ fn place_theme(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
     if is_one_of(IMAGES) || is_one_of(&["svg", "woff2"]) {
         layout.theme.push(path.to_owned());
     } else if !theme::is_text(path) {
-        let help = "a theme is style.css, pictures (.svg, .png, .jpg, .gif, .webp, .avif) and fonts \
+        let help = "a theme is shell.html, style.css, pictures (.svg, .png, .jpg, .gif, .webp, .avif) and fonts \
                     (.woff2); move anything else out of theme/";
         found.push(stray(path, help));
     }

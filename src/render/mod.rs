@@ -11,6 +11,8 @@ mod text;
 mod units;
 mod view;
 
+pub use html::{LowContrast, Probe, Scheme, TemplateProblem, low_contrast, probes};
+
 use std::fmt;
 use std::ops::Add;
 
@@ -57,8 +59,8 @@ pub struct ArticleFiles {
 pub enum RenderError {
     /// The output refused a file: its path and the reason.
     Output(String, String),
-    /// The page's frame could not be made: the reason.
-    Shell(String),
+    /// The page's frame could not be made.
+    Template(Box<TemplateProblem>),
     /// The project was only surveyed, so there are no texts to render.
     NoTexts,
 }
@@ -67,7 +69,11 @@ impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Output(path, reason) => write!(f, "{path} could not be written: {reason}"),
-            Self::Shell(reason) => write!(f, "the page template could not be filled: {reason}"),
+            Self::Template(problem) => write!(
+                f,
+                "{}:{}: the template cannot be used: {}; {}",
+                problem.path, problem.line, problem.reason, problem.help
+            ),
             Self::NoTexts => f.write_str("a survey keeps no texts; judge the project to build it"),
         }
     }

@@ -26,7 +26,7 @@ pub use path::{
 pub use plan::plan;
 pub use review::TranslationReview;
 pub use text::TextOptions;
-pub use theme::{Theme, theme_file};
+pub use theme::{Theme, probe_part, theme_file};
 pub use version::{Version, edition_code};
 
 use std::collections::BTreeMap;

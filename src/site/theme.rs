@@ -21,3 +21,15 @@ pub struct Theme<'p> {
 pub fn theme_file(path: &str) -> String {
     [FOLDER, path].concat()
 }
+
+/// Ids of the parts of a page that is made only to be looked at.
+pub mod probe_part {
+    /// What a page is about.
+    pub const MAIN: &str = "probe--main";
+    /// The switcher.
+    pub const LANGUAGES: &str = "probe--languages";
+    /// The end of the page.
+    pub const FOOTER: &str = "probe--footer";
+    /// All of them.
+    pub const PROBE_PARTS: [&str; 3] = [MAIN, LANGUAGES, FOOTER];
+}

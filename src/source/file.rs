@@ -191,6 +191,23 @@ impl SourceFile {
         Location::file(&self.path)
     }
 
+    /// Offset in bytes of a line and column as [`SourceFile::position`] gives them; the end of the line, or of
+    /// the file, where there are not so many.
+    pub fn offset(&self, line: u32, column: u32) -> usize {
+        let (Ok(line), Ok(column)) = (usize::try_from(line), usize::try_from(column)) else {
+            return self.text.len();
+        };
+        let Some(start) = self.lines().get(line.saturating_sub(1)) else {
+            return self.text.len();
+        };
+        let start = *start as usize;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let text = rest.split('\n').next().unwrap_or_default();
+        let mut characters = text.char_indices();
+        let inside = characters.nth(column.saturating_sub(1));
+        start + inside.map_or(text.len(), |(at, _)| at)
+    }
+
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub fn position(&self, offset: usize) -> (u32, u32) {
         let offset = self.boundary(offset);

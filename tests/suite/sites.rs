@@ -64,7 +64,7 @@ fn after_the_infusion() {
 }
 
 /// A clinic's own look: a colour that had to be corrected, a logo that is its name in one language and a picture
-/// in the other.
+/// in the other, a template that adds to ours.
 #[test]
 fn themed() {
     let style = compare("themed");
@@ -73,7 +73,7 @@ fn themed() {
         "@media screen {\n  :root {\n    --brand: #0ca7a0;\n    --on-brand: #000000;\n    --accent: #005e59;\n",
         "(prefers-color-scheme: dark) {\n  :root {\n    --brand: ",
         "\n.logo {\n",
-        "\n/* Of the theme. */\n.site-header {\n",
+        "\n/* Of the theme. */\n.clinic {\n",
     ] {
         assert!(own.contains(part), "{part}\n{own}");
     }

@@ -56,7 +56,7 @@ impl Theme {
 
 /// Whether a file of `theme/` is a text that Polyleaf reads.
 pub(super) fn is_text(path: &str) -> bool {
-    path == STYLE
+    [SHELL, STYLE].contains(&path)
 }
 
 /// Reads the theme.

@@ -99,6 +99,11 @@ impl Html {
         self.flavor
     }
 
+    /// Length so far, in bytes.
+    pub(super) fn len(&self) -> usize {
+        self.out.len()
+    }
+
     /// What was written.
     pub(super) fn finish(self) -> String {
         self.out

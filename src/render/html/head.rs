@@ -56,7 +56,13 @@ impl Alternates {
         Self::new(site, urls, None)
     }
 
-    fn new(site: &Site<'_>, urls: Vec<(usize, String)>, fallback: Option<usize>) -> Self {
+    /// Of pages with these addresses, by position of the locale; x-default is the page in `fallback`, or the
+    /// list of languages.
+    pub(super) fn new(
+        site: &Site<'_>,
+        urls: Vec<(usize, String)>,
+        fallback: Option<usize>,
+    ) -> Self {
         let links = Fragment::new(|html| {
             let fallback = urls.iter().find(|(at, _)| Some(*at) == fallback);
             let languages;

@@ -11,11 +11,18 @@ mod inline;
 mod lists;
 mod notices;
 mod pages;
+mod probe;
 mod shell;
 mod style;
+mod template;
+mod tokens;
 mod words;
 
 pub(super) use embed::prepare as prepare_fragments;
+pub use probe::{Probe, probes};
+pub use style::low_contrast;
+pub use template::TemplateProblem;
+pub use tokens::{LowContrast, Scheme};
 
 use rayon::prelude::*;
 
@@ -24,6 +31,7 @@ use crate::render::html::encode::{Flavor, Html};
 use crate::render::html::frame::{EditionLines, Frame, Languages};
 use crate::render::html::head::{Alternates, Head};
 use crate::render::html::shell::{Shell, Slot};
+use crate::render::html::template::Templates;
 use crate::render::html::words::Words;
 use crate::render::link::shows_notice;
 use crate::render::view::PageView;
@@ -45,12 +53,14 @@ struct Pages<'s> {
 
 /// Prepares what the pages of each locale share.
 pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, RenderError> {
+    let templates = Templates::new(site.theme.shell).map_err(RenderError::Template)?;
     let locales = site
         .locales
         .par_iter()
         .map(|locale| {
+            let shell = Shell::new(&templates, site, &site.theme, locale);
             Ok((
-                Shell::new(site, locale)?,
+                shell.map_err(RenderError::Template)?,
                 Words::new(site, locale, Flavor::Page),
             ))
         })

@@ -1,15 +1,12 @@
 //! The frame of every page: the template is filled once a locale with marks in place of what differs from
 //! page to page, and cut at the marks; a page is then the fixed parts with its own in between.
 
-use minijinja::{Environment, UndefinedBehavior, Value, context};
+use minijinja::{Value, context};
 
-use crate::render::RenderError;
 use crate::render::contact;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
-use crate::site::{Site, SiteLocale, encode_path};
-
-/// The built-in template.
-const TEMPLATE: &str = include_str!("shell.html");
+use crate::render::html::template::{Filled, Origin, TemplateProblem, Templates};
+use crate::site::{Site, SiteLocale, Theme, encode_path};
 
 /// What differs from page to page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +40,8 @@ const SLOTS: [(Slot, char); 7] = [
 /// A part of the compiled shell.
 #[derive(Debug)]
 enum Part {
-    Fixed(Fragment),
+    /// What is the same on every page, and where it begins in the filled template.
+    Fixed(Fragment, usize),
     Slot(Slot),
 }
 
@@ -51,41 +49,40 @@ enum Part {
 #[derive(Debug)]
 pub(super) struct Shell {
     parts: Vec<Part>,
+    origins: Vec<Origin>,
 }
 
 impl Shell {
-    /// Compiles the shell for a locale.
-    pub(super) fn new(site: &Site<'_>, locale: &SiteLocale<'_>) -> Result<Self, RenderError> {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        // Values come encoded: the encoder is the only one.
-        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    /// Fills the template for a locale.
+    pub(super) fn new(
+        templates: &Templates<'_>,
+        site: &Site<'_>,
+        theme: &Theme<'_>,
+        locale: &SiteLocale<'_>,
+    ) -> Result<Self, Box<TemplateProblem>> {
         let mark = |slot: Slot| Value::from_safe_string(mark(slot).into());
         let encoded = |text: &str| {
             Value::from_safe_string(Fragment::new(|html| html.text(text)).as_str().to_owned())
         };
-        let filled = environment
-            .render_str(
-                TEMPLATE,
-                context! {
-                    lang => encoded(locale.locale.tag()),
-                    dir => encoded(locale.locale.direction().as_str()),
-                    skip_link => encoded(&locale.context.interface.text("skip-link")),
-                    site_title => encoded(locale.title),
-                    site_name => Value::from_safe_string(name(site, locale).as_str().to_owned()),
-                    phone => Value::from_safe_string(phone(site, locale).as_str().to_owned()),
-                    title => mark(Slot::Title),
-                    head => mark(Slot::Head),
-                    root => mark(Slot::Root),
-                    home => mark(Slot::Home),
-                    languages => mark(Slot::Languages),
-                    main => mark(Slot::Main),
-                    footer => mark(Slot::Footer),
-                },
-            )
-            .map_err(|error| RenderError::Shell(error.to_string()))?;
+        let values = context! {
+            lang => encoded(locale.locale.tag()),
+            dir => encoded(locale.locale.direction().as_str()),
+            skip_link => encoded(&locale.context.interface.text("skip-link")),
+            site_title => encoded(locale.title),
+            site_name => Value::from_safe_string(name(theme, locale).as_str().to_owned()),
+            phone => Value::from_safe_string(phone(site, locale).as_str().to_owned()),
+            title => mark(Slot::Title),
+            head => mark(Slot::Head),
+            root => mark(Slot::Root),
+            home => mark(Slot::Home),
+            languages => mark(Slot::Languages),
+            main => mark(Slot::Main),
+            footer => mark(Slot::Footer),
+        };
+        let Filled { text, origins } = templates.fill(values)?;
         Ok(Self {
-            parts: cut(&filled),
+            parts: cut(&text),
+            origins,
         })
     }
 
@@ -93,10 +90,35 @@ impl Shell {
     pub(super) fn page(&self, html: &mut Html, mut fill: impl FnMut(&mut Html, Slot)) {
         for part in &self.parts {
             match part {
-                Part::Fixed(fixed) => html.append(fixed),
+                Part::Fixed(fixed, _) => html.append(fixed),
                 Part::Slot(slot) => fill(html, *slot),
             }
         }
+    }
+
+    /// [`Shell::page`], and what each part of it was made from, if the theme's template wrote it.
+    pub(super) fn traced(
+        &self,
+        html: &mut Html,
+        mut fill: impl FnMut(&mut Html, Slot),
+    ) -> Vec<Origin> {
+        let mut origins = Vec::new();
+        for part in &self.parts {
+            let begins = html.len();
+            match part {
+                Part::Fixed(fixed, from) => {
+                    html.append(fixed);
+                    let to = from + (html.len() - begins);
+                    let within = self
+                        .origins
+                        .iter()
+                        .filter_map(|origin| origin.within(*from..to));
+                    origins.extend(within.map(|origin| origin.moved(*from, begins)));
+                }
+                Part::Slot(slot) => fill(html, *slot),
+            }
+        }
+        origins
     }
 }
 
@@ -107,9 +129,9 @@ fn mark(slot: Slot) -> char {
 }
 
 /// The clinic's name, or its logo. A logo that says the name takes its place; any other stands before it.
-fn name(site: &Site<'_>, locale: &SiteLocale<'_>) -> Fragment {
+fn name(theme: &Theme<'_>, locale: &SiteLocale<'_>) -> Fragment {
     Fragment::new(|html| {
-        let Some(logo) = &site.theme.logo else {
+        let Some(logo) = &theme.logo else {
             return html.text(locale.title);
         };
         let alternative = locale.context.interface.site_logo().unwrap_or(locale.title);
@@ -150,12 +172,12 @@ fn cut(filled: &str) -> Vec<Part> {
     for (at, c) in filled.char_indices() {
         if let Some((slot, _)) = SLOTS.iter().find(|(_, mark)| *mark == c) {
             let fixed = filled.get(from..at).unwrap_or_default().to_owned();
-            parts.push(Part::Fixed(Fragment::of_shell(fixed)));
+            parts.push(Part::Fixed(Fragment::of_shell(fixed), from));
             parts.push(Part::Slot(*slot));
             from = at + c.len_utf8();
         }
     }
     let rest = filled.get(from..).unwrap_or_default().to_owned();
-    parts.push(Part::Fixed(Fragment::of_shell(rest + "\n")));
+    parts.push(Part::Fixed(Fragment::of_shell(rest + "\n"), from));
     parts
 }

@@ -34,6 +34,7 @@ pub static RULES: &[&Rule] = &[
     &theme::foreign_content::RULE,
     &theme::remote_style::RULE,
     &theme::born::LOW_CONTRAST,
+    &theme::hidden_focus::RULE,
     &theme::missing_logo_text::RULE,
     &theme::corrected_colour::RULE,
     &disk::UNREADABLE,

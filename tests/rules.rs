@@ -542,12 +542,12 @@ fn stale_texts_say_what_was_and_is_now() {
     let synced = "//- locales/en-US/after.ftl\nintro--rest-for-hours = Rest for 3 hours.\n\nside-effects--you-may-feel = You may feel sleepy.\n";
     let shown = "//- locales/es/after.ftl\n# was: Rest for 2 hours.\n# now: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n\n# source: You may feel dizzy.\nside-effects--you-may-feel = Puede sentir mareo.\n";
     let known = [
-        "intro--rest-for-hours changed after it was translated to es: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
-        "The critical text side-effects--you-may-feel changed after it was translated to es: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
+        "intro--rest-for-hours changed after it was translated into Spanish: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated into Spanish: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
     ];
     let unknown = [
-        "intro--rest-for-hours changed after it was translated to es: it is now “Rest for 3 hours.”",
-        "The critical text side-effects--you-may-feel changed after it was translated to es: it is now “You may feel sleepy.”",
+        "intro--rest-for-hours changed after it was translated into Spanish: it is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated into Spanish: it is now “You may feel sleepy.”",
     ];
     // The ledger of the base was made before the edit.
     let ledger = base()
@@ -581,8 +581,8 @@ fn many_missing_texts_are_one_line_and_sections_are_named() {
     assert_eq!(
         messages(&found, "es", "coverage/missing-"),
         [
-            "The section “Sleep” (#sleep) is not translated to es.",
-            "10 of 12 texts are not translated to es.",
+            "The section “Sleep” (#sleep) is not translated into Spanish.",
+            "10 of 12 texts are not translated into Spanish.",
         ]
     );
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 
@@ -379,7 +379,7 @@ const MEETINGS: &[Meeting] = &[
                 .write(true)
                 .open(project.path("public/.polyleaf/lock"))
                 .unwrap();
-            lock.lock().unwrap();
+            rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).unwrap();
             // Held until the tests are over.
             std::mem::forget(lock);
             project

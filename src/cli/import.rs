@@ -8,10 +8,12 @@ use polyleaf::translate::{
 };
 
 use super::globals::Globals;
+use super::imported::{counted, write};
+use super::memory;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::{Terminal, plural};
+use super::terminal::Terminal;
 
-/// Bring translations back from the files that `polyleaf export` wrote
+/// Bring translations back from the files that `polyleaf export` wrote, or from a memory
 ///
 /// What was not edited changes nothing. A translation that was changed here as well stays as it is here,
 /// and theirs is kept in the obsolete file. A text that lost a placeable or a link is refused, with the
@@ -20,20 +22,31 @@ use super::terminal::{Terminal, plural};
 pub(super) struct Args {
     /// The files; their endings say what kind they are
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
+    pub(super) files: Vec<PathBuf>,
     /// The language of files that do not say theirs
     #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
+    pub(super) locale: Option<String>,
     /// How the translations were made: human, machine, memory or unknown (otherwise what polyleaf.toml says)
     #[arg(long, value_name = "ORIGIN")]
-    origin: Option<String>,
+    pub(super) origin: Option<String>,
+    /// Take the files (TMX, PO, XLIFF) as a memory: give texts that have no translation what was translated of
+    /// the same text before, and propose what was translated of a similar one. A folder is a project whose
+    /// translations are used; `.` fills in what is translated elsewhere in this one
+    #[arg(long)]
+    pub(super) memory: bool,
+    /// With --memory: how alike a text must be for its translation to be proposed, in per cent; 101 proposes none
+    #[arg(long, value_name = "PERCENT", requires = "memory", default_value_t = 75, value_parser = clap::value_parser!(u32).range(50..=101))]
+    pub(super) similarity: u32,
     /// Change nothing; say what would be done
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// Reads every file, then writes what is to be written.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    if args.memory {
+        return memory::fill_in(args, globals, terminal);
+    }
     let (tree, project) = globals.project()?;
     let origin = args.origin.as_deref();
     let origin = origin
@@ -60,17 +73,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     for tally in &plan.tallies {
         terminal.say(&line(tally));
     }
-    if args.dry_run {
-        for change in &plan.changes.changes {
-            terminal.product(&format!("{}\n", change.path));
-        }
-    } else {
-        let written = disk::apply(&globals.root, &plan.changes)?;
-        terminal.say(&match written {
-            0 => "nothing was changed".to_owned(),
-            _ => format!("{} changed", plural(written, "file")),
-        });
-    }
+    write(&plan.changes, args.dry_run, globals, terminal)?;
     Ok(Outcome::of(!plan.diagnostics.is_empty()))
 }
 
@@ -86,8 +89,13 @@ fn read(path: &Path) -> Result<ReadFile, Failure> {
             .map(|format| format.extension)
             .collect();
         endings.dedup();
+        let hint = if shown.ends_with(".tmx") {
+            "; a translation memory is read with --memory"
+        } else {
+            ""
+        };
         return Err(Failure::Message(format!(
-            "{shown} is of no kind that can be imported; the name of a file must end in .{}",
+            "{shown} is of no kind that can be imported; the name of a file must end in .{}{hint}",
             endings.join(" or .")
         )));
     };
@@ -107,12 +115,5 @@ fn line(tally: &ImportTally) -> String {
         (tally.unchanged, "as they were"),
         (tally.untranslated, "not translated"),
     ];
-    let told = counts.iter().filter(|(count, _)| *count > 0);
-    let mut told: Vec<String> = told
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
-    if told.is_empty() {
-        told.push("no texts".to_owned());
-    }
-    format!("{}: {}", tally.locale, told.join(", "))
+    counted(&tally.locale, &counts)
 }

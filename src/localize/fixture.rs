@@ -56,6 +56,7 @@ impl Fixture {
                 disclaimers: None,
                 notices: None,
                 shared: BTreeMap::new(),
+                questions: BTreeMap::new(),
                 layout: Layout::default(),
                 glossary: None,
                 orphans: Vec::new(),

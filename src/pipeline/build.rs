@@ -10,7 +10,7 @@ use crate::source::{Output, Tree};
 pub struct Built {
     /// What was rendered, or stayed.
     pub summary: RenderSummary,
-    /// What the next build can go by, where this one was meant to leave something ([`judge_again`]).
+    /// What the next build can go by, where this one was meant to leave something ([`judge_again`](crate::pipeline::judge_again)).
     pub knowledge: Option<Knowledge>,
 }
 

@@ -13,6 +13,7 @@ use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
 use crate::project::notices;
+use crate::project::questions;
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
@@ -36,6 +37,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
+    let questions = questions::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -73,7 +75,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         .map(|(article, alignment)| {
             let base = alignment.renamed_from.as_ref().unwrap_or(&article.slug);
             let reference = files.get(base).cloned().flatten();
-            unit(&settings, article, alignment, reference)
+            let mut unit = unit(&settings, article, alignment, reference);
+            questions::annotate(&mut unit, &questions);
+            unit
         })
         .collect();
     let (disclaimers, articles): (Vec<_>, Vec<_>) = units
@@ -85,6 +89,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         disclaimers: disclaimers.into_iter().next(),
         notices,
         shared,
+        questions,
         glossary,
         layout,
         orphans,

@@ -11,11 +11,13 @@ mod intake;
 mod load;
 mod mint;
 mod notices;
+mod questions;
 mod state;
 mod translations;
 
 pub(crate) use discover::unlisted;
 pub use discover::{Discovered, Layout, discover, slug_problem};
+pub(crate) use identity::Profile;
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
 };
@@ -23,6 +25,7 @@ pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
 pub use notices::Notices;
+pub use questions::AllQuestions;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
 pub use translations::{Found, Translations};
@@ -51,6 +54,8 @@ pub struct Project {
     pub notices: Option<Notices>,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// What was asked about translations; files that are mangled are left out.
+    pub questions: AllQuestions,
     /// `glossary.tsv`.
     pub glossary: Option<Glossary>,
     /// Which path is what.

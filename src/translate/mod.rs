@@ -11,6 +11,7 @@ mod options;
 mod own_lines;
 mod plan;
 mod reference;
+mod review;
 mod same_meaning;
 mod shelf;
 mod steps;
@@ -21,8 +22,13 @@ mod write;
 pub use done::done;
 pub use exchange::{
     ExportOptions, FORMATS, Format, ImportOptions, ImportPlan, ImportTally, MAX_EXCHANGE_BYTES,
-    Parcel, ParcelUnit, Progress, Read, Received, ReceivedUnit, Refused, Stamp, export, format,
-    format_of, import,
+    MemoryOptions, MemoryPlan, MemoryTally, Parcel, ParcelUnit, Progress, Read, Received,
+    ReceivedUnit, Refused, Repeat, Stamp, export, fill, format, format_of, import, project_memory,
+    read_memory, repeats,
 };
 pub use options::{SyncOptions, SyncPlan, Tally};
+pub use review::{
+    Ask, Decision, Desk, ReviewText, Reviewer, SignOff, Signer, Standing, Statement, ask, desk,
+    sign,
+};
 pub use sync::sync;

@@ -114,7 +114,7 @@ pub(super) fn state(
 }
 
 /// What differs that a translation would have to follow.
-fn differences(before: &str, after: &str, english: bool) -> Vec<&'static str> {
+pub(super) fn differences(before: &str, after: &str, english: bool) -> Vec<&'static str> {
     let mut differing = Vec::new();
     let mut compare = |what: &'static str, of: fn(&str) -> Vec<String>| {
         let sorted = |text| {

@@ -97,6 +97,48 @@ fn a_killed_build_leaves_every_language_old_or_new_and_the_next_completes_it() {
 }
 
 #[test]
+fn a_killed_import_leaves_each_file_old_or_new_and_the_next_completes_it() {
+    let prepared = || {
+        let project = large(60);
+        project.remove("locales");
+        project.run(&["sync"]).exits(0);
+        let mut memory = String::from("msgid \"\"\nmsgstr \"Language: es\\n\"\n");
+        for number in 0..60 {
+            for part in 0..20 {
+                memory.push_str(&format!(
+                    "\nmsgid \"Part {part} of leaflet {number} says what to do at home.\"\nmsgstr \"Parte {part}, hoja {number}.\"\n"
+                ));
+            }
+        }
+        project.write("memory.po", memory);
+        project
+    };
+    let import = ["import", "--memory", "memory.po"];
+    let expected = prepared();
+    let old = translators(&expected);
+    expected.run(&import).exits(0);
+    let new = translators(&expected);
+    let project = prepared();
+    for step in 0..12 {
+        killed(&project, &import, Duration::from_millis(10 * step));
+        for (path, bytes) in translators(&project) {
+            assert!(
+                old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes),
+                "{path} is neither old nor new after {} ms",
+                10 * step
+            );
+        }
+    }
+    project.run(&import).exits(0);
+    for (path, bytes) in translators(&project) {
+        if path.ends_with(".ftl") {
+            assert!(new.get(&path) == Some(&bytes), "{path}");
+        }
+    }
+    project.run(&["sync"]).exits(0);
+}
+
+#[test]
 fn a_killed_sync_loses_nothing_and_the_next_completes_it() {
     let expected = large(100);
     expected.run(&["sync", "--origin", "human"]).exits(0);

@@ -27,7 +27,7 @@ pub(super) enum Place {
 
 /// A text prepared for comparison.
 #[derive(Clone, Debug)]
-pub(super) struct Profile {
+pub(crate) struct Profile {
     /// Hashes of the grams, sorted.
     grams: Vec<u32>,
     /// The digits, number by number.
@@ -58,7 +58,7 @@ impl Profile {
     /// What a short text must score beyond the threshold where its place does not vouch for it.
     const SHORT_EXTRA: u32 = 150;
 
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut letters = vec![' '];
         let mut numbers = String::new();
         for c in text.chars().take(MAX_CHARACTERS) {
@@ -92,7 +92,7 @@ impl Profile {
 
     /// The score of a pair, when it is high enough for its place.
     pub(super) fn accept(&self, other: &Self, place: Place) -> Option<u32> {
-        let short = self.grams.len().min(other.grams.len()) < Self::SHORT;
+        let short = self.is_short() || other.is_short();
         let mut threshold = place.threshold();
         if short && !place.is_certain() {
             if self.numbers != other.numbers {
@@ -107,7 +107,18 @@ impl Profile {
             .filter(|&score| score >= threshold)
     }
 
-    fn score(&self, other: &Self) -> u32 {
+    /// Hashes of the grams, sorted; one that is there twice stands twice.
+    pub(crate) fn grams(&self) -> &[u32] {
+        &self.grams
+    }
+
+    /// Whether few words of it decide.
+    pub(crate) fn is_short(&self) -> bool {
+        self.grams.len() < Self::SHORT
+    }
+
+    /// How alike two texts are, out of 1,000.
+    pub(crate) fn score(&self, other: &Self) -> u32 {
         let (mut left, mut right) = (self.grams.as_slice(), other.grams.as_slice());
         let mut shared = 0;
         while let ([a, rest_left @ ..], [b, rest_right @ ..]) = (left, right) {

@@ -4,25 +4,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::{Hash, Origin, RowText, source_hash};
+use crate::content::Segment;
 use crate::diag::Diagnostic;
-use crate::locale::{Direction, Locale};
-use crate::project::Unit;
+use crate::locale::Locale;
+use crate::project::{Identified, Unit};
 use crate::source::Changeset;
 use crate::translate::context::Context;
 use crate::translate::done::{is_unsynced, not_synced};
 use crate::translate::exchange::damage::damage;
 use crate::translate::exchange::import::{ImportTally, Index};
 use crate::translate::exchange::judge::{Decision, Ours, Theirs, decide};
-use crate::translate::exchange::place::Arrival;
+use crate::translate::exchange::put::Incoming;
 use crate::translate::exchange::text::{Value, shown_source, shown_value, source_text};
 use crate::translate::exchange::{Received, ReceivedUnit, Refused};
 use crate::translate::own_lines::{Recording, Subject, record, refresh, settle};
 use crate::translate::plan::DocPlan;
 use crate::translate::shelf::{Doc, Shelf};
-use crate::translate::write::{Refusal, finish, heading, put, put_kept, put_ledger};
-
-/// Columns of [`RowText::rest`].
-const TRANSLATOR: usize = 0;
 
 /// One locale's import.
 pub(super) struct Importer<'a, 'p> {
@@ -32,7 +29,7 @@ pub(super) struct Importer<'a, 'p> {
     pub(super) shelf: Shelf,
     /// What `--origin` says.
     stated: Option<Origin>,
-    plans: BTreeMap<Arc<str>, DocPlan>,
+    pub(super) plans: BTreeMap<Arc<str>, DocPlan>,
     pub(super) kept: BTreeMap<Arc<str>, Vec<(String, Hash, String)>>,
     pub(super) tally: ImportTally,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -42,14 +39,14 @@ pub(super) struct Importer<'a, 'p> {
 pub(super) struct Text<'a, 'p> {
     pub(super) file: &'a Received,
     pub(super) unit: &'a ReceivedUnit,
-    home: Option<(&'p Unit, usize)>,
+    pub(super) home: Option<(&'p Unit, usize)>,
 }
 
 /// Where a text is in its article and catalogue.
 #[derive(Clone, Copy)]
 pub(super) struct Spot<'p> {
     pub(super) article: &'p Unit,
-    at: usize,
+    pub(super) at: usize,
     pub(super) subject: Subject<'p>,
 }
 
@@ -129,7 +126,9 @@ impl<'a, 'p> Importer<'a, 'p> {
     }
 
     fn text(&mut self, text: &Text<'a, 'p>) {
-        if let Some(refused) = &text.unit.refused {
+        if let Some(refused) = &text.unit.refused
+            && !text.unit.context.is_empty()
+        {
             return self.refuse(text, refused.clone());
         }
         let Some((article, at)) = text.home else {
@@ -149,27 +148,12 @@ impl<'a, 'p> Importer<'a, 'p> {
         if self.shelf.locked.contains(slug) {
             return self.locked(slug);
         }
-        if identified.home.is_some() || article.renamed_from.is_some() || is_unsynced(article, id) {
+        if !is_synced(article, identified) {
             self.tally.refused += 1;
             self.diagnostics.push(not_synced(article, id));
             return;
         }
-        let critical = article
-            .critical
-            .get(segment.section)
-            .copied()
-            .unwrap_or(false);
-        let spot = Spot {
-            article,
-            at,
-            subject: Subject {
-                id,
-                segment,
-                hash: identified.hash,
-                critical,
-                committed: None,
-            },
-        };
+        let spot = Spot::new(article, at, segment, identified);
         self.judge(text, spot);
     }
 
@@ -220,7 +204,18 @@ impl<'a, 'p> Importer<'a, 'p> {
                 if let Some(refused) = damaged.or_else(|| damage(source, ours.as_deref(), &value)) {
                     return self.refuse(text, refused);
                 }
-                self.write(text, spot, &value, of, &shown, row.as_ref());
+                let incoming = Incoming {
+                    value: &value,
+                    of,
+                    source: &shown,
+                    comments: &text.unit.comments,
+                    translator: text.file.translator.as_deref(),
+                    origin: self.cx.options.origin,
+                };
+                let is_new = self.put(spot, incoming, row.as_ref());
+                self.tally.added += usize::from(is_new);
+                self.tally.changed += usize::from(!is_new);
+                self.tally.stale += usize::from(of != spot.subject.hash);
             }
             Decision::Conflict | Decision::Superseded => {
                 self.conflict(text, spot, &value, decision);
@@ -228,61 +223,12 @@ impl<'a, 'p> Importer<'a, 'p> {
         }
     }
 
-    fn recording(&self) -> Recording {
-        Recording {
-            origin: self.cx.options.origin,
-            today: self.cx.options.today,
-        }
-    }
-
-    fn write(
-        &mut self,
-        text: &Text<'a, 'p>,
-        spot: Spot<'p>,
-        value: &Value,
-        of: Hash,
-        shown: &str,
-        row: Option<&RowText>,
-    ) {
-        let slug = &spot.article.article.slug;
-        let doc = self.shelf.catalogues.get(slug);
-        let id = spot.subject.id;
-        let is_new = doc.is_none_or(|doc| doc.live(id).is_none());
-        let before = spot.article.segments.get(..spot.at).unwrap_or_default();
-        let last = doc.and_then(|doc| {
-            let block = |id: &str| doc.live(id).or_else(|| doc.stub(id));
-            before.iter().rev().find_map(|it| block(&it.id))
-        });
-        let arrival = Arrival {
-            subject: spot.subject,
-            value: value.ftl(),
-            of,
-            source: shown,
-            comments: &text.unit.comments,
-            right_to_left: self.locale.direction() == Direction::RightToLeft,
-        };
-        let plan = self.plans.entry(Arc::clone(slug)).or_default();
-        arrival.put(doc, last, plan);
-        let mut record = record(id, of, value.hash, row, self.recording());
-        if let (Some(name), Some(field)) = (&text.file.translator, record.rest.get_mut(TRANSLATOR))
-        {
-            field.clone_from(name);
-        }
-        self.put_row(slug, record);
-        if is_new {
-            self.tally.added += 1;
-        } else {
-            self.tally.changed += 1;
-        }
-        self.tally.stale += usize::from(of != spot.subject.hash);
-    }
-
     fn confirm(&mut self, spot: Spot<'p>, of: Hash, target: Hash, before: Option<&RowText>) {
         let slug = &spot.article.article.slug;
         let recorded = before.map(|row| row.origin);
         let recording = Recording {
             origin: self.stated.or(recorded).unwrap_or(self.cx.options.origin),
-            ..self.recording()
+            today: self.cx.options.today,
         };
         let row = record(spot.subject.id, of, target, before, recording);
         let Some(doc) = self.shelf.catalogues.get(slug) else {
@@ -297,12 +243,6 @@ impl<'a, 'p> Importer<'a, 'p> {
         plan.edits.extend(edits);
         self.put_row(slug, row);
         self.tally.confirmed += 1;
-    }
-
-    fn put_row(&mut self, slug: &Arc<str>, row: RowText) {
-        self.plans.entry(Arc::clone(slug)).or_default();
-        let book = self.shelf.ledgers.entry(Arc::clone(slug)).or_default();
-        book.updates.insert(row.id.clone(), row);
     }
 
     pub(super) fn refuse(&mut self, text: &Text<'a, 'p>, refused: Refused) {
@@ -324,58 +264,35 @@ impl<'a, 'p> Importer<'a, 'p> {
             }
         }
     }
+}
 
-    /// Texts are kept before anything else is written; then each catalogue is followed by its ledger.
-    fn changes(&self) -> Result<Changeset, Refusal> {
-        let mut changes = Changeset::default();
-        let mut leftovers = Vec::new();
-        let path = |slug: &str, ending| format!("locales/{}/{slug}{ending}", self.locale.tag());
-        for (slug, texts) in &self.kept {
-            let texts = texts.iter().map(|(_, _, text)| text.clone()).collect();
-            let path = path(slug, ".obsolete.ftl");
-            put_kept(&path, self.shelf.obsolete.get(slug), texts, &mut changes)?;
+impl<'p> Spot<'p> {
+    pub(super) fn new(
+        article: &'p Unit,
+        at: usize,
+        segment: &'p Segment,
+        identified: &'p Identified,
+    ) -> Self {
+        let critical = article.critical.get(segment.section);
+        let subject = Subject {
+            id: &identified.id,
+            segment,
+            hash: identified.hash,
+            critical: critical.copied().unwrap_or(false),
+            committed: None,
+        };
+        Self {
+            article,
+            at,
+            subject,
         }
-        for (slug, plan) in &self.plans {
-            let file = path(slug, ".ftl");
-            match (self.shelf.catalogues.get(slug), self.cx.unit(slug)) {
-                (Some(doc), _) => {
-                    put(
-                        &file,
-                        doc,
-                        finish(doc, plan)?,
-                        false,
-                        &mut changes,
-                        &mut leftovers,
-                    );
-                }
-                (None, Some(unit)) => {
-                    let doc = Doc::new(&heading(
-                        unit.article.file.path(),
-                        self.cx,
-                        self.locale.tag(),
-                    ));
-                    put(
-                        &file,
-                        &doc,
-                        finish(&doc, plan)?,
-                        false,
-                        &mut changes,
-                        &mut leftovers,
-                    );
-                }
-                (None, None) => {}
-            }
-            if let Some(book) = self.shelf.ledgers.get(slug) {
-                put_ledger(
-                    &path(slug, ".review.tsv"),
-                    book,
-                    &mut changes,
-                    &mut leftovers,
-                );
-            }
-        }
-        Ok(changes)
     }
+}
+
+/// Whether the translators' files show a text as it is today.
+pub(super) fn is_synced(article: &Unit, identified: &Identified) -> bool {
+    let is_elsewhere = identified.home.is_some() || article.renamed_from.is_some();
+    !is_elsewhere && !is_unsynced(article, &identified.id)
 }
 
 fn is_same_place(one: Option<(&Unit, usize)>, other: Option<(&Unit, usize)>) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalog::{CommentLine, EntryBlock, RowText, source_hash, was_hash};
+use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash, was_hash};
 use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
@@ -50,7 +50,7 @@ pub fn export(
             Some(found.ok_or_else(|| vec![unknown_locale(project, tag)])?)
         }
     };
-    let defaults = SyncOptions::new(crate::catalog::Origin::Unknown, options.today);
+    let defaults = SyncOptions::new(Origin::Unknown, options.today);
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
     let units = chosen(&cx, options)?;
     let mut parcel = Parcel {
@@ -77,7 +77,7 @@ pub fn export(
             continue;
         }
         if is_meant_for(unit, locale) {
-            translations(&shelf, unit, &mut parcel.units);
+            translations(project, &shelf, unit, &mut parcel.units);
         }
         gone(&cx, &shelf, slug, &mut obsolete);
     }
@@ -169,6 +169,7 @@ fn untranslated(
         previous: None,
         target: None,
         progress: Progress::Missing,
+        origin: Origin::Unknown,
         notes: segment
             .notes
             .iter()
@@ -188,11 +189,13 @@ fn untranslated(
     }
 }
 
-fn translations(shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
+fn translations(project: &Project, shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
     let slug = &unit.article.slug;
     let doc = shelf.catalogues.get(slug);
     for (segment, identified, critical) in segments(unit) {
         let mut out = untranslated(unit, segment, identified, critical);
+        let asked = project.questions_about(&shelf.tag, unit, identified);
+        out.notes.extend(asked.filter_map(Question::waiting));
         let block = doc.and_then(|doc| {
             let at = doc
                 .live(&identified.id)
@@ -204,6 +207,7 @@ fn translations(shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
             if let Some(target) = doc.target(at) {
                 let row = shelf.row(slug, &identified.id);
                 out.progress = progress(doc, block, row.as_ref(), identified, target, critical);
+                out.origin = row.as_ref().map_or(Origin::Unknown, |row| row.origin);
                 out.stamp.target = Some(target);
                 out.stamp.stale = out.progress == Progress::Stale;
                 fill(&mut out, doc, block);
@@ -299,6 +303,9 @@ fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<Parcel
             previous: None,
             target: None,
             progress: Progress::Obsolete,
+            origin: shelf
+                .row(slug, &block.id)
+                .map_or(Origin::Unknown, |row| row.origin),
             notes: Vec::new(),
             comments: own_comments(doc, block),
             has_variants: false,

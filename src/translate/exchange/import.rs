@@ -106,15 +106,7 @@ pub fn import(
         .unwrap_or_default();
     let defaults = SyncOptions::new(options.origin.unwrap_or(default), options.today);
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
-    let index: Index<'_> = cx
-        .units
-        .iter()
-        .map(|unit| {
-            let ids = unit.segments.iter().enumerate();
-            let ids = ids.map(|(at, segment)| (&*segment.id, at)).collect();
-            (&*unit.article.slug, (*unit, ids))
-        })
-        .collect();
+    let index = index(&cx);
     let by_locale: Vec<(&Locale, Vec<&Received>)> = by_locale.into_values().collect();
     let planned: Vec<Result<_, Vec<Diagnostic>>> = by_locale
         .par_iter()
@@ -128,6 +120,18 @@ pub fn import(
         plan.diagnostics.extend(diagnostics);
     }
     Ok(plan)
+}
+
+/// Where every text is.
+pub(super) fn index<'p>(cx: &Context<'p>) -> Index<'p> {
+    let units = cx.units.iter();
+    units
+        .map(|unit| {
+            let ids = unit.segments.iter().enumerate();
+            let ids = ids.map(|(at, segment)| (&*segment.id, at)).collect();
+            (&*unit.article.slug, (*unit, ids))
+        })
+        .collect()
 }
 
 /// The locale that a file is of.
@@ -177,7 +181,7 @@ fn locale_of<'p>(
 }
 
 /// Whether a tool means this locale: tools of gettext name Chinese by country.
-fn is_named(locale: &Locale, tag: &str) -> bool {
+pub(super) fn is_named(locale: &Locale, tag: &str) -> bool {
     let tag = tag.replace('_', "-");
     let by_script = match &*tag.to_ascii_lowercase() {
         "zh-cn" | "zh-sg" | "zh-hans-cn" => "zh-Hans",

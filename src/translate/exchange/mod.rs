@@ -12,14 +12,18 @@ mod damage;
 mod import;
 mod judge;
 mod kept;
+mod memory;
 mod parcel;
 mod place;
 mod plural_forms;
 mod po;
 mod po_read;
+mod put;
 mod received;
 mod segments;
 mod text;
+mod tmx;
+mod tmx_read;
 mod xliff;
 mod xliff_1;
 mod xliff_read;
@@ -28,6 +32,9 @@ mod xml;
 
 pub use collect::{ExportOptions, export};
 pub use import::{ImportOptions, ImportPlan, ImportTally, import};
+pub use memory::{
+    MemoryOptions, MemoryPlan, MemoryTally, Repeat, fill, project_memory, read_memory, repeats,
+};
 pub use parcel::{Parcel, ParcelUnit, Progress, Stamp};
 pub use received::{Received, ReceivedUnit, Refused};
 
@@ -61,6 +68,7 @@ pub static FORMATS: &[&Format] = &[
     &xliff::FORMAT,
     &xliff_1::FORMAT,
     &xlsx::FORMAT,
+    &tmx::FORMAT,
 ];
 
 /// The format with this name.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::catalog::Hash;
+use crate::catalog::{Hash, Origin};
 use crate::locale::{Day, Locale};
 
 /// Texts of one locale, or of none: a template.
@@ -37,6 +37,8 @@ pub struct ParcelUnit {
     pub target: Option<String>,
     /// How far the translation is.
     pub progress: Progress,
+    /// How the translation was made, by its row.
+    pub origin: Origin,
     /// Notes to the translator.
     pub notes: Vec<String>,
     /// The translator's own comments, line by line.
@@ -84,7 +86,16 @@ impl ParcelUnit {
         format!("{}#{}", self.slug, self.id)
     }
 
-    /// The line of the article's file, from 1.
+    /// The translation with the source text that it is of, where both are known.
+    pub fn pair(&self) -> Option<(&str, &str)> {
+        let source = match self.progress {
+            Progress::Stale => self.previous.as_deref()?,
+            _ => &self.source,
+        };
+        Some((source, self.target.as_deref()?))
+    }
+
+    /// Whether its source is gone.
     pub fn is_obsolete(&self) -> bool {
         self.progress == Progress::Obsolete
     }

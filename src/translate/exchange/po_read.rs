@@ -102,6 +102,7 @@ impl Reader {
             received: Received {
                 path: file.path().to_string(),
                 file: Some(Arc::clone(&file)),
+                source: None,
                 language: None,
                 translator: None,
                 units: Vec::new(),
@@ -244,26 +245,24 @@ impl Reader {
                 ));
             }
         };
-        let Some(context) = entry.context else {
-            if source.is_empty() && !entry.obsolete {
-                self.header(&target);
-            } else {
-                self.foreign(source, target, place, entry.obsolete);
-            }
+        if entry.context.is_none() && source.is_empty() && !entry.obsolete {
+            self.header(&target);
             return Ok(());
-        };
+        }
         let stamp = entry
             .extracted
             .split_once(STAMP)
             .and_then(|(_, stamp)| stamp.parse().ok());
         self.received.units.push(ReceivedUnit {
             place,
-            context,
+            // None in a file that no export of ours is.
+            context: entry.context.unwrap_or_default(),
             source,
             target,
             confirmed: !entry.fuzzy,
             obsolete: entry.obsolete,
             stamp: stamp.unwrap_or_default(),
+            origin: None,
             comments: entry.comments,
             refused: entry.has_plural.then(|| Refused {
                 code: "exchange/plural-entry",
@@ -277,28 +276,15 @@ impl Reader {
         Ok(())
     }
 
-    /// An entry without context, which no export of ours has.
-    fn foreign(&mut self, source: String, target: String, place: Span, obsolete: bool) {
-        self.received.units.push(ReceivedUnit {
-            place,
-            context: String::new(),
-            source,
-            target,
-            confirmed: false,
-            obsolete,
-            stamp: crate::translate::exchange::Stamp::default(),
-            comments: Vec::new(),
-            refused: None,
-            damaged: None,
-        });
-    }
-
     fn header(&mut self, fields: &str) {
         for (name, value) in fields.lines().filter_map(|line| line.split_once(':')) {
             let value = value.trim();
             match name.trim() {
                 "Language" if !value.is_empty() => {
                     self.received.language = Some(value.replace('_', "-"));
+                }
+                "X-Source-Language" if !value.is_empty() => {
+                    self.received.source = Some(value.replace('_', "-"));
                 }
                 "Last-Translator" => {
                     let name = value.split('<').next().unwrap_or_default().trim();

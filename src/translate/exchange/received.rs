@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::catalog::Origin;
 use crate::diag::Diagnostic;
 use crate::source::{Location, SourceFile, Span};
 use crate::translate::exchange::Stamp;
@@ -13,6 +14,8 @@ pub struct Received {
     pub path: String,
     /// Its text, where it is a text file.
     pub file: Option<Arc<SourceFile>>,
+    /// The language of the source texts, as the file names it.
+    pub source: Option<String>,
     /// The language of the translations, as the file names it.
     pub language: Option<String>,
     /// Who translated, as the file names them.
@@ -38,6 +41,8 @@ pub struct ReceivedUnit {
     pub obsolete: bool,
     /// The hashes of the export.
     pub stamp: Stamp,
+    /// How the translation was made, where the file says it.
+    pub origin: Option<Origin>,
     /// The translator's own comments, line by line.
     pub comments: Vec<String>,
     /// Why it cannot be used, found while it was read.
@@ -55,6 +60,13 @@ pub struct Refused {
     pub reason: String,
     /// What to do.
     pub help: String,
+}
+
+impl ReceivedUnit {
+    /// Whether Polyleaf wrote it, texts as Fluent values; other programs write Markdown.
+    pub(super) fn is_ours(&self) -> bool {
+        self.stamp.source.is_some()
+    }
 }
 
 impl Received {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diag::Diagnostic;
 use crate::source::{Location, SourceFile, Span};
 use crate::translate::exchange::xliff::{COMMENT, NOTES, STAMP};
-use crate::translate::exchange::xml::{self, Element, Node};
+use crate::translate::exchange::xml::{self, DocumentTypes, Element, Node};
 use crate::translate::exchange::{Received, ReceivedUnit, Refused};
 
 const CODE: &str = "exchange/unreadable-file";
@@ -27,11 +27,13 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>
         let problem = Diagnostic::error(CODE, file.locate(Span::new(at..at)), message);
         vec![problem.with_help("Export the file again; nothing was imported.")]
     };
-    let root = xml::read(file.text()).map_err(|(at, reason)| refused(at, &reason))?;
+    let root =
+        xml::read(file.text(), DocumentTypes::None).map_err(|(at, reason)| refused(at, &reason))?;
     if root.name != "xliff" {
         return Err(refused(root.at.0, "its root is not `<xliff>`"));
     }
     let mut reader = Reader {
+        source: root.attribute("srcLang").map(str::to_owned),
         languages: root
             .attribute("trgLang")
             .map(str::to_owned)
@@ -42,6 +44,8 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>
     for element in root.elements().filter(|element| element.name == "file") {
         let language = element.attribute("target-language").map(str::to_owned);
         reader.languages.extend(language);
+        let source = element.attribute("source-language");
+        reader.source = source.map(str::to_owned).or(reader.source);
         let slug = element
             .attribute("original")
             .and_then(|path| path.strip_prefix("content/")?.strip_suffix(".md"))
@@ -55,6 +59,7 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>
     Ok(Received {
         path: path.to_owned(),
         file: Some(file),
+        source: reader.source,
         language: reader.languages.pop(),
         translator: None,
         units: reader.units,
@@ -62,6 +67,7 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>
 }
 
 struct Reader {
+    source: Option<String>,
     languages: Vec<String>,
     units: Vec<ReceivedUnit>,
 }
@@ -176,6 +182,7 @@ fn received(element: &Element, context: String, source: String, target: String) 
         confirmed: true,
         obsolete: false,
         stamp: crate::translate::exchange::Stamp::default(),
+        origin: None,
         comments: Vec::new(),
         refused: None,
         damaged: None,

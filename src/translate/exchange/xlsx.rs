@@ -190,6 +190,7 @@ fn sheet(path: &str, cells: &Range<Data>, formulas: &Range<String>) -> Option<Re
             confirmed: state.is_none_or(|state| state.trim() != "stale"),
             obsolete: false,
             stamp,
+            origin: None,
             comments: Vec::new(),
             refused: None,
             damaged: None,
@@ -198,6 +199,7 @@ fn sheet(path: &str, cells: &Range<Data>, formulas: &Range<String>) -> Option<Re
     Some(Received {
         path: path.to_owned(),
         file: None,
+        source: None,
         language,
         translator: None,
         units,

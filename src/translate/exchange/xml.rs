@@ -1,7 +1,7 @@
 //! A small part of XML: enough to read a file of a translation tool into a tree, and safe to do so.
 //!
-//! Nothing is fetched and nothing expands: a document type, and with it every entity but the five of XML, is
-//! refused.
+//! Nothing is fetched and nothing expands: a document type that defines anything, and with it every entity but
+//! the five of XML, is refused.
 
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
@@ -68,8 +68,17 @@ impl Element {
     }
 }
 
+/// Which document types are refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DocumentTypes {
+    /// All of them.
+    None,
+    /// Those that define anything; one that only names a file, which is not fetched, is passed over.
+    Named,
+}
+
 /// Reads a document and gives its root.
-pub(super) fn read(text: &str) -> Result<Element, Failed> {
+pub(super) fn read(text: &str, types: DocumentTypes) -> Result<Element, Failed> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().trim_text(false);
     let mut open = vec![Element::default()];
@@ -106,6 +115,12 @@ pub(super) fn read(text: &str) -> Result<Element, Failed> {
                 let character = reference(&name)
                     .ok_or_else(|| (before, format!("`&{};` stands for nothing", &*name)))?;
                 push_text(&mut open, character.encode_utf8(&mut [0; 4]));
+            }
+            Event::DocType(content) if types == DocumentTypes::Named => {
+                if content.contains('[') {
+                    let reason = "its document type (`<!DOCTYPE`) defines entities, which no file of this kind needs";
+                    return Err((before, reason.to_owned()));
+                }
             }
             Event::DocType(_) => {
                 let reason =
@@ -242,7 +257,7 @@ mod tests {
             ("<a/><b/>", "follows its end"),
             (&"<a>".repeat(100), "too deep"),
         ] {
-            let (at, reason) = read(text).unwrap_err();
+            let (at, reason) = read(text, DocumentTypes::None).unwrap_err();
             assert!(
                 at <= text.len() && reason.contains(part),
                 "{text}: {reason}"
@@ -258,7 +273,7 @@ mod tests {
         text.push_str("><b/>");
         escape(&mut text, words);
         text.push_str("<![CDATA[<i>]]></r>\n");
-        let root = read(&text).unwrap();
+        let root = read(&text, DocumentTypes::None).unwrap();
         assert_eq!(root.text(), format!("{words}<i>"));
         assert_eq!(root.attribute("a"), Some(words));
         assert!(root.child("b").is_some());

@@ -1,0 +1,124 @@
+//! One language's memory: every translation by the hash of the text that it is of.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use crate::catalog::{Hash, source_hash};
+use crate::translate::exchange::memory::markdown::{adopted, adopted_source};
+use crate::translate::exchange::memory::similar::Index;
+use crate::translate::exchange::text::source_text;
+use crate::translate::exchange::{Received, ReceivedUnit};
+
+/// Texts like one that are looked at before it is left alone.
+const MAX_PROPOSALS: usize = 8;
+
+/// Translations of one text that are weighed against each other.
+const MAX_ALIKE: usize = 64;
+
+/// A translation in the memory.
+#[derive(Clone, Copy)]
+pub(super) struct Recalled<'a> {
+    pub(super) file: &'a Received,
+    pub(super) unit: &'a ReceivedUnit,
+}
+
+/// A language's memory.
+pub(super) struct Store<'a> {
+    /// Sorted by hash; translations of one text in the order of the files.
+    all: Vec<(Hash, Recalled<'a>)>,
+    /// The least score of a proposal, out of 1,000; beyond 1,000 there are none.
+    threshold: u32,
+    /// Made when it is first needed: most imports find every text as it is.
+    similar: OnceLock<Index>,
+}
+
+impl<'a> Recalled<'a> {
+    /// The text that it is of, as an article has it.
+    pub(super) fn source(&self) -> Cow<'a, str> {
+        let text = &self.unit.source;
+        if self.unit.is_ours() {
+            source_text(text).into()
+        } else if text.contains(['\n', ' ']) {
+            adopted_source(text, &self.unit.target).into()
+        } else {
+            text.as_str().into()
+        }
+    }
+
+    /// The translation as a catalogue's value, its lines not indented.
+    pub(super) fn value(&self) -> String {
+        let target = &self.unit.target;
+        if self.unit.is_ours() {
+            target.clone()
+        } else {
+            adopted(&self.unit.source, target).1
+        }
+    }
+
+    /// Whether it says the same as another.
+    fn is_same(&self, other: &Self) -> bool {
+        self.unit.target.trim() == other.unit.target.trim()
+    }
+}
+
+impl<'a> Store<'a> {
+    pub(super) fn new(files: &[&'a Received], threshold: u32) -> Self {
+        let mut all: Vec<(Hash, Recalled<'a>)> = files
+            .iter()
+            .flat_map(|file| file.units.iter().map(|unit| Recalled { file, unit }))
+            .filter(|it| it.unit.refused.is_none() && !it.unit.target.trim().is_empty())
+            .map(|it| (source_hash(&it.source()), it))
+            .collect();
+        all.sort_by_key(|(hash, _)| *hash);
+        Self {
+            all,
+            threshold,
+            similar: OnceLock::new(),
+        }
+    }
+
+    /// The translations of a text, the best first, and whether there is no doubt about it. `context` is
+    /// `slug#id` of the text.
+    pub(super) fn exact(&self, hash: Hash, context: &str) -> (Vec<Recalled<'a>>, bool) {
+        let from = self.all.partition_point(|(other, _)| *other < hash);
+        let rest = self.all.get(from..).unwrap_or_default().iter();
+        let run = rest.take_while(|(other, _)| *other == hash);
+        let mut found: Vec<Recalled<'a>> = run.take(MAX_ALIKE).map(|(_, it)| *it).collect();
+        // Of one translation many times only the first, with how often it is there.
+        let count = |it: &Recalled<'a>| found.iter().filter(|other| it.is_same(other)).count();
+        let mut ranked: Vec<(bool, bool, usize, Recalled<'a>)> = found
+            .iter()
+            .map(|it| {
+                let own = it.unit.is_ours() && it.unit.context == context;
+                (!it.unit.confirmed, !own, usize::MAX - count(it), *it)
+            })
+            .collect();
+        ranked.sort_by_key(|(doubtful, other, count, _)| (*doubtful, *other, *count));
+        let is_sure = ranked.first().is_some_and(|(doubtful, other, _, best)| {
+            let confirmed = ranked.iter().take_while(|(doubtful, ..)| !doubtful);
+            !doubtful && (!other || confirmed.clone().all(|(.., it)| it.is_same(best)))
+        });
+        found.clear();
+        for (.., it) in ranked {
+            if !found.iter().any(|other| it.is_same(other)) {
+                found.push(it);
+            }
+        }
+        (found, is_sure)
+    }
+
+    /// Translations of texts like this one, the most similar first.
+    pub(super) fn similar(&self, text: &str) -> Vec<Recalled<'a>> {
+        if self.threshold > 1000 || self.all.is_empty() {
+            return Vec::new();
+        }
+        let index = self.similar.get_or_init(|| {
+            let sources: Vec<Cow<'_, str>> = self.all.iter().map(|(_, it)| it.source()).collect();
+            Index::new(sources.iter().map(|it| &**it), self.threshold)
+        });
+        let found = index.like(text).into_iter().take(MAX_PROPOSALS);
+        found
+            .filter_map(|(_, at)| Some(self.all.get(at)?.1))
+            .collect()
+    }
+}

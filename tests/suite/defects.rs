@@ -121,6 +121,43 @@ pub(crate) fn defect(base: &TestProject, folder: &str) {
         "\t\t\t\t\t",
         signed,
     );
+    let root = if folder.is_empty() { "." } else { folder };
+    let by = [
+        "--by",
+        "A. Reviewer, RN",
+        "--qualified",
+        "yes",
+        "--decision",
+        "approved",
+    ];
+    let review = [&["-C", root, "review", "es", "values--heading"], &by[..]].concat();
+    base.run(&review).exits(0);
+    record(
+        base,
+        &at("locales/es/parity.review.tsv"),
+        "values--heading",
+        "\t\tA. Reviewer",
+        "\tA. Reviewer\tA. Reviewer",
+    );
+    // Questions that a reviewer asked, and such that nobody can read.
+    let asked = "id\tkind\tasked\tby\ttarget\ttext\tanswered\tanswerer\tanswer\n\n";
+    let ledger = base.read(&at("locales/es/text.review.tsv"));
+    let row = ledger
+        .lines()
+        .find(|row| row.starts_with("words--heading\t"));
+    let target = row.unwrap().split('\t').nth(2).unwrap();
+    let wanted = format!(
+        "words--heading\tchange\t2026-11-21\tA. Reviewer, RN\t{target}\tSay “Qué decir”.\t\t\t\n"
+    );
+    base.write(
+        &at("locales/es/text.questions.tsv"),
+        format!("{asked}{wanted}"),
+    );
+    let mangled = "count--heading\tquestion\tyesterday\tAna\t\tHow many?\t\t\t\n";
+    base.write(
+        &at("locales/pl/plural.questions.tsv"),
+        format!("{asked}{mangled}"),
+    );
     // Catalogues that cannot be read as they are meant.
     let stubs = base.read(&at("locales/es/broken.ftl"));
     let whole = stubs.split("# source: Bring milk.").next().unwrap();
@@ -268,6 +305,30 @@ const MEETINGS: &[Meeting] = &[
             project
         },
         command: &["sync", "--same-meaning", "intro--rest-for-hours"],
+    },
+    Meeting {
+        rules: &["review/unsignable-text"],
+        made: || {
+            let project = published();
+            project.without_message(CATALOGUE, "food--heading");
+            project
+        },
+        command: &[
+            "review",
+            "es",
+            "food--heading",
+            "--by",
+            "A. Reviewer, RN",
+            "--qualified",
+            "yes",
+            "--decision",
+            "approved",
+        ],
+    },
+    Meeting {
+        rules: &["review/unclear-answer"],
+        made: published,
+        command: &["ask", "es", "food--heading", "--answer", "Yes."],
     },
     Meeting {
         rules: &["exchange/unknown-article"],

@@ -228,6 +228,21 @@ fn with(path: &str, text: &str) -> TestProject {
     project
 }
 
+/// A project with a logo that only the source language has a text for.
+fn logo() -> TestProject {
+    let project = published();
+    project.edit(
+        "polyleaf.toml",
+        "[site]",
+        "[theme]\nlogo = \"logo.svg\"\n\n[site]",
+    );
+    project.write("locales/en/site.ftl", "site-logo = A green leaf\n");
+    let leaf =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
+    project.write("theme/logo.svg", leaf);
+    project
+}
+
 const MEETINGS: &[Meeting] = &[
     Meeting {
         rules: &["config/missing"],
@@ -329,6 +344,21 @@ const MEETINGS: &[Meeting] = &[
         rules: &["review/unclear-answer"],
         made: published,
         command: &["ask", "es", "food--heading", "--answer", "Yes."],
+    },
+    Meeting {
+        rules: &["theme/unusable-picture"],
+        made: || {
+            let project = logo();
+            project.write("theme/logo.svg", "<html>Not found</html>");
+            project.write("locales/es/site.ftl", "site-logo = Una hoja verde\n");
+            project
+        },
+        command: &["check"],
+    },
+    Meeting {
+        rules: &["theme/missing-logo-text"],
+        made: logo,
+        command: &["check"],
     },
     Meeting {
         rules: &["exchange/unknown-article"],

@@ -22,6 +22,7 @@ mod glossary;
 mod levels;
 mod links;
 mod marks;
+mod mend;
 mod meta;
 mod missing;
 mod negation;
@@ -47,6 +48,7 @@ mod survey;
 mod syntax;
 mod text;
 mod texts;
+mod theme;
 mod typography;
 
 pub use baseline::{BASELINE, Baseline};

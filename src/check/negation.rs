@@ -90,7 +90,7 @@ pub(super) fn english(prose: &str) -> Option<Range<usize>> {
         return None;
     }
     // An answer to choose: “No, don’t delete”, which others call “Cancel”.
-    if prose.starts_with("No, ") {
+    if prose.starts_with("No, ") && !prose.ends_with('.') {
         return None;
     }
     let mut before: Option<Word<'_>> = None;

@@ -14,8 +14,8 @@
 //! 7. [`pipeline`]: all of it as straight-line code.
 //! 8. [`compare`]: what readers notice between two states of a project.
 //!
-//! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text) and
-//! [`disk`] (the only module that touches files). The command line is a program of its own on top.
+//! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text), [`office`] (pages for
+//! the people who work on a project) and [`disk`] (the only module that touches files). The command line is a program of its own on top.
 
 #![cfg_attr(
     test,
@@ -36,6 +36,7 @@ pub mod disk;
 pub mod glossary;
 pub mod locale;
 pub mod localize;
+pub mod office;
 pub mod pipeline;
 pub mod project;
 pub mod render;

@@ -65,6 +65,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["locale", "config", "project", "pipeline", "report"],
     ),
     (
+        "status",
+        &["locale", "localize", "office", "pipeline", "project"],
+    ),
+    (
         "pipeline",
         &[
             "source", "locale", "diag", "audit", "config", "content", "project", "localize",

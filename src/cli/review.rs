@@ -6,13 +6,13 @@ use polyleaf::disk;
 use polyleaf::pipeline::survey;
 use polyleaf::project::Project;
 use polyleaf::source::Tree;
-use polyleaf::translate::{Decision, Desk, Reviewer, SignOff, Statement, desk, sign};
+use polyleaf::translate::{Decision, Desk, Reviewer, Statement, desk, sign};
 
 use super::awaiting;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::sheet;
-use super::terminal::{Terminal, plural};
+use super::terminal::Terminal;
 
 /// List what awaits sign-off, critical texts first; with ids, record a reviewer's decision
 ///
@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let done = sign(&project, &tree, locale, &statements, &reviewer, today);
     let done = done.map_err(Failure::Findings)?;
     disk::apply(&globals.root, &done.changes)?;
-    terminal.say(&told(locale, &done));
+    terminal.say(&awaiting::told(locale, &done));
     Ok(Outcome::Clean)
 }
 
@@ -129,23 +129,5 @@ pub(super) fn reviewer(by: Option<&str>, qualified: Option<&str>) -> Result<Revi
             qualified: qualified == Some("yes"),
         }),
         None => Err(Failure::Message("say who decides: --by NAME".to_owned())),
-    }
-}
-
-/// What was recorded, as a sentence.
-pub(super) fn told(tag: &str, done: &SignOff) -> String {
-    let counts = [
-        (done.signed, "signed"),
-        (done.kept, "left as a qualified person signed them"),
-        (done.wanted, "to be changed"),
-    ];
-    let told: Vec<String> = counts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{} {what}", plural(count, "text")))
-        .collect();
-    match told.as_slice() {
-        [] => format!("{tag}: nothing to sign"),
-        told => format!("{tag}: {}", told.join(", ")),
     }
 }

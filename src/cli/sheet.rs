@@ -9,9 +9,10 @@ use polyleaf::translate::{
 };
 use sha2::{Digest as _, Sha256};
 
+use super::awaiting::told;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::review::{laid_out, told};
+use super::review::laid_out;
 use super::terminal::{Terminal, plural, shown};
 
 /// Names of `export --to`, with the endings of the files.

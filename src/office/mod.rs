@@ -26,7 +26,7 @@ impl Page {
             "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"robots\" content=\"noindex\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>",
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>",
         );
         escape(&mut html, &self.title);
         html.push_str("</title>\n<style>\n");
@@ -49,7 +49,7 @@ impl Page {
 /// What stands below each printed page. The text is a string of CSS in an element of HTML: what would end either, or
 /// begin an escape, is left out.
 fn margins(foot: &str) -> String {
-    let kept = |c: &char| !matches!(c, '"' | '\\' | '<' | '&') && !c.is_control();
+    let kept = |c: &char| !matches!(c, '"' | '\\' | '<' | '&' | '\n' | '\r') && !is_forbidden(*c);
     let foot: String = foot.chars().filter(kept).collect();
     format!(
         "@page {{ @bottom-left {{ content: \"{foot}\"; font-size: 8pt; }} \
@@ -65,15 +65,17 @@ pub fn escape(html: &mut String, text: &str) {
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
-            // What no document may hold.
-            '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
-                html.push('\u{fffd}');
-            }
-            '\u{fdd0}'..='\u{fdef}' => html.push('\u{fffd}'),
-            c if u32::from(c) & 0xfffe == 0xfffe => html.push('\u{fffd}'),
+            c if is_forbidden(c) => html.push('\u{fffd}'),
             c => html.push(c),
         }
     }
+}
+
+/// Whether no document may hold a character.
+fn is_forbidden(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
+        || matches!(c, '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// A text as HTML ([`escape`]).

@@ -26,3 +26,4 @@ mod project;
 mod review;
 mod since;
 mod sites;
+mod status;

@@ -2,7 +2,7 @@
 
 use crate::check::{
     Rule, config, coverage, disk, exchange, glossary, links, meta, parity, plural, project,
-    reference, review, source, structure, syntax, text, typography,
+    reference, review, source, structure, syntax, text, theme, typography,
 };
 use crate::diag::RuleText;
 
@@ -28,6 +28,9 @@ pub static RULES: &[&Rule] = &[
     &config::UNKNOWN_LOCALE,
     &config::UNKNOWN_ARTICLE,
     &config::UNKNOWN_SECTION,
+    &theme::born::UNUSABLE_PICTURE,
+    &theme::missing_logo_text::RULE,
+    &theme::corrected_colour::RULE,
     &disk::UNREADABLE,
     &disk::UNWRITABLE,
     &disk::FULL,

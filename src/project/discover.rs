@@ -7,6 +7,7 @@ use crate::config::{Settings, is_slug};
 use crate::content::NOTICES;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
+use crate::project::theme;
 use crate::source::{Location, Tree, TreeProblem};
 
 /// The files of a project by role.
@@ -21,6 +22,8 @@ pub struct Layout {
     pub locales: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Discovered>>,
     /// Images beside articles, with their paths.
     pub images: Vec<String>,
+    /// Pictures and fonts of the theme, with their paths.
+    pub theme: Vec<String>,
 }
 
 /// Which of a slug's files a locale has.
@@ -68,7 +71,11 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic
     for path in paths("content/") {
         // Two names that differ in case alone are one file on many disks and one address on many servers.
         match folded.insert(fold(path), path) {
-            Some(other) => found.push(colliding(path, other)),
+            Some(other) => {
+                // Renaming it settles both.
+                found.retain(|it| it.code != "project/bad-slug" || *it.location.path != *other);
+                found.push(colliding(path, other));
+            }
             None => place_content(path, &mut layout, &mut found),
         }
     }
@@ -76,7 +83,26 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic
     for path in paths("locales/") {
         place_locale(path, &mut folder, settings, &mut layout, &mut found);
     }
+    for path in paths("theme/") {
+        match folded.insert(fold(path), path) {
+            Some(other) => found.push(colliding(path, other)),
+            None => place_theme(path, &mut layout, &mut found),
+        }
+    }
     (layout, found)
+}
+
+fn place_theme(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
+    let is_one_of = |known: &[&str]| {
+        extension(path).is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
+    };
+    if is_one_of(IMAGES) || is_one_of(&["svg", "woff2"]) {
+        layout.theme.push(path.to_owned());
+    } else if !theme::is_text(path) {
+        let help = "a theme is style.css, pictures (.svg, .png, .jpg, .gif, .webp, .avif) and fonts \
+                    (.woff2); move anything else out of theme/";
+        found.push(stray(path, help));
+    }
 }
 
 fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
@@ -483,10 +509,7 @@ mod tests {
             (&["content/a/site.md", "content/a/disclaimers.md"], &[]),
             (
                 &["content/Care.md", "content/care.md"],
-                &[
-                    ("project/bad-slug", "content/Care.md", Severity::Error),
-                    ("project/colliding-slug", "content/care.md", Severity::Error),
-                ],
+                &[("project/colliding-slug", "content/care.md", Severity::Error)],
             ),
             (
                 &["content/x.PNG", "content/x.png"],

@@ -12,12 +12,11 @@ use crate::diag::{Diagnostic, Severity};
 use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
-use crate::project::notices;
-use crate::project::questions;
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
 };
+use crate::project::{notices, questions, theme};
 use crate::source::{Location, SourceFile, Span, Tree};
 
 /// Slug of the article whose sections are the disclaimers.
@@ -36,6 +35,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let notices = notices::read(tree, &settings, &layout, &mut diagnostics);
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
+    let theme = theme::read(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
     let questions = questions::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
@@ -88,6 +88,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         articles,
         disclaimers: disclaimers.into_iter().next(),
         notices,
+        theme,
         shared,
         questions,
         glossary,

@@ -13,6 +13,7 @@ mod mint;
 mod notices;
 mod questions;
 mod state;
+mod theme;
 mod translations;
 
 pub(crate) use discover::unlisted;
@@ -28,6 +29,7 @@ pub use notices::Notices;
 pub use questions::AllQuestions;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
+pub use theme::{Logo, Theme};
 pub use translations::{Found, Translations};
 
 use std::collections::BTreeMap;
@@ -52,6 +54,8 @@ pub struct Project {
     pub disclaimers: Option<Unit>,
     /// `content/notices.md`.
     pub notices: Option<Notices>,
+    /// `theme/`.
+    pub theme: Theme,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
     /// What was asked about translations; files that are mangled are left out.

@@ -7,6 +7,7 @@ mod arrange;
 mod context;
 mod done;
 mod exchange;
+mod keep;
 mod options;
 mod own_lines;
 mod plan;
@@ -26,6 +27,7 @@ pub use exchange::{
     ReceivedUnit, Refused, Repeat, Stamp, export, fill, format, format_of, import, project_memory,
     read_memory, repeats,
 };
+pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};
 pub use review::{
     Ask, Code, Decision, Desk, NotACode, ReviewText, Reviewer, RowDecision, Sheet, SheetDecisions,

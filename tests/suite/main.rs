@@ -14,6 +14,7 @@
 
 mod audit;
 mod commands;
+mod defects;
 mod diff;
 mod exchange;
 mod formats;

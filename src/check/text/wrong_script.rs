@@ -1,7 +1,6 @@
 //! A text in a script that its language is not written in.
 
 use crate::check::copies::is_copied;
-use crate::check::prose::words;
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::shown;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
@@ -17,14 +16,8 @@ pub(in crate::check) static RULE: Rule = Rule {
     run: Run::Text(check),
 };
 
-/// Letters below which a text may be a name or an abbreviation.
-const LETTERS: u32 = 20;
-
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    let scripts = text.locale.scripts();
-    let all = text.survey.all_letters();
-    let own: u32 = scripts.iter().map(|it| text.survey.letters(*it)).sum();
-    if scripts.is_empty() || all < LETTERS || own.saturating_mul(10) >= all {
+    if !text.is_in_other_script() {
         return;
     }
     // A copy is another rule's.
@@ -35,14 +28,16 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let Some(reading) = text.readings.first() else {
         return;
     };
-    let small = words(reading.prose()).filter(|it| !it.text.starts_with(char::is_uppercase));
+    let small = reading
+        .words()
+        .filter(|it| !it.text.starts_with(char::is_uppercase));
     if small.count() < 3 {
         return;
     }
     let id = text.view.id();
     let message = format!(
         "{id} is not written in the script of {}: {}",
-        text.locale,
+        text.locale.english_name(),
         quote(&shown(reading.text()))
     );
     let finding = text.finding_whole(scope, CODE, sentence(message)).with_help(

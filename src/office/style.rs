@@ -19,20 +19,16 @@ th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start;
 thead th { background: var(--soft); vertical-align: bottom; }
 td:lang(ar), td:lang(fa), td:lang(ur), td:lang(ps), td:lang(ckb) { font-size: 1.15em; line-height: 1.9; }
 td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.remarks p, td.remarks ul { margin: 0 0 .3rem; font-size: .875em; }
-td.remarks ul { padding-inline-start: 1.1em; }
+td ul { margin: 0; padding-inline-start: 1.1em; font-size: .875em; }
 col.number { width: 3rem; }
 col.words { width: 34%; }
 col.box { width: 8rem; }
-td p { margin: 0 0 .3rem; }
-.before { font-size: .875em; }
 .to { font-size: .875em; }
 .lines { display: grid; grid-template-columns: max-content minmax(12rem, 30rem); gap: 1rem; align-items: end; margin: 0; }
 .lines dd { margin: 0; border-bottom: 1px solid var(--line); min-height: 2rem; }
-.bar { display: inline-block; inline-size: 6rem; block-size: .8rem; border: 1px solid var(--line); vertical-align: middle; background: var(--ground); }
-.bar span { display: block; block-size: 100%; background: var(--ink); }
+.bar { inline-size: 6rem; block-size: .8rem; border: 1px solid var(--line); vertical-align: middle; fill: currentColor; }
 footer { margin-block-start: 2rem; border-top: 1px solid var(--line); font-size: .875em; }
-@media (forced-colors: active) { .bar span { background: CanvasText; forced-color-adjust: none; } }
+@media (max-width: 32rem) { .lines { grid-template-columns: minmax(0, 1fr); gap: 0; } .lines dd { margin-block-end: 1rem; } }
 @media print {
 :root { --ink: #000000; --ground: #ffffff; --soft: #ffffff; --line: #000000; --link: #000000; }
 body { padding: 0; max-width: none; font-size: 10pt; }

@@ -83,7 +83,7 @@ fn language(board: &Board, status: &LanguageStatus) -> String {
 /// A percentage in words and, beside it, as a bar that nobody needs.
 fn bar(percent: u32) -> String {
     format!(
-        "<td class=\"number\">{percent} % <span class=\"bar\" aria-hidden=\"true\"><span style=\"inline-size: {percent}%\"></span></span></td>"
+        "<td class=\"number\">{percent} % <svg class=\"bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{percent}\" height=\"10\"/></svg></td>"
     )
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalog::{Question, QuestionKind};
+use crate::diag::Severity;
 use crate::locale::Day;
 use crate::office::{Page, escaped, language_attributes, language_name};
 use crate::project::Project;
@@ -108,43 +109,52 @@ fn row(desk: &Desk, review: &ReviewText, number: usize) -> String {
         language_attributes(&desk.source),
         language_attributes(&desk.locale),
     );
-    let mut html = format!(
-        "<tr><th scope=\"row\">{number}</th><td{source}>{}</td><td{target}>{}</td><td class=\"remarks\">",
+    let remarks: Vec<String> = remarks(desk, review)
+        .into_iter()
+        .map(|remark| format!("<li>{remark}</li>"))
+        .collect();
+    let remarks = match remarks.as_slice() {
+        [] => String::new(),
+        items => format!("<ul>{}</ul>", items.concat()),
+    };
+    format!(
+        "<tr><th scope=\"row\">{number}</th><td{source}>{}</td><td{target}>{}</td><td>{remarks}</td><td></td></tr>\n",
         text(&review.source, &desk.source),
         text(&review.target, &desk.locale)
-    );
-    let mut remark = |words: String| html.push_str(&format!("<p>{words}</p>"));
+    )
+}
+
+/// What else a reviewer has to know of a text, as HTML.
+fn remarks(desk: &Desk, review: &ReviewText) -> Vec<String> {
+    let mut remarks = Vec::new();
     if review.critical {
-        remark("<strong>Critical</strong>".to_owned());
+        remarks.push("<strong>Critical</strong>".to_owned());
     }
     if let Some(previous) = &review.previous {
-        remark(format!(
-            "Translated from an older text: <bdi{source}>{}</bdi>",
+        remarks.push(format!(
+            "Translated from an older text: <bdi{}>{}</bdi>",
+            language_attributes(&desk.source),
             escaped(previous)
         ));
     } else if review.is_stale {
-        remark("The source changed since this was translated.".to_owned());
+        remarks.push("The source changed since this was translated.".to_owned());
     }
-    if let Some(standing) = standing(review) {
-        remark(standing);
-    }
+    remarks.extend(standing(review));
+    remarks.extend(review.questions.iter().map(asked));
     let (original, translated) = (review.source.plain_text(), review.target.plain_text());
     let texts = [(&desk.locale, &*translated), (&desk.source, &*original)];
-    for question in &review.questions {
-        remark(asked(question));
-    }
-    for note in &review.notes {
-        remark(format!("Note: {}", sentence(note, &texts)));
-    }
-    for finding in &review.findings {
-        remark(format!(
-            "{}: {}",
-            finding.severity,
-            sentence(&finding.message, &texts)
-        ));
-    }
-    html.push_str("</td><td></td></tr>\n");
-    html
+    let notes = review.notes.iter();
+    remarks.extend(notes.map(|note| format!("Note: {}", sentence(note, &texts))));
+    let findings = review.findings.iter();
+    remarks.extend(findings.map(|it| {
+        let level = match it.severity {
+            Severity::Error => "Error",
+            Severity::Warning => "Warning",
+            Severity::Note => "Note",
+        };
+        format!("{level}: {}", sentence(&it.message, &texts))
+    }));
+    remarks
 }
 
 fn standing(review: &ReviewText) -> Option<String> {

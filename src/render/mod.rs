@@ -2,6 +2,7 @@
 
 mod bidi;
 mod contact;
+mod figures;
 mod html;
 mod link;
 mod report;

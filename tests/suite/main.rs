@@ -27,3 +27,4 @@ mod project;
 mod review;
 mod since;
 mod sites;
+mod status;

@@ -16,7 +16,9 @@ use polyleaf::catalog::{Origin, blocks, parse, shown_hash, target_hash};
 use polyleaf::locale::{Day, Locale};
 use polyleaf::project::{Project, Unit, freshness, load};
 use polyleaf::source::{ChangeKind, Changeset, MemoryTree, Tree as _};
-use polyleaf::translate::{SyncOptions, done, sync};
+use polyleaf::translate::{
+    Decision, Reviewer, Standing, Statement, SyncOptions, desk, done, sign, sync,
+};
 use proptest::prelude::*;
 
 const SETTINGS: &str = "\
@@ -100,14 +102,15 @@ enum Step {
     EditTranslation(u8),
     Reserialize(u8),
     Done(u8),
+    Sign(u8),
     Sync(u8),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     use Step::{
         AddArticle, AddSection, Delete, DeleteArticle, Done, EditTranslation, Heading, Insert,
-        InsertShort, Merge, Move, RenameArticle, Reserialize, Revert, Reword, SectionId, Split,
-        SwapSections, Sync, Translate,
+        InsertShort, Merge, Move, RenameArticle, Reserialize, Revert, Reword, SectionId, Sign,
+        Split, SwapSections, Sync, Translate,
     };
     let two = || (any::<u8>(), any::<u8>());
     prop_oneof![
@@ -130,6 +133,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => any::<u8>().prop_map(EditTranslation),
         2 => any::<u8>().prop_map(Reserialize),
         1 => any::<u8>().prop_map(Done),
+        3 => any::<u8>().prop_map(Sign),
         6 => any::<u8>().prop_map(Sync),
     ]
 }
@@ -154,6 +158,8 @@ struct World {
     former: Vec<(String, String)>,
     /// Critical messages that were stale after the last sync: slug, id → translation.
     lagging: BTreeSet<(String, String)>,
+    /// Source text and translation of everything that a reviewer signed.
+    signed: BTreeSet<(String, String)>,
     next: usize,
 }
 
@@ -165,6 +171,7 @@ impl World {
             made_for: BTreeMap::new(),
             former: Vec::new(),
             lagging: BTreeSet::new(),
+            signed: BTreeSet::new(),
             next: 0,
         };
         world.tree.insert("polyleaf.toml", SETTINGS);
@@ -320,6 +327,7 @@ impl World {
             Step::EditTranslation(n) => self.edit_translation(n),
             Step::Reserialize(n) => self.reserialize(n),
             Step::Done(n) => self.done(n),
+            Step::Sign(n) => self.sign(n),
             Step::Sync(n) => self.sync(n),
         }
     }
@@ -458,6 +466,62 @@ impl World {
         );
     }
 
+    /// A reviewer signs a text, or wants it changed.
+    fn sign(&mut self, n: u8) {
+        self.sync(255);
+        let project = self.project();
+        let desk = desk(&project, &self.tree, "es", &[]).unwrap();
+        let count = desk.texts.len().max(1);
+        let Some(text) = desk.texts.get(usize::from(n) % count) else {
+            return;
+        };
+        let decision = match n % 5 {
+            0 => Decision::ChangesNeeded,
+            1 => Decision::Corrected,
+            _ => Decision::Approved,
+        };
+        let statement = Statement {
+            id: text.name(),
+            decision,
+            note: Some("n".to_owned()),
+        };
+        let reviewer = Reviewer {
+            name: "R".to_owned(),
+            qualified: n.is_multiple_of(2),
+        };
+        let kept = !reviewer.qualified
+            && matches!(&text.standing, Standing::Signed(signer) if signer.qualified);
+        let done = sign(&project, &self.tree, "es", &[statement], &reviewer, today());
+        apply(&mut self.tree, &done.unwrap().changes.changes);
+        let name = text.name();
+        let (slug, id) = name.split_once('#').unwrap();
+        if decision != Decision::ChangesNeeded && !kept {
+            let (source, target) = (text.source.plain_text(), text.target.plain_text());
+            self.made_for.insert(target.to_string(), source.to_string());
+            self.signed.insert((source.to_string(), target.to_string()));
+            self.lagging.remove(&(slug.to_owned(), id.to_owned()));
+            assert!(
+                !self.is_stale(slug, id),
+                "{id} is stale after it was signed"
+            );
+        }
+        let after = polyleaf::translate::desk(&self.project(), &self.tree, "es", &[]).unwrap();
+        let after = after.texts.iter().find(|it| it.name() == name).unwrap();
+        let is_signed = matches!(after.standing, Standing::Signed(_));
+        assert_eq!(is_signed, decision != Decision::ChangesNeeded, "{name}");
+    }
+
+    /// No signature stands on words that differ from what was signed.
+    fn hold_signatures(&self, project: &Project) {
+        for text in desk(project, &self.tree, "es", &[]).unwrap().texts {
+            if let Standing::Signed(_) = text.standing {
+                let (source, target) = (text.source.plain_text(), text.target.plain_text());
+                let pair = (source.to_string(), target.to_string());
+                assert!(self.signed.contains(&pair), "{}: {pair:?}", text.name());
+            }
+        }
+    }
+
     /// Live translations: slug, id → translation, today's source.
     fn live(&self, project: &Project) -> BTreeMap<(String, String), (String, String)> {
         let mut live = BTreeMap::new();
@@ -526,6 +590,7 @@ impl World {
         let project = self.project();
         self.hold_ids(&project, &known);
         self.hold_marks(&project);
+        self.hold_signatures(&project);
     }
 
     /// Texts that are unique in the project, with slug, id and translation.

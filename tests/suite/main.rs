@@ -27,4 +27,5 @@ mod project;
 mod review;
 mod since;
 mod sites;
+mod status;
 mod themes;

@@ -395,6 +395,35 @@ const MEETINGS: &[Meeting] = &[
         command: &["check"],
     },
     Meeting {
+        rules: &["theme/broken-template"],
+        made: || {
+            let project = published();
+            let shell = "{% extends \"polyleaf\" %}\n{% block footer %}{{ super() }}\n";
+            project.write("theme/shell.html", shell);
+            project
+        },
+        command: &["check"],
+    },
+    Meeting {
+        rules: &[
+            "theme/remote-style",
+            "theme/hidden-focus",
+            "theme/low-contrast",
+            "theme/dropped-part",
+            "theme/foreign-content",
+        ],
+        made: || {
+            let project = published();
+            let shell = "{% extends \"polyleaf\" %}\n{% block header %}{{ super() }}<script>x()</script>{% endblock %}\n\
+                         {% block footer %}<p>{{ site_title }}</p>{% endblock %}\n";
+            project.write("theme/shell.html", shell);
+            let style = "@import \"fonts.css\";\na:focus { outline: none }\n@media print { :root { --muted: #999999 } }\n";
+            project.write("theme/style.css", style);
+            project
+        },
+        command: &["check"],
+    },
+    Meeting {
         rules: &["exchange/unknown-article"],
         made: published,
         command: &["export", "--to", "po", "--article", "aftr"],

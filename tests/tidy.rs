@@ -52,8 +52,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "translate",
         &[
-            "source", "locale", "diag", "config", "content", "catalog", "project", "localize",
-            "check",
+            "source", "locale", "values", "diag", "config", "content", "catalog", "project",
+            "localize", "check",
         ],
     ),
     // Of languages only their names and direction: findings are read by people.

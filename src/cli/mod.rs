@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod completions;
 mod diff;
+mod document;
 mod done;
 mod environment;
 mod explain;

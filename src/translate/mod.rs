@@ -20,10 +20,10 @@ mod write;
 
 pub use done::done;
 pub use exchange::{
-    ExportOptions, FORMATS, Format, ImportOptions, ImportPlan, ImportTally, MAX_EXCHANGE_BYTES,
-    MemoryOptions, MemoryPlan, MemoryTally, Parcel, ParcelUnit, Progress, Read, Received,
-    ReceivedUnit, Refused, Repeat, Stamp, export, fill, format, format_of, import, project_memory,
-    read_memory, repeats,
+    DocumentOptions, DocumentPlan, DocumentTally, ExportOptions, FORMATS, Format, ImportOptions,
+    ImportPlan, ImportTally, MAX_EXCHANGE_BYTES, MemoryOptions, MemoryPlan, MemoryTally, Parcel,
+    ParcelUnit, Progress, Read, Received, ReceivedUnit, Refused, Repeat, Stamp, export, fill,
+    format, format_of, import, import_document, project_memory, read_memory, repeats,
 };
 pub use options::{SyncOptions, SyncPlan, Tally};
 pub use sync::sync;

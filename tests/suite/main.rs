@@ -15,6 +15,7 @@
 mod audit;
 mod commands;
 mod diff;
+mod documents;
 mod exchange;
 mod formats;
 mod hostile;

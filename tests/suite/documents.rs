@@ -1,8 +1,17 @@
 //! Documents that are translated already: what can be placed is, and the rest is told.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
-use crate::project::TestProject;
+use polyleaf::locale::Day;
+use polyleaf::translate::{ExportOptions, export};
+use polyleaf::{content, disk, project};
+
+use crate::project::{TODAY, TestProject};
+
+const SLUG: &str = "ketamine-pain-relief";
 
 const PROJECT: &str = r#"
 //- polyleaf.toml
@@ -299,4 +308,121 @@ fn documents_that_cannot_be_meant_are_refused() {
         ])
         .exits(0)
         .says(&["9 placed", "locales/es/visit.ftl"]);
+}
+
+fn options() -> ExportOptions {
+    ExportOptions {
+        articles: vec![SLUG.to_owned()],
+        progress: Vec::new(),
+        today: Day::parse(TODAY).unwrap(),
+    }
+}
+
+/// The sample's article as a document in a language: every text replaced by its translation.
+fn translated(project: &TestProject, tag: &str) -> String {
+    let tree = disk::DiskTree::open(project.root()).unwrap();
+    let loaded = project::load(&tree).unwrap();
+    let parcel = export(&loaded, &tree, Some(tag), &options()).unwrap();
+    let unit = loaded.article(SLUG).unwrap();
+    let mut text = unit.article.file.text().to_owned();
+    let mut places: Vec<_> = unit.article.segments.iter().zip(&unit.segments).collect();
+    places.sort_by_key(|(segment, _)| std::cmp::Reverse(segment.span.start));
+    for (segment, identified) in places {
+        let exported = parcel.units.iter().find(|it| *it.id == *identified.id);
+        let target = exported
+            .filter(|it| !it.has_variants)
+            .and_then(|it| it.target.as_deref());
+        if let Some(target) = target {
+            let mut target = content::source_from_value(target);
+            if segment.kind.is_plain() {
+                target = target.replace('"', "\\\"");
+            }
+            text.replace_range(segment.span.range(), &target);
+        }
+    }
+    text
+}
+
+/// What the article is translated as, by id, white space folded.
+fn targets(project: &TestProject, tag: &str) -> BTreeMap<String, String> {
+    let tree = disk::DiskTree::open(project.root()).unwrap();
+    let loaded = project::load(&tree).unwrap();
+    let parcel = export(&loaded, &tree, Some(tag), &options()).unwrap();
+    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let units = parcel.units.into_iter();
+    units
+        .filter(|unit| !unit.is_obsolete())
+        .filter_map(|unit| Some((unit.id, folded(&unit.target?))))
+        .collect()
+}
+
+/// The sample without translations of its article in a language, and what these were.
+fn emptied(tag: &str) -> (TestProject, String, BTreeMap<String, String>) {
+    let project = TestProject::whole_sample();
+    let document = translated(&project, tag);
+    let truth = targets(&project, tag);
+    for ending in ["ftl", "review.tsv"] {
+        project.remove(&format!("locales/{tag}/{SLUG}.{ending}"));
+    }
+    project.run(&["sync", "--locale", tag]).exits(0);
+    (project, document, truth)
+}
+
+#[test]
+fn the_sample_comes_back_from_documents_in_every_language() {
+    let locales = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+    let names = locales
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap());
+    let tags: Vec<String> = names.filter(|tag| tag != "en-US").collect();
+    assert_eq!(tags.len(), 24);
+    for tag in &tags {
+        let (project, document, truth) = emptied(tag);
+        project.write("document.md", document);
+        project
+            .run(&["import", "--article", tag, "document.md", "--slug", SLUG])
+            .exits(0)
+            .says(&["73 placed, 16 placed, to be confirmed"]);
+        assert_eq!(targets(&project, tag), truth, "{tag}");
+    }
+}
+
+#[test]
+fn whatever_is_missing_from_a_document_nothing_is_placed_where_it_does_not_belong() {
+    for (tag, step) in [("es", 7), ("ar", 11), ("zh-Hans", 13)] {
+        let (project, document, truth) = emptied(tag);
+        // Other programs' documents have no ids.
+        let lines = document.lines().map(|line| match line.split_once(" {#") {
+            Some((heading, _)) if heading.starts_with("##") => heading,
+            _ => line,
+        });
+        let document = lines.collect::<Vec<_>>().join("\n");
+        let path = format!("locales/{tag}/{SLUG}.ftl");
+        let (stubs, blocks) = (
+            project.read(&path),
+            document.split("\n\n").collect::<Vec<_>>(),
+        );
+        let mut placed = 0;
+        for gone in (1..blocks.len()).step_by(step) {
+            let mut left = blocks.clone();
+            left.remove(gone);
+            // Another one a little later.
+            if gone % 2 == 0 && gone + 4 < left.len() {
+                left.remove(gone + 4);
+            }
+            project.write("document.md", left.join("\n\n"));
+            project.run(&["import", "--article", tag, "document.md", "--slug", SLUG]);
+            let now = targets(&project, tag);
+            for (id, text) in &now {
+                assert_eq!(truth.get(id), Some(text), "{tag}, without {}", blocks[gone]);
+            }
+            placed += now.len();
+            project.write(&path, &stubs);
+            project.remove(&format!("locales/{tag}/{SLUG}.review.tsv"));
+        }
+        println!(
+            "{tag}: {placed} of {}",
+            truth.len() * (1..blocks.len()).step_by(step).count()
+        );
+    }
 }

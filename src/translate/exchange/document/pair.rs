@@ -2,7 +2,7 @@
 //! both are built of.
 //!
 //! Sections are paired by their ids, and between those in order where as many of the same levels stand on both
-//! sides; elsewhere by how alike they are built. Blocks of sections that are built alike are paired in order.
+//! sides; elsewhere only those that can be no others. Blocks of sections that are built alike are paired in order.
 //! Where a section is built otherwise, only what cannot be anything else is paired: blocks that share their
 //! numbers and links with one block of the other side, tables and lists whose shape is there once on both sides,
 //! and what stands alike between two such blocks.
@@ -28,9 +28,6 @@ pub(super) struct Feature {
 /// Positions that belong together.
 pub(super) type Pairs = Vec<(usize, usize)>;
 
-/// Sections weighed against each other at once, at most: more are paired in order alone.
-const MAX_WEIGHED: usize = 1 << 16;
-
 /// Pairs of sections of the article and of the translation, in order.
 pub(super) fn sections(article: &[Outline], translation: &[Outline]) -> Pairs {
     let anchors = unique_pairs(article, translation, |it| {
@@ -39,11 +36,10 @@ pub(super) fn sections(article: &[Outline], translation: &[Outline]) -> Pairs {
     let mut pairs = Pairs::new();
     between(&anchors, article.len(), translation.len(), |left, right| {
         let (one, other) = (slice(article, &left), slice(translation, &right));
-        let levels = |list: &[Outline]| list.iter().map(|it| it.level).collect::<Vec<_>>();
         let found = if levels(one) == levels(other) {
             (0..one.len()).map(|at| (at, at)).collect()
         } else {
-            weighed(one, other)
+            by_build(one, other)
         };
         pairs.extend(
             found
@@ -63,11 +59,11 @@ pub(super) fn blocks(article: &[Feature], translation: &[Feature]) -> (Pairs, bo
         return ((0..article.len()).map(|at| (at, at)).collect(), true);
     }
     let telling = |it: &Feature| {
-        let is_telling = !it.marks.is_empty() || it.shape.len() > 4;
+        let is_telling = !it.marks.is_empty() || it.is_structured();
         is_telling.then(|| it.clone())
     };
     let anchors = unique_pairs(article, translation, telling);
-    let by_shape = |it: &Feature| (it.shape.len() > 4).then(|| it.shape.clone());
+    let by_shape = |it: &Feature| it.is_structured().then(|| it.shape.clone());
     let anchors = merged(anchors, unique_pairs(article, translation, by_shape));
     let mut pairs = Pairs::new();
     if !anchors.is_empty() {
@@ -148,94 +144,48 @@ fn merged(mut pairs: Pairs, more: Pairs) -> Pairs {
     pairs
 }
 
-/// Sections by how alike they are built: the alignment with the highest sum, of pairs that have more in common
-/// than a kind of block.
-fn weighed(article: &[Outline], translation: &[Outline]) -> Pairs {
-    let (rows, columns) = (article.len(), translation.len());
-    if rows * columns > MAX_WEIGHED {
-        return Pairs::new();
-    }
-    let weights: Vec<Vec<u32>> = article
-        .iter()
-        .map(|one| translation.iter().map(|other| weight(one, other)).collect())
-        .collect();
-    let weight_of = |a: usize, b: usize| {
-        weights
-            .get(a)
-            .and_then(|row| row.get(b))
-            .copied()
-            .unwrap_or(0)
-    };
-    let mut best = vec![vec![0_u32; columns + 1]; rows + 1];
-    let at = |best: &[Vec<u32>], a: usize, b: usize| {
-        best.get(a).and_then(|row| row.get(b)).copied().unwrap_or(0)
-    };
-    for a in (0..rows).rev() {
-        for b in (0..columns).rev() {
-            let skip = at(&best, a + 1, b).max(at(&best, a, b + 1));
-            let weight = weight_of(a, b);
-            let take = if weight > 0 {
-                weight + at(&best, a + 1, b + 1)
-            } else {
-                0
-            };
-            if let Some(slot) = best.get_mut(a).and_then(|row| row.get_mut(b)) {
-                *slot = skip.max(take);
-            }
-        }
-    }
-    let mut pairs = Pairs::new();
-    let (mut a, mut b) = (0, 0);
-    while a < rows && b < columns {
-        let weight = weight_of(a, b);
-        if weight > 0 && at(&best, a, b) == weight + at(&best, a + 1, b + 1) {
-            pairs.push((a, b));
-            (a, b) = (a + 1, b + 1);
-        } else if at(&best, a, b) == at(&best, a + 1, b) {
-            a += 1;
-        } else {
-            b += 1;
-        }
-    }
-    pairs
-}
-
-/// How much speaks for two sections being one; 0 where nothing does.
-fn weight(one: &Outline, other: &Outline) -> u32 {
-    if one.level != other.level || one.id.is_some() && other.id.is_some() && one.id != other.id {
-        return 0;
-    }
+/// Sections that can be no others: with the same marks in the same shape, or built as no other is; and those
+/// between two such, where as many of the same levels stand on both sides.
+fn by_build(article: &[Outline], translation: &[Outline]) -> Pairs {
     let shapes = |it: &Outline| {
         it.blocks
             .iter()
             .map(|block| block.shape.clone())
             .collect::<Vec<_>>()
     };
-    let marks = |it: &Outline| {
-        let mut all: Vec<String> = it
-            .blocks
-            .iter()
-            .flat_map(|block| block.marks.clone())
-            .collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+    let marked = |it: &Outline| {
+        let has_marks = it.blocks.iter().any(|block| !block.marks.is_empty());
+        has_marks.then(|| (it.level, it.blocks.clone()))
     };
-    let (left, right) = (marks(one), marks(other));
-    let shared = left.iter().filter(|mark| right.contains(mark)).count();
-    let total = left.len().max(right.len());
-    let by_marks = u32::try_from((6 * shared).checked_div(total).unwrap_or(0)).unwrap_or(0);
-    let is_alike = shapes(one) == shapes(other);
-    // Single paragraphs are built alike everywhere.
-    let by_shape = match (is_alike, one.blocks.len()) {
-        (true, 2..) => 4,
-        (true, 1) if shapes(one) != ["p"] => 4,
-        (true, _) if total == 0 => 2,
-        (true, _) => 1,
-        (false, _) => 0,
+    // Paragraphs alone say nothing: one may be missing here and another there.
+    let built = |it: &Outline| {
+        let is_telling = it.blocks.iter().any(Feature::is_structured);
+        is_telling.then(|| (it.level, shapes(it)))
     };
-    let weight = by_marks + by_shape;
-    if weight < 2 { 0 } else { weight }
+    let anchors = unique_pairs(article, translation, marked);
+    let anchors = merged(anchors, unique_pairs(article, translation, built));
+    let mut pairs = Pairs::new();
+    if !anchors.is_empty() {
+        between(&anchors, article.len(), translation.len(), |left, right| {
+            if levels(slice(article, &left)) == levels(slice(translation, &right)) {
+                pairs.extend(left.zip(right));
+            }
+        });
+    }
+    pairs.extend(anchors);
+    pairs.sort_unstable();
+    pairs
+}
+
+fn levels(sections: &[Outline]) -> Vec<u8> {
+    sections.iter().map(|it| it.level).collect()
+}
+
+impl Feature {
+    /// Whether it is more than a paragraph: a list, a table, an image.
+    fn is_structured(&self) -> bool {
+        self.shape.contains('(')
+    }
 }
 
 #[cfg(test)]
@@ -305,10 +255,12 @@ mod tests {
     fn sections_are_paired_by_id_then_order_then_build() {
         for (article, translation, expected) in [
             ("1 p|2 p|2 p", "1 p|2 p|2 p p", "00 11 22"),
-            ("1|2#a p|2#b p", "1|2#b p", "00 21"),
-            ("1|2 p p|2 ul(p;p;)|2 p=5", "1|2 p p|2 p=5", "00 11 32"),
-            ("1|2 p|3 p|2 p", "1|2 p|2 p", "00 11 32"),
-            ("1|2 p=7|2 p=8|2 p=9", "1|2 p=9|2 p=7", "00 31"),
+            ("1#intro|2#a p|2#b p", "1#intro|2#b p", "00 21"),
+            ("1|2 p p|2 ul(p;p;)|2 p=5", "1|2 p p|2 p=5", "32"),
+            ("1|2 p p|2 ul(p;p;)|2 p", "1|2 p p|2 ul(p;p;)", "00 11 22"),
+            ("1|2 p|3 p|2 p", "1|2 p|2 p", ""),
+            ("1#intro|2 p|2 p|2 p", "1#intro|2 p|2 p", "00"),
+            ("1#intro|2 p=7|2 p=8|2 p=9", "1#intro|2 p=9|2 p=7", "00 31"),
             ("1|2 p|0#1 p", "1|2 p|0#1 p|0#2 p", "00 11 22"),
         ] {
             let pairs = sections(&outlines(article), &outlines(translation));

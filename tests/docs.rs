@@ -63,6 +63,7 @@ fn every_key_is_in_its_reference() {
     let mut page = String::from("# Configuration\n\nEvery key of `polyleaf.toml`.\n");
     for part in [
         "project",
+        "theme",
         "audience",
         "variables",
         "locales",

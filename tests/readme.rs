@@ -40,6 +40,14 @@ fn every_command_shown_prints_what_is_shown() {
     snapbox::assert_data_eq!(tell(&shown), snapbox::file!["../README.md"].raw());
 }
 
+/// The pages beside it that show commands are run the same way.
+#[test]
+fn theming_is_as_it_is_told() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shown = fs::read_to_string(root.join("docs/theming.md")).unwrap();
+    snapbox::assert_data_eq!(tell(&shown), snapbox::file!["../docs/theming.md"].raw());
+}
+
 #[test]
 fn every_link_to_a_file_leads_to_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -389,7 +389,7 @@ impl Field<'_> {
 }
 
 /// `YYYY-MM-DD`; whether there is such a day is not asked.
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
             4 | 7 => byte == b'-',

@@ -12,7 +12,9 @@ mod nesting;
 mod normal;
 mod origin;
 mod parse;
+mod person;
 mod plural_splice;
+mod questions;
 mod unreadable;
 mod variants;
 mod visit;
@@ -29,7 +31,9 @@ pub use hash::{Hash, NotAHash, source_hash, target_hash, target_hash_expecting, 
 pub use ledger::{Ledger, Row, RowText};
 pub use origin::{NotAnOrigin, Origin};
 pub use parse::{MAX_NESTING, parse};
+pub use person::is_same_person;
 pub use plural_splice::{exact_key, splice_plurals};
+pub use questions::{Question, QuestionKind, Questions};
 pub use variants::{Choice, PLACEABLE, PathPlaceable, Paths, VariantPath};
 pub use visit::Expressions;
 pub use write::{

@@ -3,13 +3,12 @@
 
 use crate::catalog::{Choice, Expression, VariantKey, VariantPath};
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, SegmentView};
+use crate::check::{EditionScope, SegmentView, Survey, Text};
 use crate::config::Variable;
 use crate::diag::{Diagnostic, Level};
 use crate::source::{Location, SourceFile, Span};
 use crate::values::{
-    Difference, Kind, Known, Lexicon, Meaning, Side, Value, compare, holds_digit,
-    is_emergency_number, read,
+    Difference, Kind, Known, Lexicon, Meaning, Side, Source, Value, is_emergency_number, read,
 };
 
 /// Something about a value of a text.
@@ -45,7 +44,7 @@ pub enum Seen {
 }
 
 /// Everything there is to say about the values of an edition's texts, in document order.
-pub(super) fn observations(scope: &EditionScope<'_>) -> Vec<Observation> {
+pub(super) fn observations<'p>(scope: &EditionScope<'p>, texts: &[Text<'p>]) -> Vec<Observation> {
     let own_numbers = own_numbers(scope);
     let own_numbers: Vec<&str> = own_numbers.iter().map(String::as_str).collect();
     let reader = Reader {
@@ -55,11 +54,15 @@ pub(super) fn observations(scope: &EditionScope<'_>) -> Vec<Observation> {
         own_numbers: &own_numbers,
     };
     let mut seen = Vec::new();
-    for view in scope.segments() {
+    let digits = |it: &Survey| it.has(Survey::DIGIT);
+    for text in texts {
+        if !(digits(&text.survey) || text.source.is_some_and(|it| digits(&it.survey))) {
+            continue;
+        }
         if scope.is_source() {
-            reader.source_text(&view, &mut seen);
+            reader.source_text(&text.view, &mut seen);
         } else {
-            reader.translation(&view, &mut seen);
+            reader.translation(text, &mut seen);
         }
     }
     seen
@@ -124,27 +127,28 @@ impl Reader<'_, '_> {
 
     /// What differs in a translation of the edition's own, and what it has of its own. What a parent's
     /// catalogue says is told in the parent's edition.
-    fn translation(&self, view: &SegmentView<'_>, seen: &mut Vec<Observation>) {
-        let source = &view.segment.text;
+    fn translation(&self, text: &Text<'_>, seen: &mut Vec<Observation>) {
+        let view = &text.view;
         // A stale critical text is never published: that it is stale says enough.
         let judged = view.is_translated() && !(view.is_stale() && view.critical);
-        let Some(span) = view.local.span.filter(|_| judged) else {
+        let (Some(span), Some(file)) = (view.local.span.filter(|_| judged), text.file) else {
             return;
         };
-        let found = self
-            .scope
-            .translations
-            .and_then(|it| it.find(view.identified));
-        let Some((found, value)) = found.and_then(|it| Some((it, it.entry.value.as_ref()?))) else {
-            return;
-        };
-        let file = &found.catalogue.file;
-        if value.span != span || !(holds_digit(source) || holds_digit(file.slice(span))) {
-            return;
-        }
         let first = seen.len();
-        for path in value.paths(file) {
-            self.path(view, file, &path, span, seen);
+        let source = text.source.map(|it| {
+            it.values(|| {
+                let side = Side {
+                    text: &view.segment.text,
+                    lexicon: self.source,
+                };
+                Source::new(side, self.known(&[]))
+            })
+        });
+        let Some(source) = source else {
+            return;
+        };
+        for reading in &text.readings {
+            self.path(view, (source, file), &reading.path, span, seen);
         }
         // What several variants have in common is told once.
         let mut at = first;
@@ -168,7 +172,7 @@ impl Reader<'_, '_> {
     fn path(
         &self,
         view: &SegmentView<'_>,
-        file: &SourceFile,
+        (values, file): (&Source, &SourceFile),
         path: &VariantPath<'_>,
         whole: Span,
         seen: &mut Vec<Observation>,
@@ -179,11 +183,7 @@ impl Reader<'_, '_> {
             file.locate(span)
         };
         let mut alone = Vec::new();
-        let differences = compare(
-            Side {
-                text: source,
-                lexicon: self.source,
-            },
+        let differences = values.compare(
             Side {
                 text: &path.text,
                 lexicon: self.target,

@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
-use crate::check::prose::{Word, words};
+use crate::check::prose::Word;
 
 /// Words from one function word to the next within which they make a stretch.
 const REACH: usize = 5;
 
 /// In a text in Latin letters: two different English function words close to each other, with a word written
 /// small beside them that is none, not in parentheses or quotation marks.
-pub(super) fn stretch(prose: &str, language: &str) -> Option<Range<usize>> {
+pub(super) fn stretch<'t>(
+    prose: &str,
+    words: &(impl Iterator<Item = Word<'t>> + Clone),
+    language: &str,
+) -> Option<Range<usize>> {
     let mut last: Option<(usize, Word<'_>)> = None;
-    for (at, word) in words(prose).enumerate() {
+    for (at, word) in words.clone().enumerate() {
         if !is_function_word(word.text, language) {
             continue;
         }
@@ -19,7 +23,8 @@ pub(super) fn stretch(prose: &str, language: &str) -> Option<Range<usize>> {
             && at - before <= REACH
             && !first.text.eq_ignore_ascii_case(word.text)
         {
-            let around = words(prose)
+            let around = words
+                .clone()
                 .skip(before.saturating_sub(1))
                 .take(at - before + 3);
             let around: Vec<Word<'_>> = around.collect();
@@ -41,10 +46,10 @@ pub(super) fn stretch(prose: &str, language: &str) -> Option<Range<usize>> {
 
 /// In a text of another script: three words in a row of small Latin letters, not in parentheses or quotation
 /// marks; in those, five with two function words.
-pub(super) fn run(prose: &str) -> Option<Range<usize>> {
+pub(super) fn run<'t>(prose: &str, words: impl Iterator<Item = Word<'t>>) -> Option<Range<usize>> {
     let mut start: Option<Word<'_>> = None;
     let (mut count, mut functions, mut end) = (0, 0, 0);
-    for word in words(prose) {
+    for word in words {
         let small = word.text.len() > 1 && word.text.bytes().all(|byte| byte.is_ascii_lowercase());
         let between = prose.get(end..word.at).unwrap_or_default();
         let joined = !between.is_empty()
@@ -203,6 +208,7 @@ fn is_own(word: &str, language: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::prose::words;
 
     #[test]
     fn english_in_latin_letters_is_found_by_its_function_words() {
@@ -219,7 +225,10 @@ mod tests {
             ),
             ("pl", "Read more about the side effects of ketamine"),
         ] {
-            assert!(stretch(text, language).is_some(), "{language}: {text}");
+            assert!(
+                stretch(text, &words(text), language).is_some(),
+                "{language}: {text}"
+            );
         }
         for (language, text) in [
             (
@@ -250,7 +259,11 @@ mod tests {
             ("es", "the"),
             ("es", ""),
         ] {
-            assert_eq!(stretch(text, language), None, "{language}: {text}");
+            assert_eq!(
+                stretch(text, &words(text), language),
+                None,
+                "{language}: {text}"
+            );
         }
     }
 
@@ -262,7 +275,7 @@ mod tests {
             "（this is what you should know about the drug）",
             "Отдохните rest for two hours",
         ] {
-            assert!(run(text).is_some(), "{text}");
+            assert!(run(text, words(text)).is_some(), "{text}");
         }
         for text in [
             "阿片类药物引起的痛觉过敏（opioid induced hyperalgesia）",
@@ -273,7 +286,7 @@ mod tests {
             "x y z a b c",
             "",
         ] {
-            assert_eq!(run(text), None, "{text}");
+            assert_eq!(run(text, words(text)), None, "{text}");
         }
     }
 }

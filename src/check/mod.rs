@@ -47,6 +47,7 @@ mod survey;
 mod syntax;
 mod text;
 mod texts;
+mod theme;
 mod typography;
 
 pub use baseline::{BASELINE, Baseline};
@@ -66,4 +67,4 @@ pub use segment::SegmentView;
 pub use since::{ChangedFile, Since};
 pub use sink::Sink;
 pub use survey::Survey;
-pub use texts::{Reading, SourceText, Text};
+pub use texts::{Reading, SourceText, Text, source_texts};

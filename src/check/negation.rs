@@ -1,6 +1,7 @@
 //! Words of negation: which English texts forbid or deny, and whether a text of another language does.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::prose::{Word, words};
@@ -52,11 +53,16 @@ impl Negation {
     }
 
     /// Whether a text says no.
-    pub(super) fn is_in(&self, prose: &str, locale: &Locale) -> bool {
+    pub(super) fn is_in<'t>(
+        &self,
+        prose: &str,
+        mut words: impl Iterator<Item = Word<'t>>,
+        locale: &Locale,
+    ) -> bool {
         if self.parts.iter().any(|part| prose.contains(part)) {
             return true;
         }
-        words(prose).any(|word| self.is_one(word.text, locale))
+        words.any(|word| self.is_one(word.text, locale))
     }
 
     fn is_one(&self, word: &str, locale: &Locale) -> bool {
@@ -74,7 +80,7 @@ impl Negation {
 
 /// The words with which an English text forbids or denies, where a translation can hardly do without:
 /// `do not`, `never`, `cannot`. Not `not only`, `not until` and the like, which other languages turn around.
-pub(super) fn english(prose: &str) -> Option<&str> {
+pub(super) fn english(prose: &str) -> Option<Range<usize>> {
     let bytes = prose.as_bytes();
     let maybe = memchr::memmem::find(bytes, b"not").is_some()
         || memchr::memmem::find(bytes, b"ever").is_some()
@@ -96,7 +102,7 @@ pub(super) fn english(prose: &str) -> Option<&str> {
             (is("never") || is("cannot") || is_contraction(word.text)).then_some(word.at)
         };
         if let Some(start) = start.filter(|_| !turned()) {
-            return prose.get(start..end);
+            return Some(start..end);
         }
         before = Some(word);
     }
@@ -144,7 +150,11 @@ mod tests {
             ("It cannot tell you.", "cannot"),
             ("Ketamine is not approved for pain.", "is not"),
         ] {
-            assert_eq!(english(text), Some(said), "{text}");
+            assert_eq!(
+                english(text).and_then(|it| text.get(it)),
+                Some(said),
+                "{text}"
+            );
         }
         for text in [
             "It is not only for adults.",
@@ -189,7 +199,12 @@ mod tests {
             ("zh-Hant", "請不要開車"),
         ] {
             let locale = Locale::parse(tag).unwrap();
-            assert!(Negation::of(&locale).unwrap().is_in(text, &locale), "{tag}");
+            assert!(
+                Negation::of(&locale)
+                    .unwrap()
+                    .is_in(text, words(text), &locale),
+                "{tag}"
+            );
         }
         for (tag, text) in [
             ("ar", "قودوا السيارة بعد العلاج"),
@@ -208,7 +223,9 @@ mod tests {
         ] {
             let locale = Locale::parse(tag).unwrap();
             assert!(
-                !Negation::of(&locale).unwrap().is_in(text, &locale),
+                !Negation::of(&locale)
+                    .unwrap()
+                    .is_in(text, words(text), &locale),
                 "{tag}"
             );
         }

@@ -5,21 +5,22 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::check::Survey;
-use crate::locale::is_letter;
+use crate::locale::{is_letter, is_of_word};
 
 /// What stands for each byte that readers do not read. No letter, digit or white space.
 pub(super) const BLANK: u8 = 1;
 
-/// `text` with [`BLANK`] in place of marks of emphasis, brackets and addresses of links, labels, code spans,
-/// footnote references, web and e-mail addresses. Of the same length as `text`.
-pub(super) fn prose(text: &str) -> Cow<'_, str> {
-    let survey = text.as_bytes();
-    let markup = memchr::memchr3(b'`', b'[', b'*', survey).is_some()
-        || memchr::memchr3(b'\\', b'_', b'<', survey).is_some()
-        || memchr::memchr3(b'~', b']', b'@', survey).is_some();
-    let address = memchr::memchr(b':', survey).is_some() && text.contains("://");
-    if !markup && !address && !text.contains("www.") {
-        return Cow::Borrowed(text);
+/// The prose of a text, and what characters the text holds, letters aside: those are the prose's. Prose is the
+/// text with [`BLANK`] in place of marks of emphasis, brackets and addresses of links, labels, code spans,
+/// footnote references, web and e-mail addresses; it is of the same length.
+pub(super) fn surveyed(text: &str) -> (Cow<'_, str>, Survey) {
+    let survey = Survey::of(text);
+    let address = || {
+        survey.has(Survey::ADDRESS)
+            && (text.contains('@') || text.contains("://") || text.contains("www."))
+    };
+    if !survey.has(Survey::MARKUP) && !address() {
+        return (Cow::Borrowed(text), survey);
     }
     let mut masker = Masker {
         text,
@@ -27,9 +28,12 @@ pub(super) fn prose(text: &str) -> Cow<'_, str> {
     };
     masker.run();
     match String::from_utf8(masker.bytes) {
-        Ok(prose) => Cow::Owned(prose),
+        Ok(prose) => {
+            let survey = survey.with_letters_of(&prose);
+            (Cow::Owned(prose), survey)
+        }
         // Whole characters are blanked out, so this does not come to pass.
-        Err(_) => Cow::Borrowed(text),
+        Err(_) => (Cow::Borrowed(text), survey),
     }
 }
 
@@ -192,13 +196,21 @@ impl Masker<'_> {
 /// A word of prose: letters with the marks, apostrophes and joiners between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Word<'t> {
+    /// What it says.
     pub(super) text: &'t str,
     /// First byte.
     pub(super) at: usize,
 }
 
+impl Word<'_> {
+    /// Its bytes.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.at..self.at + self.text.len()
+    }
+}
+
 /// The words of a text, in order: runs of letters, with marks, apostrophes and joiners inside.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> + Clone {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let tail = text.get(rest..)?;
@@ -206,7 +218,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let word = text.get(start..)?;
         let mut end = 0;
         for (at, c) in word.char_indices() {
-            if is_letter(c) || is_mark(c) {
+            if is_of_word(c) {
                 end = at + c.len_utf8();
             } else if !matches!(c, '\'' | '’' | '\u{200C}' | '\u{200D}' | '\u{AD}' | '·') {
                 break;
@@ -218,25 +230,6 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             at: start,
         })
     })
-}
-
-/// Marks that stand within words and are no letters: combining, Hebrew points, Arabic vowels, viramas.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
-}
-
-/// The prose of a text, and what characters the text holds.
-pub(super) fn surveyed(text: &str) -> (Cow<'_, str>, Survey) {
-    let prose = prose(text);
-    let survey = Survey::of(
-        text,
-        if let Cow::Borrowed(it) = &prose {
-            it
-        } else {
-            &prose
-        },
-    );
-    (prose, survey)
 }
 
 #[cfg(test)]
@@ -272,7 +265,7 @@ mod tests {
             ("\\*not\\* é`中`", "#*not#* é#####"),
         ] {
             // Each byte of a character is blanked out.
-            let got = prose(text).replace('\u{1}', "#");
+            let got = surveyed(text).0.replace('\u{1}', "#");
             assert_eq!(got, expected, "{text}");
         }
     }
@@ -291,7 +284,7 @@ mod tests {
     proptest! {
         #[test]
         fn prose_keeps_every_position(text in r#"([\[\]()`*_~<>!\\^:@/. a"é中]|://|www\.|\]\(){0,16}"#) {
-            let prose = prose(&text);
+            let (prose, _) = surveyed(&text);
             prop_assert_eq!(prose.len(), text.len());
             for ((at, was), (there, now)) in text.char_indices().zip(text.char_indices().map(|(at, _)| (at, prose.as_bytes()[at]))) {
                 prop_assert_eq!(at, there);

@@ -2,7 +2,7 @@
 
 use crate::check::{
     Rule, config, coverage, disk, exchange, glossary, links, meta, parity, plural, project,
-    reference, review, source, structure, syntax, text, typography,
+    reference, review, source, structure, syntax, text, theme, typography,
 };
 use crate::diag::RuleText;
 
@@ -28,6 +28,9 @@ pub static RULES: &[&Rule] = &[
     &config::UNKNOWN_LOCALE,
     &config::UNKNOWN_ARTICLE,
     &config::UNKNOWN_SECTION,
+    &theme::born::UNUSABLE_PICTURE,
+    &theme::missing_logo_text::RULE,
+    &theme::corrected_colour::RULE,
     &disk::UNREADABLE,
     &disk::UNWRITABLE,
     &disk::FULL,
@@ -97,10 +100,15 @@ pub static RULES: &[&Rule] = &[
     &glossary::brand_not_shown::RULE,
     &glossary::unexplained_abbreviation::RULE,
     &review::born::MANGLED_LEDGER,
+    &review::born::MANGLED_QUESTIONS,
+    &review::born::UNSIGNABLE_TEXT,
+    &review::born::UNCLEAR_ANSWER,
     &review::born::CHANGED_MEANING,
     &review::unreviewed_critical::RULE,
     &review::unreviewed_text::RULE,
     &review::lapsed_signature::RULE,
+    &review::own_translation::RULE,
+    &review::requested_change::RULE,
     &parity::lost_variable::RULE,
     &parity::extra_variable::RULE,
     &parity::lost_term::RULE,

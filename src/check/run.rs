@@ -100,8 +100,8 @@ pub fn check_edition(scope: &EditionScope<'_>, levels: &Levels<'_>) -> Vec<Diagn
         .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, fact)))
         .filter(|(_, fact)| !(scope.is_source() && was_told(fact)))
         .collect();
-    let observations = compared::observations(scope);
     let texts = texts(scope);
+    let observations = compared::observations(scope, &texts);
     for rule in RULES {
         sink.enter(rule);
         match rule.run {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{Destinations, SegmentView, quote::quote};
+use crate::check::{Destinations, SegmentView, SourceText, quote::quote};
 use crate::content::SectionIndex;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
@@ -52,6 +52,8 @@ pub struct EditionScope<'p> {
     pub cx: Cx<'p>,
     /// The article.
     pub unit: &'p Unit,
+    /// The source text of each of its segments.
+    pub sources: &'p [SourceText<'p>],
     /// The locale.
     pub context: &'p LocaleContext,
     /// The locale's files; none in the source language.

@@ -1,6 +1,9 @@
 //! What characters a text holds, found in one pass that all rules about texts share.
 
+use std::sync::LazyLock;
+
 use crate::locale::{SCRIPTS, Script, script_of};
+use crate::values::holds_digit;
 
 /// Which characters a text holds, and how many letters of each script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +16,7 @@ pub struct Survey {
 impl Survey {
     /// What Markdown gives a meaning to: backslash, backquote, brackets, `*`, `_`, `~`, `<`.
     pub const MARKUP: u32 = 1;
-    /// `0` to `9`.
+    /// A digit of any script, or a fraction.
     pub const DIGIT: u32 = 1 << 1;
     /// Two spaces or more between two words.
     pub const DOUBLE_SPACE: u32 = 1 << 2;
@@ -39,46 +42,48 @@ impl Survey {
     pub const BRACKET: u32 = 1 << 12;
     /// Whatever is not ASCII.
     pub const WIDE: u32 = 1 << 13;
+    /// What addresses are told by: `@`, a colon, a small `w`.
+    pub const ADDRESS: u32 = 1 << 14;
 
-    /// Surveys a text; letters are counted in `prose`, which is the text without what readers do not read.
-    pub fn of(text: &str, prose: &str) -> Self {
+    /// Surveys a text.
+    pub fn of(text: &str) -> Self {
+        let known = &**KNOWN;
         let mut survey = Self {
             classes: 0,
             letters: [0; SCRIPTS],
         };
-        let same = std::ptr::eq(text, prose);
-        let mut latin = 0;
-        let mut before = 0;
-        for &byte in text.as_bytes() {
-            let class = ASCII.get(usize::from(byte)).copied().unwrap_or_default();
-            survey.classes |= class;
-            latin += class >> LETTER & 1;
-            if byte == b' ' && before == b' ' {
+        let mut before = '\0';
+        // Letters of one script come in long runs, whatever stands between them.
+        let (mut run, mut count) = (0, 0);
+        for c in text.chars() {
+            let it = match known.get(c as usize) {
+                Some(it) => *it,
+                None => know(c),
+            };
+            survey.classes |= it;
+            if (before, c) == (' ', ' ') {
                 survey.classes |= Self::DOUBLE_SPACE;
             }
-            before = byte;
-        }
-        survey.classes &= (1 << LETTER) - 1;
-        if same && !survey.has(Self::WIDE) {
-            survey.add(Script::Latin, latin);
-            return survey;
-        }
-        if survey.has(Self::WIDE) {
-            for c in text.chars().filter(|c| !c.is_ascii()) {
-                survey.classes |= class_of(c);
+            before = c;
+            let script = it >> SCRIPT;
+            if script != run && script != 0 {
+                survey.add(run, count);
+                (run, count) = (script, 0);
             }
+            count += u32::from(script != 0);
         }
-        let mut run = (Script::Latin, 0);
-        for script in prose.chars().filter_map(script_of) {
-            if script == run.0 {
-                run.1 += 1;
-            } else {
-                survey.add(run.0, run.1);
-                run = (script, 1);
-            }
-        }
-        survey.add(run.0, run.1);
+        survey.add(run, count);
+        survey.classes &= (1 << SCRIPT) - 1;
         survey
+    }
+
+    /// The same with the letters of another text.
+    #[must_use]
+    pub fn with_letters_of(self, prose: &str) -> Self {
+        Self {
+            letters: Self::of(prose).letters,
+            ..self
+        }
     }
 
     /// Whether characters of any of these classes occur.
@@ -110,48 +115,40 @@ impl Survey {
         self
     }
 
-    fn add(&mut self, script: Script, letters: u32) {
-        if let Some(count) = self.letters.get_mut(script as usize) {
+    /// Adds letters of the script whose number is one less than `script`.
+    fn add(&mut self, script: u32, letters: u32) {
+        let at = (script as usize).checked_sub(1);
+        if let Some(count) = at.and_then(|at| self.letters.get_mut(at)) {
             *count += letters;
         }
     }
 }
 
-/// Bit of ASCII letters in [`ASCII`], above the classes.
-const LETTER: u32 = 14;
+/// Bits of [`KNOWN`] that hold one more than the number of a letter's script; below are the classes.
+const SCRIPT: u32 = 26;
 
-/// Classes by byte.
-static ASCII: [u32; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0_usize;
-    #[expect(
-        clippy::indexing_slicing,
-        clippy::cast_possible_truncation,
-        reason = "while the program is compiled, every byte in turn"
-    )]
-    while byte < 256 {
-        table[byte] = match byte as u8 {
-            b'\t' | b'\n' | b'\r' => 0,
-            0..b' ' | 0x7F => Survey::CONTROL,
-            b'\\' | b'`' | b'*' | b'_' | b'~' | b'<' => Survey::MARKUP,
-            b'[' | b']' => Survey::MARKUP | Survey::BRACKET,
-            b'(' | b')' => Survey::BRACKET,
-            b'0'..=b'9' => Survey::DIGIT,
-            b'"' | b'\'' => Survey::STRAIGHT,
-            b'a'..=b'z' | b'A'..=b'Z' => 1 << LETTER,
-            0x80.. => Survey::WIDE,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    table
-};
+/// Classes and script of each character of the Basic Multilingual Plane.
+static KNOWN: LazyLock<Box<[u32]>> = LazyLock::new(|| {
+    (0..0x1_0000_u32)
+        .map(|code| char::from_u32(code).map_or(0, know))
+        .collect()
+});
 
-/// Classes of a character that is not ASCII.
+fn know(c: char) -> u32 {
+    class_of(c) | script_of(c).map_or(0, |script| (script as u32 + 1) << SCRIPT)
+}
+
+/// Classes of a character.
 fn class_of(c: char) -> u32 {
-    match c {
+    let class = match c {
+        '\t' | '\n' | '\r' => 0,
+        '\0'..' ' | '\u{7F}'..='\u{9F}' => Survey::CONTROL,
+        '\\' | '`' | '*' | '_' | '~' | '<' => Survey::MARKUP,
+        '[' | ']' => Survey::MARKUP | Survey::BRACKET,
+        '(' | ')' => Survey::BRACKET,
+        '"' | '\'' => Survey::STRAIGHT,
+        '@' | ':' | 'w' => Survey::ADDRESS,
         '\u{34F}' | '\u{115F}' | '\u{1160}' => Survey::INVISIBLE | Survey::COMBINING,
-        '\u{80}'..='\u{9F}' => Survey::CONTROL,
         'Â' | 'Ã' | 'Ð' | 'Ñ' | 'â' | 'ã' | 'å' | 'æ' | 'ç' | 'è' | 'é' | 'ä' | 'Î' | 'Ï' | 'Ø'
         | 'Ù' | '×' | 'à' | 'á' | 'ê' | 'ë' | 'ì' | 'í' => Survey::MISREAD,
         '\u{300}'..='\u{36F}'
@@ -183,7 +180,14 @@ fn class_of(c: char) -> u32 {
             Survey::BRACKET
         }
         _ => 0,
-    }
+    };
+    let digit = if holds_digit(c.encode_utf8(&mut [0; 4])) {
+        Survey::DIGIT
+    } else {
+        0
+    };
+    let wide = if c.is_ascii() { 0 } else { Survey::WIDE };
+    class | digit | wide
 }
 
 #[cfg(test)]
@@ -210,14 +214,14 @@ mod tests {
             ("it's", Survey::STRAIGHT),
             ("（", Survey::BRACKET | Survey::WIDE),
         ] {
-            assert_eq!(Survey::of(text, text).classes, classes, "{text:?}");
+            assert_eq!(Survey::of(text).classes, classes, "{text:?}");
         }
         let text = "Ab 1 где 中ab";
-        let survey = Survey::of(text, text);
+        let survey = Survey::of(text);
         assert_eq!(survey.letters(Script::Latin), 4);
         assert_eq!(survey.letters(Script::Cyrillic), 3);
         assert_eq!((survey.letters(Script::Han), survey.all_letters()), (1, 8));
-        let masked = Survey::of("`ab` cd", "\u{1}\u{1}\u{1}\u{1} cd");
+        let masked = Survey::of("`ab` cd").with_letters_of("\u{1}\u{1}\u{1}\u{1} cd");
         assert_eq!((masked.all_letters(), masked.classes), (2, Survey::MARKUP));
     }
 }

@@ -6,11 +6,17 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use crate::catalog::{Choice, Expression, PLACEABLE, Pattern, VariantKey, VariantPath, parse};
-use crate::check::{EditionScope, Marks, SegmentView, Survey, prose::surveyed};
+use crate::check::{
+    EditionScope, Marks, SegmentView, Survey, negation,
+    prose::{self, Word, surveyed},
+};
+use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::localize::Outcome;
+use crate::project::Unit;
 use crate::source::{Location, SourceFile, Span};
+use crate::values;
 
 /// A translation of the edition's own catalogue beside its source; in the edition of the source language the
 /// source text alone.
@@ -23,7 +29,7 @@ pub struct Text<'p> {
     /// What readers can get, one for each variant path; at least one.
     pub readings: Vec<Reading<'p>>,
     /// What it is translated from; none of the source itself.
-    pub source: Option<SourceText<'p>>,
+    pub source: Option<&'p SourceText<'p>>,
     /// Of all readings together.
     pub survey: Survey,
     /// Where the value stands; of source text, none.
@@ -37,11 +43,12 @@ pub struct Text<'p> {
 pub struct Reading<'p> {
     /// The text with [`PLACEABLE`]s, its choices and places.
     pub path: VariantPath<'p>,
-    prose: Option<String>,
+    prose: Option<Cow<'p, str>>,
+    words: OnceLock<Vec<Span>>,
     marks: OnceLock<Marks>,
 }
 
-/// The source text of a segment.
+/// The source text of a segment, read once for all locales.
 #[derive(Debug)]
 pub struct SourceText<'p> {
     /// The text, with [`PLACEABLE`] for each placeable.
@@ -52,6 +59,8 @@ pub struct SourceText<'p> {
     pub survey: Survey,
     prose: Option<String>,
     marks: OnceLock<Marks>,
+    negation: OnceLock<Option<Range<usize>>>,
+    values: OnceLock<values::Source>,
 }
 
 impl Reading<'_> {
@@ -64,12 +73,42 @@ impl Reading<'_> {
     pub fn prose(&self) -> &str {
         self.prose.as_deref().unwrap_or(&self.path.text)
     }
+
+    /// The words of its prose, in order.
+    pub(super) fn words(&self) -> impl Iterator<Item = Word<'_>> + Clone {
+        let prose = self.prose();
+        let spans = self.words.get_or_init(|| {
+            let mut spans = Vec::with_capacity(prose.len() / 5);
+            spans.extend(prose::words(prose).map(|it| Span::new(it.range())));
+            spans
+        });
+        spans.iter().filter_map(move |span| {
+            let range = span.range();
+            Some(Word {
+                text: prose.get(range.clone())?,
+                at: range.start,
+            })
+        })
+    }
 }
 
 impl SourceText<'_> {
     /// The text with what nobody reads blanked out, in the same places.
     pub fn prose(&self) -> &str {
         self.prose.as_deref().unwrap_or(&self.text)
+    }
+
+    /// The words with which it forbids or denies, if it is English ([`negation::english`]).
+    pub fn negation(&self) -> Option<&str> {
+        let found = self
+            .negation
+            .get_or_init(|| negation::english(self.prose()));
+        self.prose().get(found.clone()?)
+    }
+
+    /// The values of the source text, read by `read` where no locale needed them before.
+    pub(super) fn values(&self, read: impl FnOnce() -> values::Source) -> &values::Source {
+        self.values.get_or_init(read)
     }
 }
 
@@ -81,14 +120,14 @@ impl<'p> Text<'p> {
 
     /// The source text that a translation claims to say; none where it is known to lag behind, for what it
     /// was translated from is not at hand, and where it cannot be shown, which a rule of its own tells.
-    pub fn current_source(&self) -> Option<&SourceText<'p>> {
+    pub fn current_source(&self) -> Option<&'p SourceText<'p>> {
         let other = self.view.local.freshness.is_stale() || self.view.is_unresolvable();
-        self.source.as_ref().filter(|_| !other)
+        self.source.filter(|_| !other)
     }
 
     /// Whether the source or the translation may hold Markdown. Titles and descriptions hold none.
     pub fn has_markup(&self) -> bool {
-        let source = self.source.as_ref();
+        let source = self.source;
         let markup = Survey::MARKUP;
         !self.view.segment.kind.is_plain()
             && (self.survey.has(markup) || source.is_some_and(|it| it.survey.has(markup)))
@@ -175,8 +214,9 @@ impl<'p> Text<'p> {
 pub(super) fn texts<'p>(scope: &EditionScope<'p>) -> Vec<Text<'p>> {
     scope
         .segments()
-        .filter_map(|view| match scope.translations {
-            None => Some(source_text(scope, view)),
+        .zip(scope.sources)
+        .filter_map(|(view, source)| match scope.translations {
+            None => Some(source_text(scope, view, source)),
             Some(translations) => {
                 let own = matches!(
                     view.local.outcome,
@@ -194,7 +234,7 @@ pub(super) fn texts<'p>(scope: &EditionScope<'p>) -> Vec<Text<'p>> {
                     locale: &scope.edition.locale,
                     survey: together(&readings),
                     readings: readings.into_iter().map(|(reading, _)| reading).collect(),
-                    source: Some(source_of(view)),
+                    source: Some(source),
                     file: Some(file),
                     pattern: Some(value),
                 })
@@ -203,12 +243,16 @@ pub(super) fn texts<'p>(scope: &EditionScope<'p>) -> Vec<Text<'p>> {
         .collect()
 }
 
-fn source_text<'p>(scope: &EditionScope<'p>, view: SegmentView<'p>) -> Text<'p> {
-    let source = source_of(view);
+fn source_text<'p>(
+    scope: &EditionScope<'p>,
+    view: SegmentView<'p>,
+    source: &'p SourceText<'p>,
+) -> Text<'p> {
     let reading = Reading {
-        path: VariantPath::plain(source.text),
-        prose: source.prose,
-        marks: source.marks,
+        path: VariantPath::plain(Cow::Borrowed(&source.text)),
+        prose: source.prose.as_deref().map(Cow::Borrowed),
+        words: OnceLock::new(),
+        marks: OnceLock::new(),
     };
     // Each notice is in a language of its own.
     let notices = scope.cx.project.notices.as_ref();
@@ -227,10 +271,11 @@ fn source_text<'p>(scope: &EditionScope<'p>, view: SegmentView<'p>) -> Text<'p> 
 
 fn reading(path: VariantPath<'_>) -> (Reading<'_>, Survey) {
     let (prose, survey) = surveyed(&path.text);
-    let prose = owned(prose);
+    let prose = owned(prose).map(Cow::Owned);
     let reading = Reading {
         path,
         prose,
+        words: OnceLock::new(),
         marks: OnceLock::new(),
     };
     (reading, survey)
@@ -238,7 +283,7 @@ fn reading(path: VariantPath<'_>) -> (Reading<'_>, Survey) {
 
 fn together(readings: &[(Reading<'_>, Survey)]) -> Survey {
     let mut surveys = readings.iter().map(|(_, survey)| *survey);
-    let first = surveys.next().unwrap_or(Survey::of("", ""));
+    let first = surveys.next().unwrap_or(Survey::of(""));
     surveys.fold(first, Survey::and)
 }
 
@@ -249,9 +294,12 @@ fn owned(prose: Cow<'_, str>) -> Option<String> {
     }
 }
 
-/// The source text of a segment, its placeables read as Fluent reads them.
-fn source_of(view: SegmentView<'_>) -> SourceText<'_> {
-    let segment = view.segment;
+/// The source text of each segment of an article, its placeables read as Fluent reads them.
+pub fn source_texts(unit: &Unit) -> Vec<SourceText<'_>> {
+    unit.article.segments.iter().map(source_of).collect()
+}
+
+fn source_of(segment: &Segment) -> SourceText<'_> {
     let mut text = Cow::Borrowed(&*segment.text);
     let mut placeables = Vec::new();
     if segment.text.contains('{') {
@@ -278,6 +326,8 @@ fn source_of(view: SegmentView<'_>) -> SourceText<'_> {
         survey,
         prose,
         marks: OnceLock::new(),
+        negation: OnceLock::new(),
+        values: OnceLock::new(),
     }
 }
 

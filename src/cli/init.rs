@@ -67,6 +67,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
     let files = [
         (".gitignore", include_str!("starter/gitignore")),
+        (".gitattributes", include_str!("starter/gitattributes")),
         (
             "content/disclaimers.md",
             include_str!("starter/disclaimers.md"),

@@ -4,7 +4,9 @@
 //! them down. The product of a command goes to standard output, everything else to standard error. Exit
 //! status: 0 clean, 1 findings, 2 failure.
 
+mod ask;
 mod audit;
+mod awaiting;
 mod baseline;
 mod build;
 mod check;
@@ -24,6 +26,7 @@ mod man;
 mod memory;
 mod new;
 mod outcome;
+mod review;
 mod revision;
 mod selection;
 mod status;
@@ -71,6 +74,8 @@ enum Command {
     Explain(explain::Args),
     Status(status::Args),
     Todo(todo::Args),
+    Ask(ask::Args),
+    Review(review::Args),
     Build(build::Args),
     Audit(audit::Args),
     Diff(diff::Args),
@@ -105,6 +110,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Explain(args) => explain::run(args, &mut terminal),
         Command::Status(args) => status::run(args, &cli.globals, &mut terminal),
         Command::Todo(args) => todo::run(args, &cli.globals, &mut terminal),
+        Command::Ask(args) => ask::run(args, &cli.globals, &mut terminal),
+        Command::Review(args) => review::run(args, &cli.globals, &mut terminal),
         Command::Build(args) => build::run(args, &cli.globals, &mut terminal),
         Command::Audit(args) => audit::run(args, &cli.globals, &mut terminal),
         Command::Diff(args) => diff::run(args, &cli.globals, &mut terminal),

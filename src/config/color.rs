@@ -15,6 +15,13 @@ impl Color {
     /// Black.
     pub const BLACK: Self = Self { channels: [0; 3] };
 
+    /// Of its red, green and blue.
+    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self {
+            channels: [red, green, blue],
+        }
+    }
+
     /// Reads `#0b4a56` or `#05a`; none for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text
@@ -58,6 +65,12 @@ impl Color {
             .flat_map(mixed)
             .find(|color| holds(*color))
             .unwrap_or(Self::BLACK)
+    }
+
+    /// How far two colours lie apart: 0 for the same, at most 765.
+    pub fn distance(self, other: Self) -> u16 {
+        let channels = self.channels.iter().zip(other.channels);
+        channels.map(|(a, b)| u16::from(a.abs_diff(b))).sum()
     }
 
     /// So many of [`STEPS`] steps on the way to another colour.

@@ -6,6 +6,7 @@
 mod color;
 mod edit;
 mod options;
+mod palette;
 mod placed;
 mod profile;
 mod settings;
@@ -14,11 +15,12 @@ mod variable;
 pub use color::Color;
 pub use edit::add_locale;
 pub use options::{is_slug, parse};
+pub use palette::{Palette, TEXT_CONTRAST};
 pub use placed::Placed;
 pub use profile::Profile;
 pub use settings::{
     Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Require, Settings, StalePolicy,
-    Suppression, UnreviewedPolicy, WithheldPolicy,
+    Suppression, ThemeSettings, UnreviewedPolicy, WithheldPolicy,
 };
 pub use variable::{Phone, Variable};
 

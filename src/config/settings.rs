@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::config::{Placed, Profile, Variable};
+use crate::config::{Color, Placed, Profile, Variable};
 use crate::diag::Level;
 use crate::locale::{Calendar, Day, FormatSettings, Locale};
 use crate::source::{SourceFile, Span};
@@ -25,6 +25,8 @@ pub struct Settings {
     pub demo: bool,
     /// `[site] title`; a locale overrides it with the message `site-title`.
     pub site_title: String,
+    /// `[theme]`.
+    pub theme: ThemeSettings,
     /// Who reads.
     pub audience: Audience,
     /// `[variables]`, with `emergency` and `crisis` of the audience.
@@ -43,6 +45,15 @@ pub struct Settings {
     pub levels: Vec<LevelRule>,
     /// `[[check.suppress]]`.
     pub suppressions: Vec<Suppression>,
+}
+
+/// `[theme]`: how the clinic looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ThemeSettings {
+    /// The brand's colour, and its place in the configuration.
+    pub brand: Option<(Color, Span)>,
+    /// Path of the logo below `theme/`, and its place in the configuration.
+    pub logo: Option<(String, Span)>,
 }
 
 /// `[audience]`.

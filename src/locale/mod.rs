@@ -30,6 +30,6 @@ pub use names::{language_called, language_named};
 pub use number::{Decimal, Grouping, NumberOptions, NumberStyle};
 pub use own_dates::{DatePart, OwnDates};
 pub use plural::{PluralCategory, PluralKind};
-pub use script::{SCRIPTS, Script, is_letter, script_of};
+pub use script::{SCRIPTS, Script, is_letter, is_of_word, script_of};
 pub use tag::{TagProblem, judge_tag, page_locale};
 pub use width::{display_width, is_wide};

@@ -126,9 +126,38 @@ impl Content {
         }
     }
 
+    /// What a signature covers: the words, and where each link leads.
+    pub fn signed_text(&self) -> Cow<'_, str> {
+        let mut text = self.plain_text();
+        if let Self::Rich(inlines) = self {
+            push_destinations(inlines, text.to_mut());
+        }
+        text
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
+    }
+}
+
+/// Adds the addresses of links, each after a character that no text holds and that stands between no two texts.
+fn push_destinations(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Deleted(content) => {
+                push_destinations(content, text);
+            }
+            Inline::Link {
+                destination,
+                content,
+            } => {
+                text.push('\u{1}');
+                text.push_str(destination);
+                push_destinations(content, text);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -139,12 +168,12 @@ impl Outcome {
     }
 }
 
-/// What a reviewer signs: source and translation as readers see them ([`Content::plain_text`] of the edition
-/// in the source language and of this one), so that a changed term or variable lapses the signature as a
+/// What a reviewer signs: source and translation as readers see them ([`Content::signed_text`] of the edition
+/// in the source language and of this one), so that a changed term, variable or address lapses the signature as a
 /// changed word does. White space and the composition of characters do not count ([`source_hash`]).
-pub fn signature(source_plain: &str, target_plain: &str) -> Hash {
-    let (source, target) = (source_plain.trim(), target_plain.trim());
-    // Neither text can hold the character between them, so no words can move from one to the other.
+pub fn signature(source: &str, target: &str) -> Hash {
+    let (source, target) = (source.trim(), target.trim());
+    // Neither text's words can hold the character between them, so none can move from one to the other.
     source_hash(&format!("{source}\0{target}"))
 }
 

@@ -9,7 +9,7 @@ use crate::content::{
     Article, Definitions, FrontMatter, Section, Segment, SegmentKind, fluent_value, placeables,
 };
 use crate::localize::{Edition, LocaleContext, Source, localize, localize_source};
-use crate::project::{Identified, Layout, Project, Shared, Translations, Unit};
+use crate::project::{Identified, Layout, Project, Shared, Theme, Translations, Unit};
 use crate::source::{SourceFile, Span};
 
 /// Variables of every type, Spanish with its Mexican child, Arabic, Haitian Creole.
@@ -55,7 +55,9 @@ impl Fixture {
                 articles: Vec::new(),
                 disclaimers: None,
                 notices: None,
+                theme: Theme::default(),
                 shared: BTreeMap::new(),
+                questions: BTreeMap::new(),
                 layout: Layout::default(),
                 glossary: None,
                 orphans: Vec::new(),

@@ -44,8 +44,8 @@ pub(super) fn verify(
             && !local.content.is_empty()
             && row.signed
                 == Some(signature(
-                    &source.content.plain_text(),
-                    &local.content.plain_text(),
+                    &source.content.signed_text(),
+                    &local.content.signed_text(),
                 ));
         local.provenance.reviewed = holds;
         local.provenance.lapsed = !holds;

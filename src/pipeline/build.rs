@@ -2,7 +2,7 @@
 
 use crate::pipeline::{CONTENT, Judged, Knowledge, MAX_IMAGE_BYTES};
 use crate::render::{Product, RenderError, RenderSummary, Rendered, render};
-use crate::site::{Stage, TextOptions};
+use crate::site::{Stage, TextOptions, theme_file};
 use crate::source::{Output, Tree};
 
 /// What a build did.
@@ -58,9 +58,16 @@ pub fn build_with(
     let kept = judged.restore(tree, options, output);
     let mut site = judged.site(options.stage);
     site.text = options.text;
-    let images = site.images().filter(|_| options.product == Product::Site);
-    for (path, target) in images {
-        let bytes = tree.read(&[CONTENT, path].concat(), MAX_IMAGE_BYTES);
+    let images = site
+        .images()
+        .map(|(path, target)| ([CONTENT, path].concat(), target));
+    let assets = &judged.project.theme.assets;
+    let assets = assets
+        .iter()
+        .map(|path| (["theme/", path].concat(), theme_file(path)));
+    let copied = images.chain(assets);
+    for (path, target) in copied.filter(|_| options.product == Product::Site) {
+        let bytes = tree.read(&path, MAX_IMAGE_BYTES);
         bytes
             .map_err(|error| error.to_string())
             .and_then(|bytes| output.put(&target, &bytes))

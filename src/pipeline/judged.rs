@@ -8,9 +8,10 @@ use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
 use crate::localize::{Edition, LocaleContext};
 use crate::pipeline::known::{Known, Record};
-use crate::project::{Project, Unit};
+use crate::project::{self, Project, Unit};
 use crate::site::{
-    ArticleInput, Document, ImageSize, PlanInput, Site, SiteNotices, Stage, WithheldReason, plan,
+    ArticleInput, Document, Image, ImageSize, PlanInput, Site, SiteNotices, Stage, Theme,
+    WithheldReason, plan, theme_file,
 };
 
 /// A project, localized and checked.
@@ -81,24 +82,27 @@ impl<'p> Judged<'p> {
     }
 
     /// Whether nothing may be published because of a finding: it is an error and concerns the site as a
-    /// whole, or it hides an article, whose published pages would be removed.
+    /// whole, or hides an article, whose published pages would be removed, or what every page looks like.
     pub fn stops_the_build(&self, finding: &Diagnostic) -> bool {
-        let hides_an_article = || match finding.code {
+        let hides_or_disfigures = || match finding.code {
             "project/bad-slug"
             | "project/reserved-slug"
             | "project/colliding-slug"
-            | "project/empty" => true,
+            | "project/empty"
+            | "theme/unusable-picture" => true,
             "project/unreadable" => {
                 let path = &*finding.location.path;
                 let name = path.rsplit('/').next().unwrap_or(path);
                 let is_image = name.contains('.') && !name.ends_with(".md");
-                path == "content" || path.starts_with(super::CONTENT) && !is_image
+                path.starts_with("theme/")
+                    || path == "content"
+                    || path.starts_with(super::CONTENT) && !is_image
             }
             _ => false,
         };
         let concerns_the_site =
             || rule(finding.code).is_some_and(|rule| matches!(rule.run, Run::Site(_)));
-        finding.severity == Severity::Error && (concerns_the_site() || hides_an_article())
+        finding.severity == Severity::Error && (concerns_the_site() || hides_or_disfigures())
     }
 
     /// How many of the disclaimers that an article shows are whole in a locale.
@@ -188,7 +192,22 @@ impl<'p> Judged<'p> {
                     languages: &notices.languages,
                 }),
             images: self.images.clone(),
+            theme: theme(&self.project.theme),
         })
+    }
+}
+
+fn theme(theme: &project::Theme) -> Theme<'_> {
+    Theme {
+        shell: theme.shell.as_deref(),
+        style: theme.style.as_deref(),
+        logo: theme.logo.as_ref().map(|logo| Image {
+            path: theme_file(&logo.path),
+            size: ImageSize {
+                width: logo.width,
+                height: logo.height,
+            },
+        }),
     }
 }
 

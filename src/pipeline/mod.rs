@@ -22,8 +22,8 @@ use rayon::prelude::*;
 
 use crate::check::{
     ArticleScope, Baseline, CatalogueScope, Cx, Destinations, EditionScope, Levels, SiteScope,
-    Verdict, admit, check_article, check_born, check_catalogue, check_edition, check_project,
-    check_site, reasons, settle,
+    SourceText, Verdict, admit, check_article, check_born, check_catalogue, check_edition,
+    check_project, check_site, reasons, settle, source_texts,
 };
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
@@ -193,10 +193,12 @@ impl Work<'_> {
         let cx = self.cx;
         let about_article = check_article(&ArticleScope { cx, unit }, levels);
         let shown = cx.project.disclaimers_of(unit);
+        let sources = source_texts(unit);
         let mut editions = Vec::new();
         let mut about_editions = Vec::new();
         for (locale, context) in self.locales(unit) {
-            let (mut judged, mut found) = self.edition(unit, context, &about_article, levels);
+            let (mut judged, mut found) =
+                self.edition((unit, &sources), context, &about_article, levels);
             if let Some(theirs) = disclaimers.and_then(|it| it.in_locale(locale)) {
                 let reasons = shown.iter().filter_map(|&at| theirs.sections.get(at));
                 judged.verdict.add(reasons.flatten().cloned());
@@ -224,7 +226,8 @@ impl Work<'_> {
         let project = self.cx.project;
         let notices = project.notices.as_ref()?;
         let context = self.cx.contexts.get(project.settings.source.tag())?;
-        let (judged, mut found) = self.edition(&notices.unit, context, &[], levels);
+        let sources = source_texts(&notices.unit);
+        let (judged, mut found) = self.edition((&notices.unit, &sources), context, &[], levels);
         findings.append(&mut found);
         Some(judged.edition)
     }
@@ -233,7 +236,7 @@ impl Work<'_> {
     /// found about the article, which counts for the verdict too.
     fn edition(
         &self,
-        unit: &Unit,
+        (unit, sources): (&Unit, &[SourceText<'_>]),
         context: &LocaleContext,
         about_article: &[Diagnostic],
         levels: &Levels<'_>,
@@ -262,6 +265,7 @@ impl Work<'_> {
         let scope = EditionScope {
             cx,
             unit,
+            sources,
             context,
             translations: translations.as_ref(),
             edition: &edition,

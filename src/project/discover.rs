@@ -7,6 +7,7 @@ use crate::config::{Settings, is_slug};
 use crate::content::NOTICES;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
+use crate::project::theme;
 use crate::source::{Location, Tree, TreeProblem};
 
 /// The files of a project by role.
@@ -21,10 +22,16 @@ pub struct Layout {
     pub locales: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Discovered>>,
     /// Images beside articles, with their paths.
     pub images: Vec<String>,
+    /// Pictures and fonts of the theme, with their paths.
+    pub theme: Vec<String>,
 }
 
 /// Which of a slug's files a locale has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "there is a file of each kind, or there is none"
+)]
 pub struct Discovered {
     /// `<slug>.ftl`
     pub catalogue: bool,
@@ -32,6 +39,8 @@ pub struct Discovered {
     pub ledger: bool,
     /// `<slug>.obsolete.ftl`
     pub obsolete: bool,
+    /// `<slug>.questions.tsv`
+    pub questions: bool,
 }
 
 /// Images that may stand beside articles. SVG is code, and so the theme's alone.
@@ -70,7 +79,26 @@ pub fn discover(tree: &dyn Tree, settings: &Settings) -> (Layout, Vec<Diagnostic
     for path in paths("locales/") {
         place_locale(path, &mut folder, settings, &mut layout, &mut found);
     }
+    for path in paths("theme/") {
+        match folded.insert(fold(path), path) {
+            Some(other) => found.push(colliding(path, other)),
+            None => place_theme(path, &mut layout, &mut found),
+        }
+    }
     (layout, found)
+}
+
+fn place_theme(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
+    let is_one_of = |known: &[&str]| {
+        extension(path).is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
+    };
+    if is_one_of(IMAGES) || is_one_of(&["svg", "woff2"]) {
+        layout.theme.push(path.to_owned());
+    } else if !theme::is_text(path) {
+        let help = "a theme is style.css, pictures (.svg, .png, .jpg, .gif, .webp, .avif) and fonts \
+                    (.woff2); move anything else out of theme/";
+        found.push(stray(path, help));
+    }
 }
 
 fn place_content(path: &str, layout: &mut Layout, found: &mut Vec<Diagnostic>) {
@@ -116,6 +144,7 @@ fn is_of_an_edition(path: &str, tree: &dyn Tree, settings: &Settings) -> bool {
     };
     let slug = file
         .strip_suffix(".review.tsv")
+        .or_else(|| file.strip_suffix(".questions.tsv"))
         .or_else(|| file.strip_suffix(".ftl"));
     let is_translated = settings
         .locales
@@ -211,13 +240,16 @@ fn place_locale<'t>(
     let Some(tag) = &folder.tag else {
         return;
     };
+    if is_sheet(file) {
+        return;
+    }
     let (slug, role) = match split_role(file) {
         Some(split) if is_slug(split.0) => split,
         split => {
             let help = match split {
                 None => {
-                    "files of a locale are named as the article, ending in .ftl, .obsolete.ftl or \
-                         .review.tsv"
+                    "files of a locale are named as the article, ending in .ftl, .obsolete.ftl, \
+                         .review.tsv or .questions.tsv"
                 }
                 Some(_) => "name it as its article: lower-case letters a-z, digits, single hyphens",
             };
@@ -239,6 +271,7 @@ fn place_locale<'t>(
             Role::Catalogue => files.catalogue = true,
             Role::Obsolete => files.obsolete = true,
             Role::Ledger => files.ledger = true,
+            Role::Questions => files.questions = true,
         }
     }
 }
@@ -283,12 +316,27 @@ enum Role {
     Catalogue,
     Obsolete,
     Ledger,
+    Questions,
+}
+
+/// Whether a file of a locale is the record of a review sheet, which no article reads.
+fn is_sheet(file: &str) -> bool {
+    let name = file
+        .strip_prefix("sheets/")
+        .and_then(|name| name.strip_suffix(".tsv"));
+    name.is_some_and(|name| {
+        name.bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    })
 }
 
 /// Slug and role of a locale's file; none for other files.
 fn split_role(file: &str) -> Option<(&str, Role)> {
     if let Some(slug) = file.strip_suffix(".review.tsv") {
         return Some((slug, Role::Ledger));
+    }
+    if let Some(slug) = file.strip_suffix(".questions.tsv") {
+        return Some((slug, Role::Questions));
     }
     let stem = file.strip_suffix(".ftl")?;
     Some(match stem.strip_suffix(".obsolete") {
@@ -378,6 +426,8 @@ mod tests {
                 "locales/es/a.ftl",
                 "locales/es-MX/care/after-2.ftl",
                 "locales/es-MX/a.review.tsv",
+                "locales/es-MX/a.questions.tsv",
+                "locales/es-MX/sheets/7k3m-9qxt-2rbd.tsv",
                 "locales/zh-Hans/site.ftl",
             ]),
             &settings(),
@@ -399,11 +449,12 @@ mod tests {
         let expected = Discovered {
             catalogue: true,
             obsolete: true,
-            ledger: false,
+            ..Discovered::default()
         };
         assert_eq!(files("en", "a"), expected);
         let expected = Discovered {
             ledger: true,
+            questions: true,
             ..Discovered::default()
         };
         assert_eq!(files("es-MX", "a"), expected);

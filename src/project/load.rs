@@ -12,11 +12,11 @@ use crate::diag::{Diagnostic, Severity};
 use crate::glossary::{self, Glossary};
 use crate::project::discover::{is_shared, unlisted};
 use crate::project::intake::{is_there, read_text};
-use crate::project::notices;
 use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
 };
+use crate::project::{notices, questions, theme};
 use crate::source::{Location, SourceFile, Span, Tree};
 
 /// Slug of the article whose sections are the disclaimers.
@@ -35,7 +35,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let notices = notices::read(tree, &settings, &layout, &mut diagnostics);
     let references = read_references(tree, &settings, &layout, &mut diagnostics);
     let shared = read_shared(tree, &settings, &layout, &mut diagnostics);
+    let theme = theme::read(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
+    let questions = questions::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -73,7 +75,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         .map(|(article, alignment)| {
             let base = alignment.renamed_from.as_ref().unwrap_or(&article.slug);
             let reference = files.get(base).cloned().flatten();
-            unit(&settings, article, alignment, reference)
+            let mut unit = unit(&settings, article, alignment, reference);
+            questions::annotate(&mut unit, &questions);
+            unit
         })
         .collect();
     let (disclaimers, articles): (Vec<_>, Vec<_>) = units
@@ -84,7 +88,9 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         articles,
         disclaimers: disclaimers.into_iter().next(),
         notices,
+        theme,
         shared,
+        questions,
         glossary,
         layout,
         orphans,

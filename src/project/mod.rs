@@ -11,7 +11,9 @@ mod intake;
 mod load;
 mod mint;
 mod notices;
+mod questions;
 mod state;
+mod theme;
 mod translations;
 
 pub(crate) use discover::unlisted;
@@ -24,8 +26,10 @@ pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;
 pub use notices::Notices;
+pub use questions::AllQuestions;
 pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
+pub use theme::{Logo, Theme};
 pub use translations::{Found, Translations};
 
 use std::collections::BTreeMap;
@@ -50,8 +54,12 @@ pub struct Project {
     pub disclaimers: Option<Unit>,
     /// `content/notices.md`.
     pub notices: Option<Notices>,
+    /// `theme/`.
+    pub theme: Theme,
     /// `terms.ftl` and `site.ftl` of each locale that has a folder, by tag.
     pub shared: BTreeMap<Arc<str>, Shared>,
+    /// What was asked about translations; files that are mangled are left out.
+    pub questions: AllQuestions,
     /// `glossary.tsv`.
     pub glossary: Option<Glossary>,
     /// Which path is what.

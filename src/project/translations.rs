@@ -151,7 +151,7 @@ impl Reader<'_> {
                     .strip_prefix('/')?
                     .strip_prefix(slug)
             });
-            if matches!(file, Some(".ftl" | ".review.tsv")) {
+            if matches!(file, Some(".ftl" | ".review.tsv" | ".questions.tsv")) {
                 self.found.push(unlisted(problem));
             }
         }

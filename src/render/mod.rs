@@ -253,7 +253,8 @@ mod tests {
     use crate::localize::{Edition, contexts, localize, localize_source};
     use crate::project::{Unit, load};
     use crate::site::{
-        ArticleInput, Document, ImageSize, PlanInput, SiteNotices, Stage, WithheldReason, plan,
+        ArticleInput, Document, ImageSize, PlanInput, SiteNotices, Stage, Theme, WithheldReason,
+        plan,
     };
     use crate::source::{MemoryOutput, MemoryTree};
 
@@ -365,6 +366,11 @@ mod tests {
                     },
                 ),
             ]),
+            theme: Theme {
+                shell: project.theme.shell.as_deref(),
+                style: project.theme.style.as_deref(),
+                logo: None,
+            },
         });
         let output = MemoryOutput::default();
         render(&site, product, &output, &|_| false).unwrap();

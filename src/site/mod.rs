@@ -13,6 +13,7 @@ mod path;
 mod plan;
 mod review;
 mod text;
+mod theme;
 mod version;
 
 pub use collision::Collision;
@@ -25,6 +26,7 @@ pub use path::{
 pub use plan::plan;
 pub use review::TranslationReview;
 pub use text::TextOptions;
+pub use theme::{Theme, theme_file};
 pub use version::{Version, edition_code};
 
 use std::collections::BTreeMap;
@@ -105,6 +107,8 @@ pub struct PlanInput<'p> {
     /// Images beside the articles: path relative to the content folder, size in pixels. They are on
     /// the site as `assets/<path>`; copying them there is the caller's.
     pub images: BTreeMap<String, ImageSize>,
+    /// How the clinic looks.
+    pub theme: Theme<'p>,
 }
 
 /// One article of [`PlanInput`].
@@ -144,6 +148,8 @@ pub struct Site<'p> {
     pub disclaimers: Option<Document<'p>>,
     /// The notices, which are a page of their own.
     pub notices: Option<SiteNotices<'p>>,
+    /// How the clinic looks.
+    pub theme: Theme<'p>,
     /// Pages that would be written to one address.
     pub collisions: Vec<Collision<'p>>,
     images: BTreeMap<String, ImageSize>,
@@ -385,6 +391,7 @@ Text.
                 .collect(),
             disclaimers: None,
             notices: None,
+            theme: Theme::default(),
             images: images
                 .iter()
                 .map(|path| {

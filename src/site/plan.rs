@@ -20,6 +20,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         disclaimers,
         notices,
         images,
+        theme,
     } = input;
     let (disclaimers, disclaimer_editions) = match disclaimers {
         Some((document, editions)) => (Some(document), editions),
@@ -73,6 +74,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         articles,
         disclaimers,
         notices,
+        theme,
         collisions,
         images,
     }

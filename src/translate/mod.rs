@@ -11,6 +11,7 @@ mod options;
 mod own_lines;
 mod plan;
 mod reference;
+mod review;
 mod same_meaning;
 mod shelf;
 mod steps;
@@ -26,4 +27,8 @@ pub use exchange::{
     format, format_of, import, import_document, project_memory, read_memory, repeats,
 };
 pub use options::{SyncOptions, SyncPlan, Tally};
+pub use review::{
+    Ask, Decision, Desk, ReviewText, Reviewer, SignOff, Signer, Standing, Statement, ask, desk,
+    sign,
+};
 pub use sync::sync;

@@ -12,6 +12,7 @@ use crate::source::{Changeset, Location, Tree};
 use crate::translate::context::Context;
 use crate::translate::options::{SyncOptions, SyncPlan};
 use crate::translate::plan::plan;
+use crate::translate::review::relocate;
 use crate::translate::{reference, same_meaning, write};
 
 /// Computes what has to change so that every catalogue follows the Markdown.
@@ -51,7 +52,11 @@ pub fn sync(
             let diagnostics = std::mem::take(&mut plan.shelf.diagnostics);
             let held = std::mem::take(&mut plan.held);
             let tallies = std::mem::take(&mut plan.tallies);
-            Ok((write::write(plan, &cx)?, tallies, held, diagnostics))
+            let mut changes = write::write(plan, &cx)?;
+            changes
+                .changes
+                .append(&mut relocate(&cx, locale.tag()).changes);
+            Ok((changes, tallies, held, diagnostics))
         })
         .collect();
     let mut result = SyncPlan::default();

@@ -63,10 +63,44 @@ pub enum Kind {
     Emergency,
 }
 
-/// The values that differ between a source text and its translation, in the order of the source text, then what
-/// the translation adds.
-///
-/// `see` is called for each value of the translation. Texts without a digit cost a look at their bytes.
+/// A source text whose values were read once, for all its translations.
+#[derive(Clone, Debug)]
+pub struct Source(Half);
+
+impl Source {
+    /// Reads the values of a source text.
+    pub fn new(source: Side<'_>, known: Known<'_>) -> Self {
+        Self(Half::new(source, known))
+    }
+
+    /// The values that differ between this text and a translation, in the order of this text, then what the
+    /// translation adds. `see` is called for each value of the translation.
+    pub fn compare(
+        &self,
+        target: Side<'_>,
+        known: Known<'_>,
+        see: &mut dyn FnMut(&Value),
+    ) -> Vec<Difference> {
+        let mut comparison = Comparison {
+            source: self.0.clone(),
+            target: Half::new(target, known),
+            found: Vec::new(),
+        };
+        comparison.target.values.iter().for_each(see);
+        comparison.pair();
+        comparison.keep_units();
+        if comparison.is_settled() {
+            return comparison.found;
+        }
+        comparison.pair_in_pieces();
+        comparison.find_words(known);
+        comparison.tell();
+        comparison.found
+    }
+}
+
+/// The values that differ between a source text and one translation ([`Source::compare`]). Texts without a
+/// digit cost a look at their bytes.
 pub fn compare(
     source: Side<'_>,
     target: Side<'_>,
@@ -76,21 +110,7 @@ pub fn compare(
     if !holds_digit(source.text) && !holds_digit(target.text) {
         return Vec::new();
     }
-    let mut comparison = Comparison {
-        source: Half::new(source, known),
-        target: Half::new(target, known),
-        found: Vec::new(),
-    };
-    comparison.target.values.iter().for_each(see);
-    comparison.pair();
-    comparison.keep_units();
-    if comparison.is_settled() {
-        return comparison.found;
-    }
-    comparison.pair_in_pieces();
-    comparison.find_words(known);
-    comparison.tell();
-    comparison.found
+    Source::new(source, known).compare(target, known, see)
 }
 
 /// Calls `see` for each value of a text.

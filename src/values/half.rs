@@ -1,5 +1,7 @@
 //! One of two texts that are compared: its values, and which have their match.
 
+use std::sync::Arc;
+
 use crate::values::compare::{Known, Side};
 use crate::values::digits::holds_digit;
 use crate::values::extract::extract;
@@ -9,8 +11,9 @@ use crate::values::value::Value;
 use crate::values::words::{Spoken, spoken};
 
 /// One of the two texts.
+#[derive(Clone, Debug)]
 pub(super) struct Half {
-    pub text: Folded,
+    pub text: Arc<Folded>,
     pub lexicon: &'static Lexicon,
     pub values: Vec<Value>,
     /// Whether each value has its match.
@@ -20,7 +23,7 @@ pub(super) struct Half {
 
 impl Half {
     pub(super) fn new(side: Side<'_>, known: Known<'_>) -> Self {
-        let text = Folded::new(side.text);
+        let text = Arc::new(Folded::new(side.text));
         let values = if holds_digit(side.text) {
             extract(&text, side.lexicon, known.emergency_numbers)
         } else {

@@ -8,7 +8,7 @@ use crate::values::ratio::Ratio;
 use crate::values::unit::Unit;
 
 /// What a text says in words.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spoken {
     /// Numbers, each with the unit after it.
     pub numbers: Vec<(Ratio, Option<Unit>)>,

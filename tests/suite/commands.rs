@@ -41,6 +41,7 @@ fn init_makes_a_project_that_is_ready_to_build() {
         run.stderr,
         str![[r#"
 made leaflets/.gitignore
+made leaflets/.gitattributes
 made leaflets/content/disclaimers.md
 made leaflets/content/notices.md
 made leaflets/content/before-your-visit.md

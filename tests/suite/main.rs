@@ -24,5 +24,6 @@ mod memory;
 mod must_show;
 mod policy;
 mod project;
+mod review;
 mod since;
 mod sites;

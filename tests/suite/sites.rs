@@ -10,13 +10,16 @@ use snapbox::{Assert, Data};
 
 use crate::project::{TestProject, copy};
 
-fn compare(case: &str) {
+/// Compares, and gives the style sheet.
+fn compare(case: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/sites")
         .join(case);
     let project = TestProject::empty();
-    for part in ["polyleaf.toml", "content", "locales"] {
-        copy(&folder.join(part), &project.path(part));
+    for part in ["polyleaf.toml", "content", "locales", "theme"] {
+        if folder.join(part).exists() {
+            copy(&folder.join(part), &project.path(part));
+        }
     }
     project.run(&["sync", "--check"]).exits(0);
     project.run(&["check"]).exits(0);
@@ -24,7 +27,7 @@ fn compare(case: &str) {
     let expected = folder.join("expected");
     let assert = Assert::new().action_env("SNAPSHOTS");
     let mut files = project.files("public");
-    files.remove("style.css");
+    let style = files.remove("style.css").unwrap();
     if std::env::var("SNAPSHOTS").is_ok_and(|action| action == "overwrite") {
         drop(fs::remove_dir_all(&expected));
         for (path, bytes) in &files {
@@ -51,12 +54,29 @@ fn compare(case: &str) {
             Err(binary) => assert!(binary.as_bytes() == fs::read(&expected).unwrap(), "{path}"),
         }
     }
+    String::from_utf8(style).unwrap()
 }
 
 /// One of everything that an article may hold, a language that is not due yet, a former address.
 #[test]
 fn after_the_infusion() {
     compare("after");
+}
+
+/// A clinic's own look: a colour that had to be corrected, a logo that is its name in one language and a picture
+/// in the other.
+#[test]
+fn themed() {
+    let style = compare("themed");
+    let (_, own) = style.split_once("/* The brand's colour").unwrap();
+    for part in [
+        "@media screen {\n  :root {\n    --brand: #0ca7a0;\n    --on-brand: #000000;\n    --accent: #005e59;\n",
+        "(prefers-color-scheme: dark) {\n  :root {\n    --brand: ",
+        "\n.logo {\n",
+        "\n/* Of the theme. */\n.site-header {\n",
+    ] {
+        assert!(own.contains(part), "{part}\n{own}");
+    }
 }
 
 /// A second build goes by what the first one left, and by nothing that it cannot trust.

@@ -21,10 +21,11 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
     let project = cx.project;
     for (tag, files) in &project.layout.locales {
         for (slug, found) in files {
-            let extension = match (found.catalogue, found.ledger) {
-                (true, _) => "ftl",
-                (false, true) => "review.tsv",
-                (false, false) => continue,
+            let extension = match (found.catalogue, found.ledger, found.questions) {
+                (true, ..) => "ftl",
+                (_, true, _) => "review.tsv",
+                (.., true) => "questions.tsv",
+                _ => continue,
             };
             let renamed = || {
                 let mut units = project.articles.iter();

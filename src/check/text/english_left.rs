@@ -32,9 +32,9 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     }
     for reading in &text.readings {
         let found = if latin {
-            stretch(reading.prose(), text.locale.language())
+            stretch(reading.prose(), &reading.words(), text.locale.language())
         } else {
-            run(reading.prose())
+            run(reading.prose(), reading.words())
         };
         let Some(range) = found else {
             continue;

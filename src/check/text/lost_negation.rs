@@ -1,6 +1,6 @@
 //! A source that forbids or denies, and a translation without a word of negation.
 
-use crate::check::negation::{Negation, english};
+use crate::check::negation::Negation;
 use crate::check::quote::quote;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
@@ -22,14 +22,14 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     if scope.cx.project.settings.source.language() != "en" {
         return;
     }
-    let Some(said) = english(source.prose()) else {
+    let Some(said) = source.negation() else {
         return;
     };
     let Some(negation) = Negation::of(text.locale) else {
         return;
     };
     for reading in &text.readings {
-        if negation.is_in(reading.prose(), text.locale) {
+        if negation.is_in(reading.prose(), reading.words(), text.locale) {
             continue;
         }
         let id = text.view.id();

@@ -1,6 +1,5 @@
 //! A letter of another script that looks like one of the word.
 
-use crate::check::prose::words;
 use crate::check::quote::quote;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::Level;
@@ -29,8 +28,9 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let found =
-            words(reading.prose()).find_map(|word| Some((word, intruder(word.text, text.locale)?)));
+        let found = reading
+            .words()
+            .find_map(|word| Some((word, intruder(word.text, text.locale)?)));
         let Some((word, (at, c))) = found else {
             continue;
         };

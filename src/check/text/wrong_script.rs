@@ -1,7 +1,6 @@
 //! A text in a script that its language is not written in.
 
 use crate::check::copies::is_copied;
-use crate::check::prose::words;
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::shown;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
@@ -35,7 +34,9 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let Some(reading) = text.readings.first() else {
         return;
     };
-    let small = words(reading.prose()).filter(|it| !it.text.starts_with(char::is_uppercase));
+    let small = reading
+        .words()
+        .filter(|it| !it.text.starts_with(char::is_uppercase));
     if small.count() < 3 {
         return;
     }

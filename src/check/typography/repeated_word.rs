@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::check::prose::{Word, words};
+use crate::check::prose::Word;
 use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::{Level, Severity};
@@ -18,11 +18,11 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if REDUPLICATING.contains(&text.locale.language()) {
+    if reduplicates(text.locale.language()) {
         return;
     }
     for reading in &text.readings {
-        let Some(range) = repeated(reading.prose(), text.locale.language()) else {
+        let Some(range) = repeated(reading.prose(), reading.words(), text.locale.language()) else {
             continue;
         };
         let id = text.view.id();
@@ -41,16 +41,62 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Languages that repeat words on purpose, or write words that a space does not end.
-const REDUPLICATING: &[&str] = &[
-    "am", "as", "bho", "bn", "ceb", "fil", "gu", "haw", "hi", "hmn", "ht", "id", "ja", "jv", "km",
-    "kn", "ko", "lo", "mai", "ml", "mr", "ms", "my", "ne", "or", "pa", "sd", "si", "sm", "so",
-    "su", "sw", "ta", "te", "th", "ti", "tl", "to", "tr", "ur", "vi", "yue", "zh",
-];
+fn reduplicates(language: &str) -> bool {
+    matches!(
+        language,
+        "am" | "as"
+            | "bho"
+            | "bn"
+            | "ceb"
+            | "fil"
+            | "gu"
+            | "haw"
+            | "hi"
+            | "hmn"
+            | "ht"
+            | "id"
+            | "ja"
+            | "jv"
+            | "km"
+            | "kn"
+            | "ko"
+            | "lo"
+            | "mai"
+            | "ml"
+            | "mr"
+            | "ms"
+            | "my"
+            | "ne"
+            | "or"
+            | "pa"
+            | "sd"
+            | "si"
+            | "sm"
+            | "so"
+            | "su"
+            | "sw"
+            | "ta"
+            | "te"
+            | "th"
+            | "ti"
+            | "tl"
+            | "to"
+            | "tr"
+            | "ur"
+            | "vi"
+            | "yue"
+            | "zh"
+    )
+}
 
 /// The second of two equal words with only spaces between.
-fn repeated(prose: &str, language: &str) -> Option<Range<usize>> {
+fn repeated<'t>(
+    prose: &str,
+    words: impl Iterator<Item = Word<'t>>,
+    language: &str,
+) -> Option<Range<usize>> {
     let mut before: Option<Word<'_>> = None;
-    for word in words(prose) {
+    for word in words {
         if let Some(first) = before
             && first.text.len() == word.text.len()
             && first.text.eq_ignore_ascii_case(word.text)
@@ -90,6 +136,7 @@ fn is_usual(word: &str, language: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::prose::words;
 
     #[test]
     fn words_that_are_meant_twice_are_left_alone() {
@@ -104,7 +151,7 @@ mod tests {
             ("en", "Pago Pago", None),
             ("en", "5 5 mg mg", Some("mg mg")),
         ] {
-            let range = repeated(text, language);
+            let range = repeated(text, words(text), language);
             assert_eq!(range.and_then(|it| text.get(it)), found, "{text}");
         }
     }

@@ -12,6 +12,7 @@ mod reading;
 mod shape;
 mod suggestion;
 mod syntax;
+mod theme;
 mod variables;
 
 use std::sync::Arc;
@@ -26,6 +27,7 @@ use self::policy::{read_origin, read_policy};
 use self::problems::Problems;
 use self::project::{read_project, read_title};
 use self::reading::Section;
+use self::theme::read_theme;
 use self::variables::read_variables;
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
@@ -37,6 +39,7 @@ pub use self::shape::is_slug;
 const SECTIONS: &[&str] = &[
     "project",
     "site",
+    "theme",
     "audience",
     "variables",
     "locale",
@@ -86,6 +89,7 @@ fn read(
     root.allow_only(SECTIONS, problems);
     let project = read_project(&root, problems);
     let site_title = read_title(&root, problems);
+    let theme = read_theme(&root, problems);
     let locales = project
         .as_ref()
         .map(|project| project.locales.as_slice())
@@ -113,6 +117,7 @@ fn read(
         profile,
         demo,
         site_title: site_title?,
+        theme,
         audience,
         variables,
         per_locale,
@@ -173,6 +178,9 @@ profile = "docs"
 demo = true
 [site]
 title = "Goodness"
+[theme]
+brand = "#0B4A56"
+logo = "marks/logo.svg"
 [audience]
 country = "US"
 emergency = { phone = "911" }
@@ -232,6 +240,13 @@ reason = "A quotation."
         assert_eq!(settings.profile, Profile::Docs);
         assert!(settings.demo);
         assert_eq!(settings.site_title, "Goodness");
+        let (brand, _) = settings.theme.brand.unwrap();
+        let (logo, span) = settings.theme.logo.as_ref().unwrap();
+        assert_eq!(
+            (brand.to_string().as_str(), logo.as_str()),
+            ("#0b4a56", "marks/logo.svg")
+        );
+        assert_eq!(settings.file.slice(*span), "\"marks/logo.svg\"");
         assert_eq!(settings.audience.country.as_deref(), Some("US"));
         let variable = |name: &str| settings.variables[name].clone();
         let Variable::Phone(phone) = variable("phone") else {
@@ -524,9 +539,23 @@ reason = "A quotation."
                 "[[check.suppress]]\nrule = \"text/x\"\nreason = \"x\"",
                 "7:1 [[check.suppress]] does not say where",
             ),
+            ("[thme]\nx = 1", "7:2 `thme` is not a key of polyleaf.toml"),
+            ("[theme]\nx = 1", "8:1 `x` is not a key of [theme]"),
             (
-                "[theme]\nx = 1",
-                "7:2 `theme` is not a key of polyleaf.toml",
+                "[theme]\nbrand = \"teal\"",
+                "8:9 `brand` in [theme] is not a colour: \"teal\"",
+            ),
+            (
+                "[theme]\nbrand = \"#0b4a5680\"",
+                "8:9 `brand` in [theme] can be seen through: \"#0b4a5680\"",
+            ),
+            (
+                "[theme]\nlogo = \"theme/logo.png\"",
+                "8:8 `logo` in [theme] names the folder theme/ itself: \"theme/logo.png\"",
+            ),
+            (
+                "[theme]\nlogo = \"../logo.png\"",
+                "8:8 `logo` in [theme] is not a file of the folder theme/: \"../logo.png\"",
             ),
         ];
         for (text, expected) in table {

@@ -10,6 +10,7 @@ const HOMES: &[(&str, &[&str])] = &[
         &["source", "locales", "base-url", "profile", "demo"],
     ),
     ("[site]", &["title"]),
+    ("[theme]", &["brand", "logo"]),
     ("[audience]", &["emergency", "crisis"]),
     ("[translation]", &["origin"]),
     (

@@ -14,7 +14,7 @@ use crate::localize::{
     functions::register,
     interface::{
         INTERFACE_MESSAGES, Message,
-        messages::{OPTIONAL, SITE_TITLE, embedded, kind},
+        messages::{OPTIONAL, SITE_LOGO, SITE_TITLE, embedded, kind},
     },
     references::{Types, of_message},
     terms::Terms,
@@ -65,6 +65,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.choose(SITE_TITLE, &[]);
+        self.choose(SITE_LOGO, &[]);
         self.unused();
         let language = formats.locale().language_identifier();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);

@@ -71,12 +71,15 @@ pub const INTERFACE_MESSAGES: &[(&str, &[&str])] = &[
 /// The message that overrides `[site] title`.
 pub(super) const SITE_TITLE: &str = "site-title";
 
+/// What the logo of `[theme]` says.
+pub(super) const SITE_LOGO: &str = "site-logo";
+
 /// How dates are written, in languages that CLDR has no dates for, and the names of the months.
 pub(super) const DATE_PATTERN: &str = "date-pattern";
 pub(super) const DATE_MONTHS: &str = "date-months";
 
 /// Messages that a language or a project may have and need not.
-pub(super) const OPTIONAL: [&str; 3] = [SITE_TITLE, DATE_PATTERN, DATE_MONTHS];
+pub(super) const OPTIONAL: [&str; 4] = [SITE_TITLE, SITE_LOGO, DATE_PATTERN, DATE_MONTHS];
 
 /// Interface text by locale. American English stands for English.
 pub(super) const EMBEDDED: &[(&str, &str)] = &[

@@ -20,7 +20,10 @@ use crate::content::{Value, ValueKind, decode, encode};
 use crate::locale::{DateOptions, Day, Decimal, Formats, Locale, NumberOptions};
 use crate::localize::{
     functions::{Exact, Typed, finish_literals},
-    interface::{build::Builder, messages::SITE_TITLE},
+    interface::{
+        build::Builder,
+        messages::{SITE_LOGO, SITE_TITLE},
+    },
     terms::Terms,
     text::fold,
 };
@@ -92,7 +95,16 @@ impl Interface {
 
     /// The site's name in this locale: `site-title`, if the project's `site.ftl` has it.
     pub fn site_title(&self) -> Option<&str> {
-        match self.messages.get(SITE_TITLE)? {
+        self.ready(SITE_TITLE)
+    }
+
+    /// What the site's logo says, in this locale: `site-logo`, if the project's `site.ftl` has it.
+    pub fn site_logo(&self) -> Option<&str> {
+        self.ready(SITE_LOGO)
+    }
+
+    fn ready(&self, id: &str) -> Option<&str> {
+        match self.messages.get(id)? {
             Message::Plain(text) => Some(text),
             Message::Formatted => None,
         }
@@ -106,10 +118,12 @@ impl Interface {
         terms: &Terms,
     ) -> Self {
         let mut interface = Builder::new(locale, site, terms).build(formats);
-        // The title is asked for as a text, so it is formatted once.
-        if matches!(interface.messages.get(SITE_TITLE), Some(Message::Formatted)) {
-            let title = interface.text(SITE_TITLE).into_boxed_str();
-            interface.messages.insert(SITE_TITLE, Message::Plain(title));
+        // These are asked for as texts, so they are formatted once.
+        for id in [SITE_TITLE, SITE_LOGO] {
+            if matches!(interface.messages.get(id), Some(Message::Formatted)) {
+                let text = interface.text(id).into_boxed_str();
+                interface.messages.insert(id, Message::Plain(text));
+            }
         }
         interface
     }

@@ -116,7 +116,7 @@ fn stem(path: &str) -> Option<&str> {
         return path.strip_suffix(".md");
     }
     let (_, name) = path.strip_prefix("locales/")?.split_once('/')?;
-    let ends = [".review.tsv", ".obsolete.ftl", ".ftl"];
+    let ends = [".review.tsv", ".questions.tsv", ".obsolete.ftl", ".ftl"];
     let stem = ends.iter().find_map(|end| name.strip_suffix(end))?;
     (!matches!(stem, "terms" | "site")).then_some(stem)
 }
@@ -141,6 +141,7 @@ pub(super) fn article(project: &Project, tree: &dyn Tree, unit: &Unit) -> Option
             for (end, is_there) in [
                 (".ftl", files.catalogue),
                 (".review.tsv", files.ledger),
+                (".questions.tsv", files.questions),
                 (".obsolete.ftl", files.obsolete),
             ] {
                 if is_there {

@@ -113,7 +113,7 @@ impl Format for Pages<'_> {
     }
 
     fn site(&self, files: &mut Files<'_>) -> Result<(), RenderError> {
-        files.put("style.css", style::SHEET.as_bytes())?;
+        files.put("style.css", style::sheet(self.site).as_bytes())?;
         self.notices(files)?;
         self.languages(files)
     }

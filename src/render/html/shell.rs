@@ -6,7 +6,7 @@ use minijinja::{Environment, UndefinedBehavior, Value, context};
 use crate::render::RenderError;
 use crate::render::contact;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
-use crate::site::{Site, SiteLocale};
+use crate::site::{Site, SiteLocale, encode_path};
 
 /// The built-in template.
 const TEMPLATE: &str = include_str!("shell.html");
@@ -60,10 +60,7 @@ impl Shell {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Values come encoded: the encoder is the only one.
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        let mark = |slot: Slot| {
-            let mark = SLOTS.iter().find(|(it, _)| *it == slot);
-            Value::from_safe_string(mark.map_or_else(String::new, |(_, mark)| mark.to_string()))
-        };
+        let mark = |slot: Slot| Value::from_safe_string(mark(slot).into());
         let encoded = |text: &str| {
             Value::from_safe_string(Fragment::new(|html| html.text(text)).as_str().to_owned())
         };
@@ -75,6 +72,7 @@ impl Shell {
                     dir => encoded(locale.locale.direction().as_str()),
                     skip_link => encoded(&locale.context.interface.text("skip-link")),
                     site_title => encoded(locale.title),
+                    site_name => Value::from_safe_string(name(site, locale).as_str().to_owned()),
                     phone => Value::from_safe_string(phone(site, locale).as_str().to_owned()),
                     title => mark(Slot::Title),
                     head => mark(Slot::Head),
@@ -100,6 +98,37 @@ impl Shell {
             }
         }
     }
+}
+
+/// The character that stands for a slot until a page is written.
+fn mark(slot: Slot) -> char {
+    let mark = SLOTS.iter().find(|(it, _)| *it == slot);
+    mark.map_or('\0', |(_, mark)| *mark)
+}
+
+/// The clinic's name, or its logo. A logo that says the name takes its place; any other stands before it.
+fn name(site: &Site<'_>, locale: &SiteLocale<'_>) -> Fragment {
+    Fragment::new(|html| {
+        let Some(logo) = &site.theme.logo else {
+            return html.text(locale.title);
+        };
+        let alternative = locale.context.interface.site_logo().unwrap_or(locale.title);
+        let source = format!("{}{}", mark(Slot::Root), encode_path(&logo.path));
+        html.open(
+            Element::IMG,
+            &[
+                Attr::class("logo"),
+                Attr::Text("src", &source),
+                Attr::Text("alt", alternative),
+                Attr::Number("width", logo.size.width.into()),
+                Attr::Number("height", logo.size.height.into()),
+            ],
+        );
+        if alternative != locale.title {
+            html.text(" ");
+            html.text(locale.title);
+        }
+    })
 }
 
 /// The clinic's number, which paper shows beside its name.

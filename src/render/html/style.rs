@@ -1,14 +1,54 @@
 //! The style sheet.
 
+use std::borrow::Cow;
+
+use crate::config::{Color, Palette};
+use crate::site::Site;
+
 /// The style sheet of every page.
-pub(super) const SHEET: &str = include_str!("style.css");
+const SHEET: &str = include_str!("style.css");
+/// What a logo needs beside it.
+const LOGO: &str = include_str!("logo.css");
+
+/// The style sheet of a site: ours, then the brand's colours and the logo, then the theme's own.
+pub(super) fn sheet(site: &Site<'_>) -> Cow<'static, str> {
+    let mut sheet = Cow::Borrowed(SHEET);
+    if let Some((brand, _)) = site.settings.theme.brand {
+        sheet.to_mut().push_str(&colors(brand));
+    }
+    if site.theme.logo.is_some() {
+        sheet.to_mut().push_str(LOGO);
+    }
+    if let Some(style) = site.theme.style {
+        sheet.to_mut().push_str("\n/* Of the theme. */\n");
+        sheet.to_mut().push_str(style.text());
+    }
+    sheet
+}
+
+/// The tokens that a brand's colour changes. Paper stays black on white.
+fn colors(brand: Color) -> String {
+    let tokens = |palette: Palette, indent: &str| {
+        format!(
+            "{indent}--brand: {};\n{indent}--on-brand: {};\n{indent}--accent: {};\n",
+            palette.brand, palette.on_brand, palette.accent
+        )
+    };
+    format!(
+        "\n/* The brand's colour, as dark or light as letters need it. */\n\
+         @media screen {{\n  :root {{\n{}  }}\n}}\n\
+         @media screen and (prefers-color-scheme: dark) {{\n  :root {{\n{}  }}\n}}\n",
+        tokens(Palette::light(brand), "    "),
+        tokens(Palette::dark(brand), "    ")
+    )
+}
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::config::Color;
+    use crate::config::TEXT_CONTRAST;
 
     /// Colours on what they are read on, in every scheme.
     const TEXT: &[(&str, &[&str])] = &[
@@ -32,9 +72,9 @@ mod tests {
     ];
 
     /// Colours of each `:root` block: light, dark, print; the later ones over the first.
-    fn schemes() -> Vec<BTreeMap<&'static str, Color>> {
+    fn schemes(sheet: &str) -> Vec<BTreeMap<&str, Color>> {
         let mut schemes: Vec<BTreeMap<_, _>> = Vec::new();
-        for block in SHEET.split(":root {").skip(1) {
+        for block in sheet.split(":root {").skip(1) {
             let block = block.split('}').next().unwrap();
             let mut colors = schemes.first().cloned().unwrap_or_default();
             let mut found = 0;
@@ -55,11 +95,11 @@ mod tests {
 
     #[test]
     fn every_pair_of_colours_can_be_told_apart() {
-        let schemes = schemes();
+        let schemes = schemes(SHEET);
         assert_eq!(schemes.len(), 3, "light, dark, print");
         let mut faults = Vec::new();
         for (scheme, colors) in ["light", "dark", "print"].iter().zip(&schemes) {
-            for (pairs, least) in [(TEXT, 7.0), (INTERFACE, 3.0)] {
+            for (pairs, least) in [(TEXT, TEXT_CONTRAST), (INTERFACE, 3.0)] {
                 for (name, grounds) in pairs {
                     for ground in *grounds {
                         let contrast = colors[name].contrast(colors[ground]);
@@ -78,6 +118,22 @@ mod tests {
         for line in rules.flat_map(str::lines).filter(|line| line.contains('#')) {
             assert!(line.contains("#000000") || line.contains("href"), "{line}");
         }
+    }
+
+    #[test]
+    fn a_brand_is_fitted_to_the_grounds_there_are() {
+        let schemes = schemes(SHEET);
+        for (scheme, grounds) in schemes.iter().zip([Palette::LIGHT, Palette::DARK]) {
+            let names = ["page", "raised", "warn-page", "caution-page"];
+            assert_eq!(names.map(|name| scheme[name]), grounds);
+        }
+        assert_eq!(
+            colors(Color::parse("#c8102e").unwrap()),
+            "\n/* The brand's colour, as dark or light as letters need it. */\n@media screen {\n  :root {\n    \
+             --brand: #b20e28;\n    --on-brand: #ffffff;\n    --accent: #a80d26;\n  }\n}\n@media screen and \
+             (prefers-color-scheme: dark) {\n  :root {\n    --brand: #b20e28;\n    --on-brand: #ffffff;\n    \
+             --accent: #e798a5;\n  }\n}\n"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalog::{CommentLine, EntryBlock, Origin, RowText, source_hash, was_hash};
+use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash, was_hash};
 use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
@@ -77,7 +77,7 @@ pub fn export(
             continue;
         }
         if is_meant_for(unit, locale) {
-            translations(&shelf, unit, &mut parcel.units);
+            translations(project, &shelf, unit, &mut parcel.units);
         }
         gone(&cx, &shelf, slug, &mut obsolete);
     }
@@ -189,11 +189,13 @@ fn untranslated(
     }
 }
 
-fn translations(shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
+fn translations(project: &Project, shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
     let slug = &unit.article.slug;
     let doc = shelf.catalogues.get(slug);
     for (segment, identified, critical) in segments(unit) {
         let mut out = untranslated(unit, segment, identified, critical);
+        let asked = project.questions_about(&shelf.tag, unit, identified);
+        out.notes.extend(asked.filter_map(Question::waiting));
         let block = doc.and_then(|doc| {
             let at = doc
                 .live(&identified.id)

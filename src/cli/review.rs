@@ -1,0 +1,127 @@
+//! `polyleaf review LOCALE [ID…]`
+
+use polyleaf::disk;
+use polyleaf::pipeline::survey;
+use polyleaf::project::Project;
+use polyleaf::source::Tree;
+use polyleaf::translate::{Decision, Desk, Reviewer, SignOff, Statement, desk, sign};
+
+use super::awaiting;
+use super::globals::Globals;
+use super::outcome::{Failure, Outcome, Ran};
+use super::terminal::{Terminal, plural};
+
+/// List what awaits sign-off, critical texts first; with ids, record a reviewer's decision
+///
+/// A signature covers source and translation as readers see them: when either changes, or a term, a number or an
+/// address in them, it lapses. Whoever translated a text cannot sign it.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The language, such as es
+    locale: String,
+    /// Ids of messages; article#id where several articles have the id
+    #[arg(value_name = "ID", requires = "decision")]
+    ids: Vec<String>,
+    /// Who decides, such as "A. Reviewer, RN"
+    #[arg(long, value_name = "NAME", requires = "qualified")]
+    by: Option<String>,
+    /// Whether that is a person whom your policy counts as qualified
+    #[arg(long, value_name = "yes|no", value_parser = ["yes", "no"])]
+    qualified: Option<String>,
+    /// What is decided
+    #[arg(long, value_enum, value_name = "DECISION", requires_all = ["by", "ids"])]
+    decision: Option<Wanted>,
+    /// A remark, or what is to be changed
+    #[arg(long, value_name = "TEXT", requires = "decision")]
+    note: Option<String>,
+    /// List signed texts as well
+    #[arg(long)]
+    all: bool,
+}
+
+/// `--decision`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Wanted {
+    /// Right as it is
+    Approved,
+    /// Corrected in the catalogue, and right now
+    Corrected,
+    /// Not right; --note says what to change
+    ChangesNeeded,
+}
+
+/// Prints the list, or records the decision.
+pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    let (tree, mut project) = globals.project()?;
+    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
+    let Some(decision) = args.decision else {
+        let desk = laid_out(&mut project, &tree, &args.locale, globals)?;
+        terminal.product(&awaiting::list(&desk, args.all));
+        terminal.say(&awaiting::summary(&desk));
+        return Ok(Outcome::Clean);
+    };
+    if decision == Wanted::ChangesNeeded && args.note.is_none() {
+        let message = "say what is to be changed: --note TEXT";
+        return Err(Failure::Message(message.to_owned()));
+    }
+    let reviewer = reviewer(args.by.as_deref(), args.qualified.as_deref())?;
+    let statement = |id: &String| Statement {
+        id: id.clone(),
+        decision: match decision {
+            Wanted::Approved => Decision::Approved,
+            Wanted::Corrected => Decision::Corrected,
+            Wanted::ChangesNeeded => Decision::ChangesNeeded,
+        },
+        note: args.note.clone(),
+    };
+    let statements: Vec<Statement> = args.ids.iter().map(statement).collect();
+    let today = globals.today()?;
+    let done = sign(&project, &tree, &args.locale, &statements, &reviewer, today);
+    let done = done.map_err(Failure::Findings)?;
+    disk::apply(&globals.root, &done.changes)?;
+    terminal.say(&told(&args.locale, &done));
+    Ok(Outcome::Clean)
+}
+
+/// The translations of a locale with what `check` finds about them. The project is cut down to the locale.
+pub(super) fn laid_out(
+    project: &mut Project,
+    tree: &dyn Tree,
+    tag: &str,
+    globals: &Globals,
+) -> Result<Desk, Failure> {
+    let source = project.settings.source.clone();
+    let locales = &mut project.settings.locales;
+    locales.retain(|locale| *locale == source || **locale.tag() == *tag);
+    let judged = survey(project, tree, globals.today()?);
+    desk(project, tree, tag, &judged.findings).map_err(Failure::Findings)
+}
+
+/// Who signs.
+pub(super) fn reviewer(by: Option<&str>, qualified: Option<&str>) -> Result<Reviewer, Failure> {
+    match by.map(str::trim).filter(|name| !name.is_empty()) {
+        Some(name) => Ok(Reviewer {
+            name: name.to_owned(),
+            qualified: qualified == Some("yes"),
+        }),
+        None => Err(Failure::Message("say who decides: --by NAME".to_owned())),
+    }
+}
+
+/// What was recorded, as a sentence.
+pub(super) fn told(tag: &str, done: &SignOff) -> String {
+    let counts = [
+        (done.signed, "signed"),
+        (done.kept, "left as a qualified person signed them"),
+        (done.wanted, "to be changed"),
+    ];
+    let told: Vec<String> = counts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{} {what}", plural(count, "text")))
+        .collect();
+    match told.as_slice() {
+        [] => format!("{tag}: nothing to sign"),
+        told => format!("{tag}: {}", told.join(", ")),
+    }
+}

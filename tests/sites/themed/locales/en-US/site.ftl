@@ -1,0 +1,1 @@
+site-logo = A green leaf

@@ -12,6 +12,7 @@
     reason = "tests make files, run a program, and fail by panicking"
 )]
 
+mod adopted;
 mod audit;
 mod commands;
 mod diff;

@@ -3,13 +3,18 @@
 //! Where a text of the document belongs is decided by what document and article are built of (`pair`), never by
 //! its words. What is placed is written where there is no translation yet; what is not is told line by line.
 
+mod adopt;
+mod folder;
 mod foreign;
+mod links;
 mod pair;
 mod place;
 mod shape;
 mod told;
 
-pub(super) use foreign::take_apart;
+pub use adopt::{AdoptPlan, adopt};
+pub use folder::{Documents, documents, languages};
+use foreign::take_apart;
 
 use std::sync::Arc;
 

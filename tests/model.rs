@@ -16,7 +16,7 @@ use polyleaf::catalog::{Origin, blocks, parse, shown_hash, target_hash};
 use polyleaf::locale::{Day, Locale};
 use polyleaf::project::{Project, Unit, freshness, load};
 use polyleaf::source::{ChangeKind, Changeset, MemoryTree, Tree as _};
-use polyleaf::translate::{SyncOptions, done, sync};
+use polyleaf::translate::{MemoryOptions, SyncOptions, done, fill, project_memory, sync};
 use proptest::prelude::*;
 
 const SETTINGS: &str = "\
@@ -100,14 +100,15 @@ enum Step {
     EditTranslation(u8),
     Reserialize(u8),
     Done(u8),
+    Recall(u8),
     Sync(u8),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     use Step::{
         AddArticle, AddSection, Delete, DeleteArticle, Done, EditTranslation, Heading, Insert,
-        InsertShort, Merge, Move, RenameArticle, Reserialize, Revert, Reword, SectionId, Split,
-        SwapSections, Sync, Translate,
+        InsertShort, Merge, Move, Recall, RenameArticle, Reserialize, Revert, Reword, SectionId,
+        Split, SwapSections, Sync, Translate,
     };
     let two = || (any::<u8>(), any::<u8>());
     prop_oneof![
@@ -130,6 +131,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => any::<u8>().prop_map(EditTranslation),
         2 => any::<u8>().prop_map(Reserialize),
         1 => any::<u8>().prop_map(Done),
+        2 => any::<u8>().prop_map(Recall),
         6 => any::<u8>().prop_map(Sync),
     ]
 }
@@ -148,8 +150,9 @@ fn sentence(seed: u16) -> String {
 struct World {
     tree: MemoryTree,
     articles: BTreeMap<String, Article>,
-    /// Translation → the source text that the translator saw when writing it.
-    made_for: BTreeMap<String, String>,
+    /// Translation → the source texts that it was made for, or was stated to fit: one that is repeated may
+    /// fit several.
+    made_for: BTreeMap<String, BTreeSet<String>>,
     /// Former wordings, for going back.
     former: Vec<(String, String)>,
     /// Critical messages that were stale after the last sync: slug, id → translation.
@@ -320,6 +323,7 @@ impl World {
             Step::EditTranslation(n) => self.edit_translation(n),
             Step::Reserialize(n) => self.reserialize(n),
             Step::Done(n) => self.done(n),
+            Step::Recall(n) => self.recall(n),
             Step::Sync(n) => self.sync(n),
         }
     }
@@ -358,7 +362,8 @@ impl World {
     fn new_translation(&mut self, source: &str) -> String {
         self.next += 1;
         let text = format!("texto{}", self.next);
-        self.made_for.insert(text.clone(), source.to_owned());
+        self.made_for
+            .insert(text.clone(), BTreeSet::from([source.to_owned()]));
         text
     }
 
@@ -450,12 +455,61 @@ impl World {
         )
         .unwrap();
         apply(&mut self.tree, &changes.changes[..]);
-        self.made_for.insert(token.clone(), source.clone());
+        self.made_for
+            .entry(token.clone())
+            .or_default()
+            .insert(source.clone());
         self.lagging.remove(&(slug.clone(), id.clone()));
         assert!(
             !self.is_stale(slug, id),
             "{id} is stale after the statement"
         );
+    }
+
+    /// Repeats a text, and one like it, and gives texts without translation what the project knows of their
+    /// words, or of similar ones.
+    fn recall(&mut self, n: u8) {
+        let copied = self
+            .text(n, n / 3)
+            .map(|(section, at)| section.texts[at].clone());
+        if let Some(text) = copied {
+            self.insert(n / 2, n / 5, format!("{text} Again."));
+            self.insert(n / 7, n / 4, text);
+        }
+        self.sync(255);
+        let project = self.project();
+        let memory = project_memory(".", &project, &self.tree, &["es"], today()).unwrap();
+        let options = MemoryOptions {
+            locale: None,
+            origin: None,
+            similarity: 60 + u32::from(n) % 45,
+            today: today(),
+        };
+        let before = self.live(&project);
+        let plan = fill(&project, &self.tree, &memory, &options).unwrap();
+        apply(&mut self.tree, &plan.changes.changes);
+        let after = self.live(&project);
+        for (place, (token, source)) in &after {
+            match before.get(place) {
+                Some((kept, _)) => assert_eq!(token, kept, "{place:?} was translated"),
+                None => {
+                    let (slug, id) = place;
+                    let unit = project.article(slug).unwrap();
+                    let is_current = !self.is_stale(slug, id);
+                    assert!(
+                        !(is_current && is_critical(unit, id)),
+                        "{place:?} is critical, and current without a statement"
+                    );
+                    assert!(
+                        !is_current || self.made_for[token].contains(source),
+                        "{place:?}: {token} is of another text"
+                    );
+                }
+            }
+        }
+        let again = fill(&project, &self.tree, &memory, &options).unwrap();
+        assert!(again.changes.is_empty(), "a memory fills a gap once");
+        self.sync(255);
     }
 
     /// Live translations: slug, id → translation, today's source.
@@ -600,7 +654,7 @@ impl World {
             let unit = project.article(&slug).unwrap();
             let stale = is_stale(project, &self.tree, unit, &id);
             let made_for = &self.made_for[&token];
-            if *made_for != source {
+            if !made_for.contains(&source) {
                 assert!(
                     stale,
                     "{slug}#{id}: {token} is of {made_for:?}, not {source:?}"
@@ -608,7 +662,10 @@ impl World {
             }
             let key = (slug, id);
             if self.lagging.contains(&key) && is_critical(unit, &key.1) && !stale {
-                assert_eq!(*made_for, source, "{key:?} is current without a statement");
+                assert!(
+                    made_for.contains(&source),
+                    "{key:?} is current without a statement"
+                );
             }
             if stale && is_critical(unit, &key.1) {
                 lagging.insert(key);

@@ -11,6 +11,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
+    clippy::panic,
     clippy::case_sensitive_file_extension_comparisons,
     reason = "examples are read and cut up by hand"
 )]
@@ -22,12 +23,13 @@ use std::sync::Arc;
 
 use polyleaf::catalog::{Hash, parse as parse_catalogue, source_hash, target_hash};
 use polyleaf::check::{RULES, Run};
-use polyleaf::diag::{Diagnostic, Severity};
+use polyleaf::diag::{Diagnostic, Severity, fixes};
 use polyleaf::locale::Day;
 use polyleaf::localize::signature;
 use polyleaf::pipeline::{judge, survey};
 use polyleaf::project::load;
-use polyleaf::source::{MemoryTree, SourceFile, Tree as _};
+use polyleaf::source::{ChangeKind, MemoryTree, SourceFile, Tree as _};
+use polyleaf::translate::keep_records;
 
 const TODAY: Day = Day {
     year: 2026,
@@ -286,6 +288,140 @@ fn findings_name_place_and_remedy() {
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
+/// A language with what is laid over the base for it; the value of `intro--rest-for-hours` before and after
+/// `check --fix`.
+type FixCase = (&'static str, &'static str, &'static str);
+
+const FIXES: &[FixCase] = &[
+    ("es", "Descanse  2   horas.", "Descanse 2 horas."),
+    ("es", "Descanse `a  b` 2 horas.", "Descanse `a  b` 2 horas."),
+    (
+        "es",
+        "Des\u{200B}canse 2 ho\u{FEFF}ras.",
+        "Descanse 2 horas.",
+    ),
+    // It may part words.
+    ("es", "Descanse\u{2028}2 horas.", "Descanse\u{2028}2 horas."),
+    ("es", "Descanse\u{7} 2 horas.", "Descanse 2 horas."),
+    // The apostrophe of another encoding.
+    (
+        "es",
+        "Descanse 2 horas d\u{92}a.",
+        "Descanse 2 horas d\u{92}a.",
+    ),
+    (
+        "es",
+        "Descanse 2 horas en el sofa\u{301} rojo, sofa\u{301}.",
+        "Descanse 2 horas en el sofá rojo, sofá.",
+    ),
+    ("es", "Descanse 2 horas", "Descanse 2 horas."),
+    (
+        "es",
+        "Descanse  2 horas en el sofa\u{301}",
+        "Descanse 2 horas en el sofá.",
+    ),
+    // A mark may be missing before or behind it.
+    ("es", "Descanse (2 horas)", "Descanse (2 horas)"),
+    ("ar", "استـــرح لمدة ساعتيــن.", "استرح لمدة ساعتين."),
+    ("ar", "استرح لمدة ساعتين", "استرح لمدة ساعتين."),
+    (
+        "fr",
+        "Reposez-vous «2 heures» !",
+        "Reposez-vous «2 heures\u{202F}»\u{202F}!",
+    ),
+    (
+        "fr",
+        "Repos : « 2 heures »",
+        "Repos\u{A0}: «\u{202F}2 heures\u{202F}»",
+    ),
+    (
+        "fr",
+        "Reposez-vous 2 heures?!",
+        "Reposez-vous 2 heures\u{202F}?!",
+    ),
+    (
+        "zh-Hans",
+        "请休息, 2 小时:不要开车.",
+        "请休息，2 小时：不要开车。",
+    ),
+    ("zh-Hans", "请休息 2 小时", "请休息 2 小时。"),
+    ("zh-Hans", "休息 2 小时...", "休息 2 小时..."),
+    // No fix opens a line with what would end the value.
+    (
+        "es",
+        "Descanse\n    \u{200B}*2* horas.",
+        "Descanse\n    \u{200B}*2* horas.",
+    ),
+];
+
+#[test]
+fn fixes_mend_their_finding_and_nothing_else() {
+    let typography = "[check.levels]\n\"typography/*\" = \"warn\"\n";
+    for (tag, before, after) in FIXES {
+        let mut tree = base();
+        let settings = tree.text("polyleaf.toml").unwrap().to_owned();
+        let locales = format!("locales = [\"en-US\", \"{tag}\"]");
+        let settings = settings.replace("locales = [\"en-US\", \"es\", \"ar\"]", &locales);
+        tree.insert("polyleaf.toml", format!("{settings}\n{typography}"));
+        let path = format!("locales/{tag}/after.ftl");
+        let value = |text: &str| format!("intro--rest-for-hours =\n    {text}\n");
+        tree.insert(path.as_str(), value(before));
+        let ledger = ledger(&tree, tag, "after");
+        let path_of_ledger = format!("locales/{tag}/after.review.tsv");
+        tree.insert(path_of_ledger.as_str(), ledger);
+        let first = findings(&tree);
+        mend(&mut tree, &first);
+        assert_eq!(tree.text(&path).unwrap(), value(after), "{tag}: {before:?}");
+        // Nothing is found that was not found before, the record fits the text, and nothing is offered.
+        for finding in findings(&tree) {
+            let known = first.iter().any(|it| it.code == finding.code);
+            let one = told(std::slice::from_ref(&finding));
+            assert!(known && finding.fix.is_none(), "{before:?}\n{one}");
+        }
+    }
+}
+
+#[test]
+fn no_fix_is_offered_for_what_is_signed_stale_or_source() {
+    let double = "//- locales/es/after.ftl\nintro--rest-for-hours = Descanse  2 horas.\n";
+    let offered = |over: &str| {
+        let found = findings(&overlaid(over));
+        let double = found.iter().find(|it| it.code == "typography/double-space");
+        double.unwrap().fix.is_some()
+    };
+    assert!(offered(double));
+    let signed = "//- locales/es/after.review.tsv\nintro--rest-for-hours\t*\t*\thuman\t2026-11-20\t\tA. Reviewer, RN\tyes\t2026-11-21\t*\n";
+    assert!(!offered(&format!("{double}{signed}")));
+    let stale = "//- locales/es/after.review.tsv\nintro--rest-for-hours\tb3-0000000000000000\t*\thuman\t2026-11-20\n";
+    assert!(!offered(&format!("{double}{stale}")));
+    let source = BASE
+        .split("//- ")
+        .find_map(|it| it.strip_prefix("content/after.md\n"));
+    let source = source.unwrap().replace("Rest for 2", "Rest for  2");
+    assert!(!offered(&format!("//- content/after.md\n{source}")));
+}
+
+/// Makes the changes that the fixes of `found` offer, until none is left.
+fn mend(tree: &mut MemoryTree, found: &[Diagnostic]) {
+    let mut found = found.to_vec();
+    for _ in 0..8 {
+        let mut fixes = fixes(tree, &found).unwrap();
+        keep_records(tree, &mut fixes).unwrap();
+        for change in &fixes.changes.changes {
+            let ChangeKind::Write(bytes) = &change.kind else {
+                panic!("{change:?}");
+            };
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            tree.insert(change.path.as_str(), text);
+        }
+        if fixes.mended == 0 {
+            return;
+        }
+        found = findings(tree);
+    }
+    panic!("fixes without end: {}", told(&found));
+}
+
 /// What is laid over the base; locale; kinds of reasons that withhold `after` in it, in order.
 type GateCase = (&'static str, &'static str, &'static [&'static str]);
 
@@ -542,12 +678,12 @@ fn stale_texts_say_what_was_and_is_now() {
     let synced = "//- locales/en-US/after.ftl\nintro--rest-for-hours = Rest for 3 hours.\n\nside-effects--you-may-feel = You may feel sleepy.\n";
     let shown = "//- locales/es/after.ftl\n# was: Rest for 2 hours.\n# now: Rest for 3 hours.\nintro--rest-for-hours = Descanse 2 horas.\n\n# source: You may feel dizzy.\nside-effects--you-may-feel = Puede sentir mareo.\n";
     let known = [
-        "intro--rest-for-hours changed after it was translated to es: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
-        "The critical text side-effects--you-may-feel changed after it was translated to es: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
+        "intro--rest-for-hours changed after it was translated into Spanish: it was “Rest for 2 hours.”, and is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated into Spanish: it was “You may feel dizzy.”, and is now “You may feel sleepy.”",
     ];
     let unknown = [
-        "intro--rest-for-hours changed after it was translated to es: it is now “Rest for 3 hours.”",
-        "The critical text side-effects--you-may-feel changed after it was translated to es: it is now “You may feel sleepy.”",
+        "intro--rest-for-hours changed after it was translated into Spanish: it is now “Rest for 3 hours.”",
+        "The critical text side-effects--you-may-feel changed after it was translated into Spanish: it is now “You may feel sleepy.”",
     ];
     // The ledger of the base was made before the edit.
     let ledger = base()
@@ -581,8 +717,8 @@ fn many_missing_texts_are_one_line_and_sections_are_named() {
     assert_eq!(
         messages(&found, "es", "coverage/missing-"),
         [
-            "The section “Sleep” (#sleep) is not translated to es.",
-            "10 of 12 texts are not translated to es.",
+            "The section “Sleep” (#sleep) is not translated into Spanish.",
+            "10 of 12 texts are not translated into Spanish.",
         ]
     );
 }

@@ -128,10 +128,10 @@ pub(super) fn critical_finding(
     stubs: &Stubs<'_>,
 ) -> Option<Diagnostic> {
     let first = section.missing.first()?;
-    let locale = &scope.edition.locale;
+    let locale = scope.edition.locale.english_name();
     let ids = section.ids();
     let message = if section.is_whole() {
-        format!("{name} is not translated to {locale}.")
+        format!("{name} is not translated into {locale}.")
     } else {
         format!(
             "{name} is not whole in {locale}: {} of {} texts {} missing, the first is {} ({}).",

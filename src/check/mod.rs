@@ -22,6 +22,7 @@ mod glossary;
 mod levels;
 mod links;
 mod marks;
+mod mend;
 mod meta;
 mod missing;
 mod negation;

@@ -133,6 +133,16 @@ impl<'p> Text<'p> {
             && (self.survey.has(markup) || source.is_some_and(|it| it.survey.has(markup)))
     }
 
+    /// Whether nearly all letters are of scripts that the language is not written in. Few letters say nothing:
+    /// they may be a name or an abbreviation.
+    pub(super) fn is_in_other_script(&self) -> bool {
+        const FEW: u32 = 20;
+        let scripts = self.locale.scripts();
+        let all = self.survey.all_letters();
+        let own: u32 = scripts.iter().map(|it| self.survey.letters(*it)).sum();
+        !scripts.is_empty() && all >= FEW && own.saturating_mul(10) < all
+    }
+
     /// The current source with its marks, where source or translation have any.
     pub fn compared(&self, scope: &EditionScope<'p>) -> Option<(&SourceText<'p>, &Marks)> {
         let source = self.current_source().filter(|_| self.has_markup())?;

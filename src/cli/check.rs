@@ -4,6 +4,7 @@ use polyleaf::diag::{Diagnostic, Severity, fixes};
 use polyleaf::disk;
 use polyleaf::pipeline::{Judged, survey, survey_with_known};
 use polyleaf::source::unified_diff;
+use polyleaf::translate::keep_records;
 
 use super::baseline;
 use super::globals::Globals;
@@ -43,31 +44,46 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         let judged = survey_with_known(&project, &tree, globals.today()?);
         return baseline::write(&judged, &tree, &globals.root, terminal);
     }
-    let judged = survey(&project, &tree, globals.today()?);
-    let findings = args.only.of(&judged, &tree, &globals.root)?;
-    if !args.fix {
-        return Ok(tell(args, &judged, &findings, terminal));
+    if args.fix {
+        return mend(args, globals, terminal);
     }
-    let fixes = fixes(&tree, &findings).map_err(Failure::Message)?;
-    if args.diff {
-        for (path, text, edits) in &fixes.edits {
-            terminal.product(&unified_diff(path, text, edits));
-        }
-        return Ok(Outcome::of(fixes.mended > 0));
-    }
-    let written = disk::apply(&globals.root, &fixes.changes)?;
-    terminal.say(&match written {
-        0 => "nothing that can be mended without a person".to_owned(),
-        _ => format!(
-            "mended {} in {}",
-            plural(fixes.mended, "finding"),
-            plural(written, "file")
-        ),
-    });
-    let (tree, project) = globals.project()?;
     let judged = survey(&project, &tree, globals.today()?);
     let findings = args.only.of(&judged, &tree, &globals.root)?;
     Ok(tell(args, &judged, &findings, terminal))
+}
+
+/// Makes the changes that fixes offer, or shows them, then tells what is left.
+fn mend(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    /// Fixes in each other's way are made one after the other; so many of a text there are not.
+    const ROUNDS: usize = 8;
+    let (mut mended, mut written) = (0, 0);
+    for round in 0..=ROUNDS {
+        let (tree, project) = globals.project()?;
+        let judged = survey(&project, &tree, globals.today()?);
+        let findings = args.only.of(&judged, &tree, &globals.root)?;
+        let mut fixes = fixes(&tree, &findings).map_err(Failure::Message)?;
+        keep_records(&tree, &mut fixes)?;
+        if args.diff {
+            for (path, text, edits) in &fixes.edits {
+                terminal.product(&unified_diff(path, text, edits));
+            }
+            return Ok(Outcome::of(fixes.mended > 0));
+        }
+        if fixes.mended == 0 || round == ROUNDS {
+            terminal.say(&match written {
+                0 => "nothing that can be mended without a person".to_owned(),
+                _ => format!(
+                    "mended {} in {}",
+                    plural(mended, "finding"),
+                    plural(written, "file")
+                ),
+            });
+            return Ok(tell(args, &judged, &findings, terminal));
+        }
+        written = written.max(disk::apply(&globals.root, &fixes.changes)?);
+        mended += fixes.mended;
+    }
+    Ok(Outcome::Clean)
 }
 
 /// Writes what was found.

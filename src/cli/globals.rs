@@ -4,11 +4,12 @@ use std::path::{Component, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use polyleaf::catalog::Origin;
+use polyleaf::diag::Diagnostic;
 use polyleaf::disk::DiskTree;
 use polyleaf::locale::Day;
 use polyleaf::project::{self, Project};
 use polyleaf::report::FORMATS;
-use polyleaf::source::Tree as _;
+use polyleaf::source::{Location, Tree as _};
 
 use super::environment;
 use super::outcome::Failure;
@@ -77,10 +78,16 @@ impl Globals {
             .collect();
         match tags.iter().find(|tag| !known.contains(&tag.as_str())) {
             None => Ok(()),
-            Some(tag) => Err(Failure::Message(format!(
-                "the project has no language {tag:?}; it has {}",
-                known.join(", ")
-            ))),
+            Some(tag) => {
+                let place = Location::file(project.settings.file.path());
+                let message = format!("The project has no language {tag:?}.");
+                let help = format!(
+                    "Choose one of {}, or add it to `locales`.",
+                    known.join(", ")
+                );
+                let finding = Diagnostic::error("config/unknown-locale", place, message);
+                Err(Failure::Told(Box::new(finding.with_help(help))))
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 //! How a subcommand ends: an exit status, or the reason why it could not do its work.
 
+use std::error::Error;
 use std::process::ExitCode;
 
 use polyleaf::diag::Diagnostic;
+use polyleaf::disk::DiskError;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +22,10 @@ pub(crate) enum Outcome {
 pub(crate) enum Failure {
     /// In one sentence, with what to do.
     Message(String),
-    /// As findings with places.
+    /// As findings with places; nothing was done.
     Findings(Vec<Diagnostic>),
+    /// As one finding, of what came before the work or in the middle of it.
+    Told(Box<Diagnostic>),
 }
 
 /// What a subcommand returns.
@@ -43,8 +47,12 @@ impl Outcome {
     }
 }
 
-impl<E: std::error::Error> From<E> for Failure {
+impl<E: Error + 'static> From<E> for Failure {
     fn from(error: E) -> Self {
-        Self::Message(error.to_string())
+        let any: &(dyn Error + 'static) = &error;
+        match any.downcast_ref::<DiskError>() {
+            Some(error) => Self::Told(Box::new(error.diagnostic())),
+            None => Self::Message(error.to_string()),
+        }
     }
 }

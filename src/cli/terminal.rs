@@ -89,6 +89,7 @@ impl Terminal {
             Failure::Message(message) => {
                 self.stderr(&format!("error: {}\n", report::visible(message)));
             }
+            Failure::Told(finding) => self.findings_beside(&[(**finding).clone()]),
             Failure::Findings(findings) => {
                 self.findings_beside(findings);
                 let errors = findings

@@ -179,7 +179,8 @@ impl Walker<'_> {
         }
         if let Some(run) = leaf.marks.finish(&source.parsed) {
             let shown: String = source
-                .slice(run.start..source.original.len())
+                .slice(run.start..range.end.max(run.end))
+                .trim_end()
                 .chars()
                 .take(20)
                 .collect();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::{Diagnostic, Fix};
+use crate::report::words::{exact_message, sentence};
 use crate::report::{Format, Style, json_document};
 use crate::source::Location;
 
@@ -20,12 +21,12 @@ struct Document<'a> {
 struct Finding<'a> {
     code: &'a str,
     severity: String,
-    message: &'a str,
+    message: String,
     location: Place<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related: Vec<Related<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
+    help: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<Change<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +91,7 @@ fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
     Finding {
         code: diagnostic.code,
         severity: diagnostic.severity.to_string(),
-        message: &diagnostic.message,
+        message: exact_message(diagnostic),
         location: place(&diagnostic.location),
         related: diagnostic
             .related
@@ -100,7 +101,7 @@ fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
                 location: place(location),
             })
             .collect(),
-        help: diagnostic.help.as_deref(),
+        help: diagnostic.help.as_deref().map(sentence),
         fix: diagnostic.fix.as_deref().map(change),
         article: diagnostic.subject.article.as_deref(),
         locale: diagnostic.subject.locale.as_deref(),

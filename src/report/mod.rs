@@ -105,7 +105,7 @@ mod tests {
             Diagnostic::error(
                 "coverage/missing-catalogue",
                 crate::source::Location::file("locales/vi/a.ftl"),
-                "nothing is translated\u{1b}[31m",
+                "Nothing is translated\u{1b}[31m.",
             )
             .with_severity(Severity::Warning),
         ]
@@ -160,7 +160,7 @@ locales/vi/a.ftl: warning[coverage/missing-catalogue]: Nothing is translated<U+0
         );
         assert_eq!(
             value["findings"][1]["message"],
-            "nothing is translated\u{1b}[31m"
+            "Nothing is translated\u{1b}[31m."
         );
     }
 

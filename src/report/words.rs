@@ -39,6 +39,16 @@ pub(super) fn cut(mut text: String, limit: usize) -> String {
 
 /// What a finding says, as a sentence on one line.
 pub(super) fn message(finding: &Diagnostic) -> String {
+    begun(finding, on_one_line(&finding.message))
+}
+
+/// What a finding says, as a sentence with every character as it is.
+pub(super) fn exact_message(finding: &Diagnostic) -> String {
+    begun(finding, finding.message.clone())
+}
+
+/// A message as a sentence. The name it begins with stays as it is written.
+fn begun(finding: &Diagnostic, text: String) -> String {
     let subject = &finding.subject;
     let names = [
         subject.article.as_deref(),
@@ -46,7 +56,6 @@ pub(super) fn message(finding: &Diagnostic) -> String {
         subject.id.as_deref(),
         Some(&*finding.location.path),
     ];
-    let text = on_one_line(&finding.message);
     let first = text.split(' ').next();
     if names.iter().any(|name| name.is_some() && *name == first) {
         ended(text)

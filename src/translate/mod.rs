@@ -7,6 +7,7 @@ mod arrange;
 mod context;
 mod done;
 mod exchange;
+mod keep;
 mod options;
 mod own_lines;
 mod plan;
@@ -27,6 +28,7 @@ pub use exchange::{
     Stamp, adopt, documents, export, fill, format, format_of, import, import_document, languages,
     project_memory, read_memory, repeats,
 };
+pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};
 pub use review::{
     Ask, Decision, Desk, ReviewText, Reviewer, SignOff, Signer, Standing, Statement, ask, desk,

@@ -1,122 +1,33 @@
-//! One project with findings of several kinds, in every format: `tests/formats/` holds what is written.
+//! The formats of findings: paths, and the schema. `defects.rs` holds what each format writes about each rule.
 //!
 //! `tests/judges/findings` has the same files judged by tools of others.
 
 use std::path::Path;
 
-use polyleaf::report::FORMATS;
 use serde_json::Value;
-use snapbox::{Data, assert_data_eq};
 
+use crate::defects::lay;
 use crate::project::TestProject;
-
-/// Findings about the project, the source and two languages; with and without a line; of a text from right
-/// to left, a long one, one with markup, and one behind another; errors, warnings and notes.
-const PROJECT: &str = r#"
-//- polyleaf.toml
-[project]
-source = "en-US"
-locales = ["en-US", "es", "ar", "vi"]
-base-url = "https://clinic.example"
-
-[site]
-title = "Clinic"
-
-[policy]
-unreviewed-machine = "notice"
-
-[[planned]]
-locale = "vi"
-due = 2027-02-01
-
-[[check.suppress]]
-rule = "links/broken-link"
-article = "after"
-reason = "Nothing is broken."
-
-[variables]
-phone = { phone = "+1 202-555-0142" }
-//- content/after.md
-+++
-title = "After the infusion"
-description = "What to expect in the first hours."
-disclaimers = ["emergency"]
-+++
-
-Rest for 2 hours. Do not drive or use machines until the day after treatment, and until your care team says that it is safe; do not sign anything either.
-
-## Side effects {#side-effects .critical}
-
-Call { $phone }, or <b>911</b>.
-//- content/disclaimers.md
-+++
-title = "Disclaimers"
-+++
-
-## In an emergency {#emergency}
-
-Call 911 now.
-//- locales/es/after.ftl
-meta--title = Después de la infusión
-
-meta--description = Qué esperar: 100 %, según <b>los médicos</b>.
-
-# allow reference/message-reference: It is gone.
-side-effects--heading = Efectos secundarios
-
-side-effects--call-or = Llame al { $phon }, o 911.
-//- locales/es/disclaimers.ftl
-emergency--heading = En caso de emergencia
-
-emergency--call-now = Llame al 911 ahora.
-//- locales/ar/after.ftl
-meta--title = بعد التسريب الوريدي
-
-meta--description = ما يمكن توقعه في الساعات الأولى.
-
-intro--rest-for-hours = استرح لمدة ساعتين.
-
-side-effects--heading = الآثار الجانبية
-
-side-effects--call-or = اتصل على { $هاتف }.
-
-intro--call-us = اتصل بنا: 911 أو info@clinic.example.
-//- locales/ar/disclaimers.ftl
-emergency--heading = في حالة الطوارئ
-"#;
 
 fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/formats"))
 }
 
 #[test]
-fn every_format_shows_the_same_findings() {
-    let project = TestProject::new(PROJECT);
-    for format in FORMATS {
-        let run = project.run(&["check", "--format", format.name]).exits(1);
-        let file = folder().join(format!("findings.{}", format.name));
-        assert_data_eq!(run.stdout, Data::read_from(&file, None).raw());
-    }
-}
-
-#[test]
 fn paths_are_those_that_the_reader_of_the_report_sees() {
     let project = TestProject::empty();
-    for part in PROJECT.split("//- ").skip(1) {
-        let (path, text) = part.split_once('\n').unwrap();
-        project.write(&format!("docs/leaflets/{}", path.trim()), text);
-    }
+    lay(&project, "docs/leaflets/");
     for format in [
         "human", "short", "plain", "sarif", "github", "gitlab", "junit",
     ] {
         project
             .run(&["-C", "docs/leaflets", "check", "--format", format])
             .exits(1)
-            .says(&["docs/leaflets/content/after.md"]);
+            .says(&["docs/leaflets/content/parity.md"]);
     }
     let root = project.path("docs/leaflets");
     let run = project.run(&["-C", root.to_str().unwrap(), "check", "--format", "short"]);
-    assert!(run.exits(1).stdout.contains("\ncontent/after.md:"));
+    assert!(run.exits(1).stdout.contains("\ncontent/parity.md:"));
 }
 
 #[test]

@@ -15,6 +15,7 @@
 mod adopted;
 mod audit;
 mod commands;
+mod defects;
 mod diff;
 mod documents;
 mod exchange;

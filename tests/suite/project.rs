@@ -245,12 +245,13 @@ impl Run {
         self
     }
 
-    /// Each of these must stand in what is said, on either stream.
+    /// Each of these must stand in what is said, on either stream. What begins a
+    /// sentence there may begin with a small letter here.
     #[track_caller]
     pub(crate) fn says(self, parts: &[&str]) -> Self {
         for part in parts {
             assert!(
-                self.stdout.contains(part) || self.stderr.contains(part),
+                is_said(&self.stdout, part) || is_said(&self.stderr, part),
                 "{part:?} is not said\n{}",
                 self.told()
             );
@@ -262,15 +263,11 @@ impl Run {
     /// begins a sentence there may begin with a small letter here.
     #[track_caller]
     pub(crate) fn says_in_one_line(self, parts: &[&str]) -> Self {
-        let found = self.stdout.lines().chain(self.stderr.lines()).any(|line| {
-            let capital = |part: &str| part[..1].to_ascii_uppercase() + &part[1..];
-            let holds = |part: &str| {
-                line.contains(part)
-                    || part.starts_with(|c: char| c.is_ascii_lowercase())
-                        && line.contains(&capital(part))
-            };
-            parts.iter().all(|part| holds(part))
-        });
+        let found = self
+            .stdout
+            .lines()
+            .chain(self.stderr.lines())
+            .any(|line| parts.iter().all(|part| is_said(line, part)));
         assert!(found, "no line holds all of {parts:?}\n{}", self.told());
         self
     }
@@ -282,6 +279,12 @@ impl Run {
             self.command, self.code, self.stdout, self.stderr
         )
     }
+}
+
+/// Whether a text holds a part of a sentence, or its beginning.
+fn is_said(text: &str, part: &str) -> bool {
+    let begins = part.starts_with(|c: char| c.is_ascii_lowercase());
+    text.contains(part) || begins && text.contains(&(part[..1].to_ascii_uppercase() + &part[1..]))
 }
 
 /// Copies a file or a folder with everything in it.

@@ -26,8 +26,8 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let message = format!(
-        "{percent} % of the texts are translated to {} ({} of {}); `minimum-coverage` is {} %.",
-        edition.locale,
+        "{percent} % of the texts are translated into {} ({} of {}); `minimum-coverage` is {} %.",
+        edition.locale.english_name(),
         edition.coverage.translated.segments,
         edition.coverage.total.segments,
         policy.minimum_coverage

@@ -20,11 +20,11 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     }
     let edition = scope.edition;
     let message = format!(
-        "{} does not exist: none of the {} texts of {} is translated to {}.",
+        "{} does not exist: none of the {} texts of {} is translated into {}.",
         scope.catalogue_path(),
         edition.coverage.total.segments,
         quote(&scope.unit.article.front.title),
-        edition.locale
+        edition.locale.english_name()
     );
     let help = format!(
         "Run `polyleaf sync`, which makes the file, then translate what `polyleaf todo {0}` lists; or say in `polyleaf.toml` when it is due: `[[planned]]`, `article = \"{1}\"`, `locale = \"{0}\"`, `due = …`.",

@@ -21,8 +21,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if !project.is_disclaimers(scope.unit) {
         let locale = &scope.edition.locale;
         if leaves_out(project, locale.tag()) && !project.disclaimers_of(scope.unit).is_empty() {
+            let name = locale.english_name();
             let message = format!(
-                "{} has no disclaimers in {locale}: content/disclaimers.md is meant for other locales.",
+                "{} has no disclaimers in {name}: content/disclaimers.md is meant for other locales.",
                 scope.edition.slug
             );
             let location = Location::file("content/disclaimers.md");

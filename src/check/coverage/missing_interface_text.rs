@@ -22,15 +22,16 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let path = format!("locales/{tag}/site.ftl");
+        let name = context.locale.english_name();
         let message = format!(
-            "The text of the page itself is not there in {tag}: {}, {}.",
+            "The text of the page itself is not there in {name}: {}, {}.",
             count(missing.len(), "message is missing", "messages are missing"),
             list(missing)
         );
         let finding = Diagnostic::error(CODE, Location::file(&path), message)
             .about_locale(tag)
             .with_help(format!(
-                "Write them in {path}; no page in {tag} is published without its labels and notices. All of them: {}.",
+                "Write them in {path}; no page in {name} is published without its labels and notices. All of them: {}.",
                 missing.join(", ")
             ));
         sink.report(finding);

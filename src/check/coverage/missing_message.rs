@@ -30,11 +30,12 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let locale = &scope.edition.locale;
+    let name = locale.english_name();
     let level = missing::level(scope);
     if rest.len() > LISTED {
         let coverage = &scope.edition.coverage;
         let message = format!(
-            "{} of {} texts are not translated to {locale}.",
+            "{} of {} texts are not translated into {name}.",
             coverage.missing.segments, coverage.total.segments
         );
         let finding = scope
@@ -47,7 +48,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     for view in rest {
         let id = view.id();
         let message = format!(
-            "{id} ({}) is not translated to {locale}.",
+            "{id} ({}) is not translated into {name}.",
             quote(&view.segment.text)
         );
         let help = if stubs.place(id).is_some() {

@@ -28,6 +28,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let locale = &scope.edition.locale;
+    let language = locale.english_name();
     let level = missing::level(scope);
     if concerned.len() > LISTED {
         let names: Vec<String> = concerned
@@ -35,7 +36,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             .map(|&(at, _)| scope.section_name(at))
             .collect();
         let message = format!(
-            "{} sections are not translated to {locale}: {}.",
+            "{} sections are not translated into {language}: {}.",
             concerned.len(),
             list(&names)
         );
@@ -52,9 +53,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         };
         let name = scope.section_name(at);
         let message = if section.is_whole() {
-            format!("The section {name} is not translated to {locale}.")
+            format!("The section {name} is not translated into {language}.")
         } else {
-            format!("The heading of the section {name} is not translated to {locale}.")
+            format!("The heading of the section {name} is not translated into {language}.")
         };
         let ids = section.ids();
         let finding = scope

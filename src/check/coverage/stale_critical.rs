@@ -26,6 +26,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let former = FormerTexts::of(scope);
     for view in stale {
         let locale = scope.locale_of(view.at);
+        let language = locale.english_name();
         let (id, today) = (view.id(), &*view.segment.text);
         let change = match former.of_segment(&view) {
             Some(was) => {
@@ -34,8 +35,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             }
             None => format!("it is now {}", quote(today)),
         };
-        let message =
-            format!("The critical text {id} changed after it was translated to {locale}: {change}");
+        let message = format!(
+            "The critical text {id} changed after it was translated into {language}: {change}"
+        );
         let finding = scope
             .finding(CODE, view.at, sentence(message))
             .with_help(format!(

@@ -32,9 +32,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     if stale.len() > LISTED {
         let ids: Vec<&str> = stale.iter().map(SegmentView::id).collect();
         let message = format!(
-            "{} texts changed after they were translated to {}: {}.",
+            "{} texts changed after they were translated into {}: {}.",
             stale.len(),
-            scope.edition.locale,
+            scope.edition.locale.english_name(),
             list(&ids)
         );
         let finding = scope
@@ -57,7 +57,8 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             }
             None => format!("it is now {}", quote(today)),
         };
-        let message = format!("{id} changed after it was translated to {locale}: {change}");
+        let language = locale.english_name();
+        let message = format!("{id} changed after it was translated into {language}: {change}");
         let finding = scope
             .finding(CODE, view.at, sentence(message))
             .with_help(format!(

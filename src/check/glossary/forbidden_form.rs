@@ -1,6 +1,6 @@
 //! A form that the glossary forbids.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink};
 use crate::diag::Level;
 
@@ -42,7 +42,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
                 continue;
             }
             let message = format!(
-                "{} uses {}, which the glossary forbids for {}: {}.",
+                "{} uses {}, which the glossary forbids for {}: {}",
                 view.id(),
                 quote(found),
                 quote(&term.name),
@@ -53,7 +53,11 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
                 None => "Write it otherwise; the row in glossary.tsv may say why in its note."
                     .to_owned(),
             };
-            sink.report(scope.finding(CODE, view.at, message).with_help(help));
+            sink.report(
+                scope
+                    .finding(CODE, view.at, sentence(message))
+                    .with_help(help),
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A term that is not translated as the glossary says.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, SegmentView, Sink};
 use crate::diag::Level;
 use crate::glossary::{Form, Kind};
@@ -41,14 +41,14 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             }
             let forms: Vec<String> = cell.required.iter().map(shown).collect();
             let message = format!(
-                "{} has {} in the source text; the glossary asks for {}, which the translation does not use: {}.",
+                "{} has {} in the source text; the glossary asks for {}, which the translation does not use: {}",
                 view.id(),
                 quote(&term.name),
                 forms.join(" or "),
                 quote(&text)
             );
             let finding = scope
-                .finding(CODE, view.at, message)
+                .finding(CODE, view.at, sentence(message))
                 .with_help("Use the form of the glossary; where another is right here too, add it to the cell in glossary.tsv.")
                 .with_related(scope.locate_source(view.at), "the source text");
             sink.report(finding);

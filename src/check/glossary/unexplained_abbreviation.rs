@@ -1,6 +1,6 @@
 //! An abbreviation that is not said in full where it first stands.
 
-use crate::check::quote::quote;
+use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink};
 use crate::diag::Level;
 use crate::glossary::Kind;
@@ -37,7 +37,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let message = format!(
-            "{} is the first text with {} and does not say it in full: {}.",
+            "{} is the first text with {} and does not say it in full: {}",
             view.id(),
             quote(&term.name),
             quote(&text)
@@ -49,7 +49,11 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
                 quote(&term.name)
             )
         });
-        sink.report(scope.finding(CODE, view.at, message).with_help(help));
+        sink.report(
+            scope
+                .finding(CODE, view.at, sentence(message))
+                .with_help(help),
+        );
     }
 }
 

@@ -43,7 +43,7 @@ fn check(scope: &SiteScope<'_>, sink: &mut Sink<'_>) {
         let message = format!(
             "{slug} links to {} not published in {}: {}.",
             count(targets.len(), "article that is", "articles that are"),
-            page.edition.locale,
+            page.edition.locale.english_name(),
             list(&targets)
         );
         let finding = page

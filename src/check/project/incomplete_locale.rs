@@ -24,7 +24,8 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
             } else {
                 cx.project.settings.file.path().to_string()
             };
-            let message = format!("In {tag}: {}.", fact.trim_end_matches('.'));
+            let name = context.locale.english_name();
+            let message = format!("In {name}: {}.", fact.trim_end_matches('.'));
             let finding = Diagnostic::error(CODE, Location::file(&path), message)
                 .about_locale(tag)
                 .with_help("Correct what it names; texts that need it are not published.");

@@ -20,8 +20,8 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
     };
     let id = scope.id(at);
     let message = format!(
-        "{id} shows a date, and how {} writes dates is not known.",
-        scope.edition.locale
+        "{id} shows a date, and how dates are written in {} is not known.",
+        scope.edition.locale.english_name()
     );
     let finding = scope.finding(CODE, at, message).with_help("Write the date out in the translation, as readers of the language write it, in place of the placeable; or say in its site.ftl how dates are written (`date-pattern`, `date-months`).");
     sink.report(finding);

@@ -21,7 +21,8 @@ fn check(scope: &EditionScope<'_>, at: usize, fact: &Fact, sink: &mut Sink<'_>) 
     let id = scope.id(at);
     let tag = scope.edition.locale.tag();
     let name = name.trim_start_matches('-');
-    let message = format!("{id} uses {{ -{name} }}, and {tag} has no term of this name.");
+    let locale = scope.edition.locale.english_name();
+    let message = format!("{id} uses {{ -{name} }}, and {locale} has no term of this name.");
     let help = format!("Add `-{name} = …` to locales/{tag}/terms.ftl, or correct the name.");
     let finding = scope.finding(CODE, at, message).with_help(help);
     sink.report(finding);

@@ -18,9 +18,9 @@ pub(in crate::check) static RULE: Rule = Rule {
 fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     let forbidden = scope.cx.project.settings.policy.unreviewed_machine != UnreviewedPolicy::Notice;
     let critical = if forbidden { Level::Deny } else { Level::Warn };
-    let tag = scope.edition.locale.tag();
+    let locale = scope.edition.locale.english_name();
     let help = format!(
-        "Have {tag} read and signed again. A changed source text, term or variable lapses a signature as a changed translation does."
+        "Have the {locale} text read and signed again. A changed source text, term or variable lapses a signature as a changed translation does."
     );
     let mut ordinary: Vec<SegmentView<'_>> = Vec::new();
     for view in scope.segments() {
@@ -32,7 +32,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let message = format!(
-            "The critical text {} ({}) changed in {tag} after a reviewer signed it.",
+            "The critical text {} ({}) changed in {locale} after a reviewer signed it.",
             view.id(),
             quote(&view.segment.text)
         );
@@ -44,7 +44,7 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
     };
     let ids: Vec<&str> = ordinary.iter().map(SegmentView::id).collect();
     let message = format!(
-        "{} in {tag} after a reviewer signed: {}.",
+        "{} in {locale} after a reviewer signed: {}.",
         count(ordinary.len(), "text changed", "texts changed"),
         list(&ids)
     );

@@ -28,9 +28,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let message = format!(
-            "{} was translated to {} by {}, who also signed it as its reviewer.",
+            "{} was translated into {} by {}, who also signed it as its reviewer.",
             view.id(),
-            scope.edition.locale,
+            scope.edition.locale.english_name(),
             field(row.translator)
         );
         let finding = scope

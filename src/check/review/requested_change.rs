@@ -32,8 +32,9 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
                 ""
             };
             let message = format!(
-                "A reviewer wants {what}{} changed in {tag}: {} ({}).",
+                "A reviewer wants {what}{} changed in {}: {} ({}).",
                 view.id(),
+                scope.edition.locale.english_name(),
                 quote(&wanted.text),
                 wanted.asker()
             );

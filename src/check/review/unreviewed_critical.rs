@@ -46,7 +46,7 @@ fn finding(
     views: &[SegmentView<'_>],
 ) -> Option<Diagnostic> {
     let first = views.first()?;
-    let tag = scope.edition.locale.tag();
+    let locale = scope.edition.locale.english_name();
     let message = if views.len() == 1 {
         let (made, signed) = history(first);
         format!(
@@ -57,7 +57,7 @@ fn finding(
     } else {
         let ids: Vec<&str> = views.iter().map(SegmentView::id).collect();
         format!(
-            "{} texts of {} were translated to {tag} by a machine or by nobody knows whom, and no qualified person signed them: {}.",
+            "{} texts of {} were translated into {locale} by a machine or by nobody knows whom, and no qualified person signed them: {}.",
             views.len(),
             scope.section_name(section),
             list(&ids)

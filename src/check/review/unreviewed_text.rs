@@ -27,9 +27,10 @@ fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let ids: Vec<&str> = unreviewed.iter().map(SegmentView::id).collect();
-    let tag = scope.edition.locale.tag();
+    let locale = &scope.edition.locale;
+    let (tag, name) = (locale.tag(), locale.english_name());
     let message = format!(
-        "{} translated to {tag} by a machine or by nobody knows whom, and reviewed by nobody: {}.",
+        "{} translated into {name} by a machine or by nobody knows whom, and reviewed by nobody: {}.",
         count(unreviewed.len(), "text was", "texts were"),
         list(&ids)
     );

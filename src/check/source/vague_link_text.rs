@@ -47,8 +47,12 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     };
     let id = text.view.id();
     let message = format!("A link in {id} says only {}.", quote(&words));
+    let Some(reading) = text.readings.first() else {
+        return;
+    };
+    let start = reading.text().find(&*words).unwrap_or_default();
     let finding = text
-        .finding_whole(scope, CODE, message)
+        .finding(scope, CODE, (reading, start..start + words.len()), message)
         .with_severity(Severity::Note);
     sink.report(finding.with_help(
         "Write where the link leads, as in `[side effects](#side-effects)`: screen readers list links without \

@@ -20,9 +20,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let mut chars = reading.text().char_indices();
-        let found = chars.find(|(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r'));
-        let Some((at, c)) = found else {
+        let Some((at, c)) = controls(reading.text()).next() else {
             continue;
         };
         let id = text.view.id();
@@ -35,6 +33,21 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         let finding = text
             .finding(scope, CODE, place, message)
             .with_help("Delete it; it comes from a program that copied more than the text.");
-        return sink.report(finding);
+        // Some part words, and some were letters before they were read with a wrong encoding.
+        let mut all = text.readings.iter().flat_map(|it| controls(it.text()));
+        if all.any(|(_, c)| matches!(c, '\u{B}' | '\u{C}' | '\u{1C}'..='\u{1F}' | '\u{80}'..)) {
+            return sink.report(finding);
+        }
+        let deleted = |reading: &str, _: &str| -> Vec<_> {
+            controls(reading)
+                .map(|(at, c)| (at..at + c.len_utf8(), String::new()))
+                .collect()
+        };
+        return sink.report(text.mended(finding, "Delete the control characters.", deleted));
     }
+}
+
+fn controls(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    text.char_indices()
+        .filter(|(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
 }

@@ -30,6 +30,10 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     if text.survey.letters(Script::Latin) < 9 || is_copied(text, current) {
         return;
     }
+    // Which language it is in is another rule's.
+    if text.is_in_other_script() {
+        return;
+    }
     for reading in &text.readings {
         let found = if latin {
             stretch(reading.prose(), &reading.words(), text.locale.language())

@@ -21,30 +21,54 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let mut before = ' ';
-        let mut chars = reading.text().char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let after = chars.peek().map_or(' ', |(_, c)| *c);
-            let stray = name(c).filter(|_| !is_needed(c, before, after, text));
-            before = c;
-            let Some(name) = stray else {
-                continue;
-            };
-            let id = text.view.id();
-            let around = around(reading.text(), &(at..at));
-            let message = format!(
-                "{id} holds an invisible character, {name} (U+{:04X}), after {}.",
-                u32::from(c),
-                quote(&around)
-            );
-            let place = (reading, at..at + c.len_utf8());
-            let finding = text.finding(scope, CODE, place, message).with_help(
-                "Delete it: put the cursor behind the character before it and press Delete once. It breaks \
-                 words apart for searches and screen readers.",
-            );
+        let Some((at, c, name)) = strays(reading.text(), text).next() else {
+            continue;
+        };
+        let id = text.view.id();
+        let around = around(reading.text(), &(at..at));
+        let message = format!(
+            "{id} holds an invisible character, {name} (U+{:04X}), after {}.",
+            u32::from(c),
+            quote(&around)
+        );
+        let place = (reading, at..at + c.len_utf8());
+        let finding = text.finding(scope, CODE, place, message).with_help(
+            "Delete it: put the cursor behind the character before it and press Delete once. It breaks \
+             words apart for searches and screen readers.",
+        );
+        let mut all = text.readings.iter().flat_map(|it| strays(it.text(), text));
+        if !all.all(|(_, c, _)| leaves_nothing(c)) {
             return sink.report(finding);
         }
+        let deleted = |reading: &str, _: &str| -> Vec<_> {
+            strays(reading, text)
+                .map(|(at, c, _)| (at..at + c.len_utf8(), String::new()))
+                .collect()
+        };
+        return sink.report(text.mended(finding, "Delete what is invisible.", deleted));
     }
+}
+
+/// Invisible characters that nothing beside them needs, with their places and names.
+fn strays<'t>(
+    reading: &'t str,
+    text: &'t Text<'_>,
+) -> impl Iterator<Item = (usize, char, &'static str)> + 't {
+    let mut before = ' ';
+    reading.char_indices().filter_map(move |(at, c)| {
+        let name = name(c).filter(|_| {
+            let after = reading.get(at + c.len_utf8()..).unwrap_or_default();
+            !is_needed(c, before, after.chars().next().unwrap_or(' '), text)
+        });
+        before = c;
+        Some((at, c, name?))
+    })
+}
+
+/// Whether a text without the character reads as it did: separators part words, fillers take up room, and
+/// annotations hold text.
+fn leaves_nothing(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{61C}' | '\u{FEFF}' | '\u{180E}' | '\u{2061}'..='\u{2065}' | '\u{206A}'..='\u{206F}')
 }
 
 fn name(c: char) -> Option<&'static str> {

@@ -41,7 +41,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         let finding = text.finding_whole(scope, CODE, message).with_help(format!(
             "Read it again: does it forbid or deny what the source does? If it does so in another way, \
              `[[check.suppress]]` with the rule, the id and the reason settles it for {}.",
-            text.locale
+            text.locale.english_name()
         ));
         return sink.report(finding);
     }

@@ -50,34 +50,34 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The first letter of a word that is of another script than most of it, where all such letters look like
-/// one of the script of the rest.
+/// The first letter of a word that is of another script than the word, where all such letters look like one
+/// of it. A word is of the script of its language where it has letters of that, else of what most letters are.
 fn intruder(word: &str, locale: &Locale) -> Option<(usize, char)> {
     if word.is_ascii() {
         return None;
     }
-    let count = |script: Script| {
-        word.chars()
-            .filter(|c| script_of(*c) == Some(script))
-            .count()
+    let count = |script: &Script| {
+        let letters = word.chars().filter(|c| script_of(*c) == Some(*script));
+        letters.count()
     };
-    let own = locale.scripts().first();
-    let mut found: Vec<(usize, bool, Script)> = ALIKE
+    let mut found: Vec<(usize, Script)> = ALIKE
         .iter()
-        .map(|script| (count(*script), own == Some(script), *script))
-        .filter(|(letters, _, _)| *letters > 0)
+        .map(|script| (count(script), *script))
+        .filter(|(letters, _)| *letters > 0)
         .collect();
     if found.len() < 2 {
         return None;
     }
     found.sort_unstable();
-    let (_, _, main) = *found.last()?;
-    let strange = |c: &char| script_of(*c).is_some_and(|it| it != main && ALIKE.contains(&it));
-    let mut letters = word.chars().filter(strange);
-    if !letters.all(looks_alike) {
-        return None;
-    }
-    word.char_indices().find(|(_, c)| strange(c))
+    let own = locale.scripts().first().copied();
+    let own = own.filter(|own| found.iter().any(|(_, script)| script == own));
+    let most = found.last().map(|(_, script)| *script);
+    [own, most].into_iter().flatten().find_map(|main| {
+        let strange = |c: &char| script_of(*c).is_some_and(|it| it != main && ALIKE.contains(&it));
+        let mut letters = word.chars().filter(strange);
+        let alike = letters.all(looks_alike);
+        alike.then(|| word.char_indices().find(|(_, c)| strange(c)))?
+    })
 }
 
 /// Whether a letter looks like one of another of the three scripts. Greek letters that stand in names of
@@ -165,6 +165,7 @@ mod tests {
     fn only_letters_that_look_alike_are_told() {
         for (tag, word, letter) in [
             ("es", "kеtamina", Some('е')),
+            ("es", "саsа", Some('с')),
             ("ru", "кетaмин", Some('a')),
             ("ru", "Cа", Some('C')),
             ("el", "Kεταμίνη", Some('K')),

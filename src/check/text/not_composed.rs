@@ -2,6 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
+use crate::catalog::PLACEABLE;
+use crate::check::mend::Replacement;
 use crate::check::quote::quote;
 use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::{Level, Severity};
@@ -39,6 +41,25 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             "Type the letter anew, or save the file in the form NFC: searches, and some fonts and screen \
              readers, do not take the two for the same.",
         );
-        return sink.report(finding);
+        let composed = |reading: &str, _: &str| recomposed(reading);
+        return sink.report(text.mended(finding, "Write it in the form NFC.", composed));
     }
+}
+
+/// Each word that is not in composed form, composed.
+fn recomposed(text: &str) -> Vec<Replacement> {
+    let is_between = |c: char| c.is_whitespace() || c == PLACEABLE;
+    let mut at = 0;
+    let mut words = Vec::new();
+    for part in text.split_inclusive(is_between) {
+        let word = part.trim_end_matches(is_between);
+        // Names are written with the forms of ideographs that composing takes away.
+        let is_name = word
+            .contains(|c: char| matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}'));
+        if !is_name && !is_nfc(word) {
+            words.push((at..at + word.len(), word.nfc().collect()));
+        }
+        at += part.len();
+    }
+    words
 }

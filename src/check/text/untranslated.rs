@@ -35,8 +35,8 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     }
     let id = text.view.id();
     let message = format!(
-        "{id} is not translated to {}: it is the text of the source, {}",
-        text.locale,
+        "{id} is not translated into {}: it is the text of the source, {}",
+        text.locale.english_name(),
         quote(&text.view.segment.text)
     );
     let finding = text.finding_whole(scope, CODE, sentence(message)).with_help(format!(

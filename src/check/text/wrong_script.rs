@@ -16,14 +16,8 @@ pub(in crate::check) static RULE: Rule = Rule {
     run: Run::Text(check),
 };
 
-/// Letters below which a text may be a name or an abbreviation.
-const LETTERS: u32 = 20;
-
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    let scripts = text.locale.scripts();
-    let all = text.survey.all_letters();
-    let own: u32 = scripts.iter().map(|it| text.survey.letters(*it)).sum();
-    if scripts.is_empty() || all < LETTERS || own.saturating_mul(10) >= all {
+    if !text.is_in_other_script() {
         return;
     }
     // A copy is another rule's.
@@ -43,7 +37,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let id = text.view.id();
     let message = format!(
         "{id} is not written in the script of {}: {}",
-        text.locale,
+        text.locale.english_name(),
         quote(&shown(reading.text()))
     );
     let finding = text.finding_whole(scope, CODE, sentence(message)).with_help(

@@ -25,7 +25,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let Some(range) = half_width(reading.prose()) else {
+        let Some((range, _)) = half_width(reading.prose()).next() else {
             continue;
         };
         let id = text.view.id();
@@ -34,24 +34,45 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             quote(&around(reading.text(), &range))
         );
         let finding = text.finding(scope, CODE, (reading, range), sentence(message));
-        sink.report(
-            finding
-                .with_severity(Severity::Note)
-                .with_help("Write the full-width form: ，。；：？！（）."),
-        );
-        return;
+        let finding = finding
+            .with_severity(Severity::Note)
+            .with_help("Write the full-width form: ，。；：？！（）.");
+        let widened = |_: &str, prose: &str| -> Vec<_> {
+            half_width(prose)
+                .map(|(range, wide)| {
+                    // A full-width mark has its space in itself.
+                    let spaced = prose.get(range.end..).unwrap_or_default().starts_with(' ');
+                    (
+                        range.start..range.end + usize::from(spaced),
+                        wide.to_string(),
+                    )
+                })
+                .collect()
+        };
+        return sink.report(text.mended(finding, "Write full-width marks.", widened));
     }
 }
 
-/// The first ASCII mark right after an ideograph or kana.
-fn half_width(prose: &str) -> Option<Range<usize>> {
+/// ASCII marks right after an ideograph or kana, with what they are in full width. Dots in a row are an
+/// ellipsis, and one before a letter or digit is of a file's name.
+fn half_width(prose: &str) -> impl Iterator<Item = (Range<usize>, char)> + '_ {
     let mut before = None;
-    for (at, c) in prose.char_indices() {
+    prose.char_indices().filter_map(move |(at, c)| {
         let wide = matches!(before, Some(Script::Han | Script::Kana));
-        if wide && matches!(c, ',' | ';' | ':' | '?' | '!' | '.') {
-            return Some(at..at + 1);
-        }
         before = script_of(c);
-    }
-    None
+        if !wide {
+            return None;
+        }
+        let after = || prose.get(at + 1..).unwrap_or_default().chars().next();
+        let full = match c {
+            ',' => '，',
+            ';' => '；',
+            ':' => '：',
+            '?' => '？',
+            '!' => '！',
+            '.' if !after().is_some_and(|c| c == '.' || c.is_ascii_alphanumeric()) => '。',
+            _ => return None,
+        };
+        Some((at..at + 1, full))
+    })
 }

@@ -22,7 +22,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let Some(range) = doubled(reading.text()) else {
+        let Some(range) = doubled(reading.prose()).next() else {
             continue;
         };
         let id = text.view.id();
@@ -31,21 +31,32 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             quote(&around(reading.text(), &(range.start..range.start)))
         );
         let finding = text.finding(scope, CODE, (reading, range), sentence(message));
-        sink.report(
-            finding
-                .with_severity(Severity::Note)
-                .with_help("Delete one of them."),
-        );
-        return;
+        let finding = finding
+            .with_severity(Severity::Note)
+            .with_help("Delete one of them.");
+        let one = |_: &str, prose: &str| -> Vec<_> {
+            doubled(prose).map(|it| (it, " ".to_owned())).collect()
+        };
+        return sink.report(text.mended(finding, "Keep one space.", one));
     }
 }
 
-/// Two spaces between words of one line.
-fn doubled(text: &str) -> Option<Range<usize>> {
-    text.match_indices("  ").find_map(|(at, _)| {
-        let before = text.get(..at)?.chars().next_back()?;
-        let after = text.get(at..)?.trim_start_matches(' ').chars().next()?;
-        (before != '\n' && after != '\n' && !before.is_whitespace()).then(|| at..at + 2)
+/// Runs of spaces between words of one line.
+fn doubled(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text.get(at..)?.find("  ")?;
+            let rest = text.get(start..)?;
+            let after = rest.trim_start_matches(' ');
+            at = start + rest.len() - after.len();
+            let before = text.get(..start)?.chars().next_back();
+            let is_between = before.is_some_and(|c| !c.is_whitespace())
+                && after.chars().next().is_some_and(|c| c != '\n');
+            if is_between {
+                return Some(start..at);
+            }
+        }
     })
 }
 
@@ -63,7 +74,7 @@ mod tests {
             ("  a", None),
             ("a  ", None),
         ] {
-            assert_eq!(doubled(text).map(|it| it.start), at, "{text:?}");
+            assert_eq!(doubled(text).next().map(|it| it.start), at, "{text:?}");
         }
     }
 }

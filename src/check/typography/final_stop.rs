@@ -2,6 +2,7 @@
 
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::{Level, Severity};
+use crate::locale::{Locale, Script};
 
 const CODE: &str = "typography/final-stop";
 
@@ -38,12 +39,50 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         );
         let finding = text
             .finding_whole(scope, CODE, message)
-            .with_severity(Severity::Note);
-        sink.report(
-            finding.with_help("End it as the source text ends, with the marks of the language."),
-        );
-        return;
+            .with_severity(Severity::Note)
+            .with_help("End it as the source text ends, with the marks of the language.");
+        let Some(stop) = stop_of(text.locale).filter(|_| wanted == Some(Mark::Stop)) else {
+            return sink.report(finding);
+        };
+        let ended = |reading: &str, prose: &str| {
+            let last = reading.char_indices().next_back();
+            last.filter(|(_, c)| c.is_alphanumeric() && class(prose).is_none())
+                .map(|(at, c)| (at..at + c.len_utf8(), format!("{c}{stop}")))
+        };
+        let all = text
+            .readings
+            .iter()
+            .all(|it| class(it.prose()) == wanted || ended(it.text(), it.prose()).is_some());
+        return sink.report(if all {
+            text.mended(finding, "Add the full stop.", ended)
+        } else {
+            finding
+        });
     }
+}
+
+/// The full stop of a language, where it is certain.
+fn stop_of(locale: &Locale) -> Option<char> {
+    Some(match locale.language() {
+        "zh" | "ja" | "yue" => '。',
+        "hi" | "bn" | "ne" | "as" | "pa" | "or" => '।',
+        "ur" => '۔',
+        "hy" => '։',
+        "am" | "ti" => '።',
+        "my" => '။',
+        "km" => '។',
+        _ if locale.scripts().iter().any(|it| {
+            matches!(
+                it,
+                Script::Latin | Script::Cyrillic | Script::Greek | Script::Hebrew
+            )
+        }) =>
+        {
+            '.'
+        }
+        "ar" | "fa" | "ko" => '.',
+        _ => return None,
+    })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,7 +22,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let Some(range) = unspaced(reading.prose()) else {
+        let Some((range, _)) = unspaced(reading.prose()).next() else {
             continue;
         };
         let id = text.view.id();
@@ -31,26 +31,53 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             quote(&around(reading.text(), &range))
         );
         let finding = text.finding(scope, CODE, (reading, range), sentence(message));
-        sink.report(finding.with_severity(Severity::Note).with_help("Write U+202F before ; ! ? and inside « », and U+00A0 or U+202F before a colon, so that no line begins with a mark."));
-        return;
+        let finding = finding.with_severity(Severity::Note).with_help("Write U+202F before ; ! ? and inside « », and U+00A0 or U+202F before a colon, so that no line begins with a mark.");
+        let spaced = |_: &str, prose: &str| -> Vec<_> {
+            unspaced(prose)
+                .map(|(range, space)| {
+                    let mark = prose.get(range.clone()).unwrap_or_default();
+                    let before = prose.get(..range.start).unwrap_or_default();
+                    let after = prose.get(range.end..).unwrap_or_default();
+                    match mark {
+                        "«" => (
+                            range.start..range.end + usize::from(after.starts_with(' ')),
+                            format!("«{space}"),
+                        ),
+                        _ => (
+                            range.start - usize::from(before.ends_with(' '))..range.end,
+                            format!("{space}{mark}"),
+                        ),
+                    }
+                })
+                .collect()
+        };
+        return sink.report(text.mended(finding, "Write the spaces.", spaced));
     }
 }
 
-/// The first mark that a letter or an ordinary space stands before. Times, ratios and addresses have none.
-fn unspaced(prose: &str) -> Option<Range<usize>> {
+/// Marks that a letter or an ordinary space stands before, with the space that belongs there. Times, ratios
+/// and addresses have none.
+fn unspaced(prose: &str) -> impl Iterator<Item = (Range<usize>, char)> + '_ {
     let mut before = ' ';
-    let mut chars = prose.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map_or(' ', |(_, c)| *c);
-        let mark = matches!(c, ';' | '!' | '?' | '»') || (c == ':' && after.is_whitespace());
+    prose.char_indices().filter_map(move |(at, c)| {
+        let after = || {
+            prose
+                .get(at + c.len_utf8()..)
+                .unwrap_or_default()
+                .chars()
+                .next()
+        };
+        let is_mark = match c {
+            ';' | '!' | '?' | '»' => true,
+            ':' => after().is_none_or(char::is_whitespace),
+            _ => false,
+        };
         let bare = before.is_alphabetic() || before == ' ' || before == ')';
-        let opened = c == '«' && (after.is_alphabetic() || after == ' ');
-        if at > 0 && mark && bare || opened {
-            return Some(at..at + c.len_utf8());
-        }
+        let opened = c == '«' && after().is_some_and(|c| c.is_alphabetic() || c == ' ');
         before = c;
-    }
-    None
+        let space = if c == ':' { '\u{A0}' } else { '\u{202F}' };
+        (at > 0 && is_mark && bare || opened).then(|| (at..at + c.len_utf8(), space))
+    })
 }
 
 #[cfg(test)]
@@ -69,7 +96,7 @@ mod tests {
             ("Note : x", true),
             ("Note\u{A0}: x", false),
         ] {
-            assert_eq!(unspaced(text).is_some(), found, "{text}");
+            assert_eq!(unspaced(text).next().is_some(), found, "{text}");
         }
     }
 }

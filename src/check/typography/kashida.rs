@@ -23,7 +23,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for reading in &text.readings {
-        let Some(range) = stretched(reading.text()) else {
+        let Some(range) = stretched(reading.text()).next() else {
             continue;
         };
         let id = text.view.id();
@@ -32,26 +32,24 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             quote(&around(reading.text(), &range))
         );
         let finding = text.finding(scope, CODE, (reading, range), sentence(message));
-        sink.report(
-            finding
-                .with_severity(Severity::Note)
-                .with_help("Delete it: searches do not find the word, and screen readers stumble."),
-        );
-        return;
+        let finding = finding
+            .with_severity(Severity::Note)
+            .with_help("Delete it: searches do not find the word, and screen readers stumble.");
+        let deleted = |reading: &str, _: &str| -> Vec<_> {
+            stretched(reading).map(|it| (it, String::new())).collect()
+        };
+        return sink.report(text.mended(finding, "Delete the kashida.", deleted));
     }
 }
 
 /// A kashida between two letters. One after a letter alone is an abbreviation (`هـ`), one before a digit or
 /// a Latin name joins.
-fn stretched(text: &str) -> Option<Range<usize>> {
-    text.match_indices('\u{640}').find_map(|(at, found)| {
+fn stretched(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.match_indices('\u{640}').filter_map(|(at, found)| {
         let after = at + found.len();
-        let next = text
-            .get(after..)?
-            .trim_start_matches('\u{640}')
-            .chars()
-            .next()?;
-        let before = text.get(..at)?.chars().next_back()?;
+        let letter = |c: &char| *c != '\u{640}';
+        let next = text.get(after..)?.chars().find(letter)?;
+        let before = text.get(..at)?.chars().rfind(letter)?;
         (script_of(before) == Some(Script::Arabic) && script_of(next) == Some(Script::Arabic))
             .then_some(at..after)
     })
@@ -70,7 +68,7 @@ mod tests {
             ("الـ FDA", false),
             ("سلام", false),
         ] {
-            assert_eq!(stretched(text).is_some(), found, "{text}");
+            assert_eq!(stretched(text).next().is_some(), found, "{text}");
         }
     }
 }

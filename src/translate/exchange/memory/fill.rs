@@ -134,9 +134,13 @@ impl<'p> Filler<'_, 'p> {
     /// Writes a translation, of the text with the hash `of`; without one it waits for somebody to say that
     /// it fits.
     fn put(&mut self, spot: Spot<'_>, recalled: &Recalled<'_>, value: &Value, of: Option<Hash>) {
+        let slug = &spot.article.article.slug;
+        let row = self.importer.shelf.row(slug, spot.subject.id);
         // What a machine once wrote is not a person's because it was kept.
         let kept = recalled.unit.origin;
         let kept = kept.filter(|it| matches!(it, Origin::Machine | Origin::Unknown));
+        let recorded = row.as_ref().filter(|row| row.target == value.hash);
+        let kept = recorded.map(|row| row.origin).or(kept);
         let source = of.map_or_else(String::new, |_| recalled.source().into_owned());
         let incoming = Incoming {
             value,
@@ -146,10 +150,6 @@ impl<'p> Filler<'_, 'p> {
             translator: recalled.file.translator.as_deref(),
             origin: self.stated.or(kept).unwrap_or(Origin::Memory),
         };
-        let row = self
-            .importer
-            .shelf
-            .row(&spot.article.article.slug, spot.subject.id);
         self.importer.put(spot, incoming, row.as_ref());
     }
 

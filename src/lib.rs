@@ -12,10 +12,10 @@
 //!    doses and dates that they compare.
 //! 6. [`site`]: every address, planned before anything is rendered; [`render`]: pages.
 //! 7. [`pipeline`]: all of it as straight-line code.
-//! 8. [`compare`]: what readers notice between two states of a project.
+//! 8. [`compare`]: what readers notice between two states of a project; [`status`]: how far every language is.
 //!
-//! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text) and
-//! [`disk`] (the only module that touches files). The command line is a program of its own on top.
+//! Beside the pipeline stand [`translate`] (what writes catalogues), [`report`] (findings as text), [`office`] (pages for
+//! the people who work on a project) and [`disk`] (the only module that touches files). The command line is a program of its own on top.
 
 #![cfg_attr(
     test,
@@ -36,11 +36,13 @@ pub mod disk;
 pub mod glossary;
 pub mod locale;
 pub mod localize;
+pub mod office;
 pub mod pipeline;
 pub mod project;
 pub mod render;
 pub mod report;
 pub mod site;
 pub mod source;
+pub mod status;
 pub mod translate;
 pub mod values;

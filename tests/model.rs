@@ -16,7 +16,9 @@ use polyleaf::catalog::{Origin, blocks, parse, shown_hash, target_hash};
 use polyleaf::locale::{Day, Locale};
 use polyleaf::project::{Project, Unit, freshness, load};
 use polyleaf::source::{ChangeKind, Changeset, MemoryTree, Tree as _};
-use polyleaf::translate::{MemoryOptions, SyncOptions, done, fill, project_memory, sync};
+use polyleaf::translate::{
+    Decision, Reviewer, Standing, Statement, SyncOptions, desk, done, sign, sync,
+};
 use proptest::prelude::*;
 
 const SETTINGS: &str = "\
@@ -100,14 +102,14 @@ enum Step {
     EditTranslation(u8),
     Reserialize(u8),
     Done(u8),
-    Recall(u8),
+    Sign(u8),
     Sync(u8),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     use Step::{
         AddArticle, AddSection, Delete, DeleteArticle, Done, EditTranslation, Heading, Insert,
-        InsertShort, Merge, Move, Recall, RenameArticle, Reserialize, Revert, Reword, SectionId,
+        InsertShort, Merge, Move, RenameArticle, Reserialize, Revert, Reword, SectionId, Sign,
         Split, SwapSections, Sync, Translate,
     };
     let two = || (any::<u8>(), any::<u8>());
@@ -131,7 +133,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => any::<u8>().prop_map(EditTranslation),
         2 => any::<u8>().prop_map(Reserialize),
         1 => any::<u8>().prop_map(Done),
-        2 => any::<u8>().prop_map(Recall),
+        3 => any::<u8>().prop_map(Sign),
         6 => any::<u8>().prop_map(Sync),
     ]
 }
@@ -150,13 +152,14 @@ fn sentence(seed: u16) -> String {
 struct World {
     tree: MemoryTree,
     articles: BTreeMap<String, Article>,
-    /// Translation → the source texts that it was made for, or was stated to fit: one that is repeated may
-    /// fit several.
-    made_for: BTreeMap<String, BTreeSet<String>>,
+    /// Translation → the source text that the translator saw when writing it.
+    made_for: BTreeMap<String, String>,
     /// Former wordings, for going back.
     former: Vec<(String, String)>,
     /// Critical messages that were stale after the last sync: slug, id → translation.
     lagging: BTreeSet<(String, String)>,
+    /// Source text and translation of everything that a reviewer signed.
+    signed: BTreeSet<(String, String)>,
     next: usize,
 }
 
@@ -168,6 +171,7 @@ impl World {
             made_for: BTreeMap::new(),
             former: Vec::new(),
             lagging: BTreeSet::new(),
+            signed: BTreeSet::new(),
             next: 0,
         };
         world.tree.insert("polyleaf.toml", SETTINGS);
@@ -323,7 +327,7 @@ impl World {
             Step::EditTranslation(n) => self.edit_translation(n),
             Step::Reserialize(n) => self.reserialize(n),
             Step::Done(n) => self.done(n),
-            Step::Recall(n) => self.recall(n),
+            Step::Sign(n) => self.sign(n),
             Step::Sync(n) => self.sync(n),
         }
     }
@@ -362,8 +366,7 @@ impl World {
     fn new_translation(&mut self, source: &str) -> String {
         self.next += 1;
         let text = format!("texto{}", self.next);
-        self.made_for
-            .insert(text.clone(), BTreeSet::from([source.to_owned()]));
+        self.made_for.insert(text.clone(), source.to_owned());
         text
     }
 
@@ -455,10 +458,7 @@ impl World {
         )
         .unwrap();
         apply(&mut self.tree, &changes.changes[..]);
-        self.made_for
-            .entry(token.clone())
-            .or_default()
-            .insert(source.clone());
+        self.made_for.insert(token.clone(), source.clone());
         self.lagging.remove(&(slug.clone(), id.clone()));
         assert!(
             !self.is_stale(slug, id),
@@ -466,50 +466,60 @@ impl World {
         );
     }
 
-    /// Repeats a text, and one like it, and gives texts without translation what the project knows of their
-    /// words, or of similar ones.
-    fn recall(&mut self, n: u8) {
-        let copied = self
-            .text(n, n / 3)
-            .map(|(section, at)| section.texts[at].clone());
-        if let Some(text) = copied {
-            self.insert(n / 2, n / 5, format!("{text} Again."));
-            self.insert(n / 7, n / 4, text);
-        }
+    /// A reviewer signs a text, or wants it changed.
+    fn sign(&mut self, n: u8) {
         self.sync(255);
         let project = self.project();
-        let memory = project_memory(".", &project, &self.tree, &["es"], today()).unwrap();
-        let options = MemoryOptions {
-            locale: None,
-            origin: None,
-            similarity: 60 + u32::from(n) % 45,
-            today: today(),
+        let desk = desk(&project, &self.tree, "es", &[]).unwrap();
+        let count = desk.texts.len().max(1);
+        let Some(text) = desk.texts.get(usize::from(n) % count) else {
+            return;
         };
-        let before = self.live(&project);
-        let plan = fill(&project, &self.tree, &memory, &options).unwrap();
-        apply(&mut self.tree, &plan.changes.changes);
-        let after = self.live(&project);
-        for (place, (token, source)) in &after {
-            match before.get(place) {
-                Some((kept, _)) => assert_eq!(token, kept, "{place:?} was translated"),
-                None => {
-                    let (slug, id) = place;
-                    let unit = project.article(slug).unwrap();
-                    let is_current = !self.is_stale(slug, id);
-                    assert!(
-                        !(is_current && is_critical(unit, id)),
-                        "{place:?} is critical, and current without a statement"
-                    );
-                    assert!(
-                        !is_current || self.made_for[token].contains(source),
-                        "{place:?}: {token} is of another text"
-                    );
-                }
+        let decision = match n % 5 {
+            0 => Decision::ChangesNeeded,
+            1 => Decision::Corrected,
+            _ => Decision::Approved,
+        };
+        let statement = Statement {
+            id: text.name(),
+            decision,
+            note: Some("n".to_owned()),
+        };
+        let reviewer = Reviewer {
+            name: "R".to_owned(),
+            qualified: n.is_multiple_of(2),
+        };
+        let kept = !reviewer.qualified
+            && matches!(&text.standing, Standing::Signed(signer) if signer.qualified);
+        let done = sign(&project, &self.tree, "es", &[statement], &reviewer, today());
+        apply(&mut self.tree, &done.unwrap().changes.changes);
+        let name = text.name();
+        let (slug, id) = name.split_once('#').unwrap();
+        if decision != Decision::ChangesNeeded && !kept {
+            let (source, target) = (text.source.plain_text(), text.target.plain_text());
+            self.made_for.insert(target.to_string(), source.to_string());
+            self.signed.insert((source.to_string(), target.to_string()));
+            self.lagging.remove(&(slug.to_owned(), id.to_owned()));
+            assert!(
+                !self.is_stale(slug, id),
+                "{id} is stale after it was signed"
+            );
+        }
+        let after = polyleaf::translate::desk(&self.project(), &self.tree, "es", &[]).unwrap();
+        let after = after.texts.iter().find(|it| it.name() == name).unwrap();
+        let is_signed = matches!(after.standing, Standing::Signed(_));
+        assert_eq!(is_signed, decision != Decision::ChangesNeeded, "{name}");
+    }
+
+    /// No signature stands on words that differ from what was signed.
+    fn hold_signatures(&self, project: &Project) {
+        for text in desk(project, &self.tree, "es", &[]).unwrap().texts {
+            if let Standing::Signed(_) = text.standing {
+                let (source, target) = (text.source.plain_text(), text.target.plain_text());
+                let pair = (source.to_string(), target.to_string());
+                assert!(self.signed.contains(&pair), "{}: {pair:?}", text.name());
             }
         }
-        let again = fill(&project, &self.tree, &memory, &options).unwrap();
-        assert!(again.changes.is_empty(), "a memory fills a gap once");
-        self.sync(255);
     }
 
     /// Live translations: slug, id → translation, today's source.
@@ -580,6 +590,7 @@ impl World {
         let project = self.project();
         self.hold_ids(&project, &known);
         self.hold_marks(&project);
+        self.hold_signatures(&project);
     }
 
     /// Texts that are unique in the project, with slug, id and translation.
@@ -654,7 +665,7 @@ impl World {
             let unit = project.article(&slug).unwrap();
             let stale = is_stale(project, &self.tree, unit, &id);
             let made_for = &self.made_for[&token];
-            if !made_for.contains(&source) {
+            if *made_for != source {
                 assert!(
                     stale,
                     "{slug}#{id}: {token} is of {made_for:?}, not {source:?}"
@@ -662,10 +673,7 @@ impl World {
             }
             let key = (slug, id);
             if self.lagging.contains(&key) && is_critical(unit, &key.1) && !stale {
-                assert!(
-                    made_for.contains(&source),
-                    "{key:?} is current without a statement"
-                );
+                assert_eq!(*made_for, source, "{key:?} is current without a statement");
             }
             if stale && is_critical(unit, &key.1) {
                 lagging.insert(key);

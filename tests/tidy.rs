@@ -38,6 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["source", "locale", "config", "content", "localize"],
     ),
     ("audit", &["source", "locale", "diag"]),
+    ("office", &["locale"]),
     (
         "check",
         &[
@@ -53,7 +54,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "translate",
         &[
             "source", "locale", "values", "diag", "config", "content", "catalog", "project",
-            "localize", "check",
+            "localize", "check", "office", "render",
         ],
     ),
     // Of languages only their names and direction: findings are read by people.
@@ -62,6 +63,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "compare",
         &["locale", "config", "project", "pipeline", "report"],
+    ),
+    (
+        "status",
+        &["locale", "localize", "office", "pipeline", "project"],
     ),
     (
         "pipeline",

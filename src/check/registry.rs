@@ -103,6 +103,8 @@ pub static RULES: &[&Rule] = &[
     &review::born::MANGLED_QUESTIONS,
     &review::born::UNSIGNABLE_TEXT,
     &review::born::UNCLEAR_ANSWER,
+    &review::born::UNKNOWN_SHEET,
+    &review::born::CHANGED_SHEET,
     &review::born::CHANGED_MEANING,
     &review::unreviewed_critical::RULE,
     &review::unreviewed_text::RULE,

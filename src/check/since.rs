@@ -189,7 +189,9 @@ fn place(path: &str) -> Place<'_> {
     else {
         return Place::Other;
     };
-    if let Some(slug) = file.strip_suffix(".review.tsv") {
+    // Questions are told by their rows, as signatures are.
+    let of_slug = [".review.tsv", ".questions.tsv"];
+    if let Some(slug) = of_slug.iter().find_map(|end| file.strip_suffix(end)) {
         return Place::Ledger(tag, slug);
     }
     match file.strip_suffix(".ftl") {

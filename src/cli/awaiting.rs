@@ -1,8 +1,8 @@
-//! What awaits sign-off, as text for a terminal and for a screen reader.
+//! What awaits sign-off, and what was signed, as text for a terminal and for a screen reader.
 
 use polyleaf::catalog::{Question, QuestionKind};
 use polyleaf::report::visible;
-use polyleaf::translate::{Desk, ReviewText, Signer, Standing};
+use polyleaf::translate::{Desk, ReviewText, SignOff, Signer, Standing};
 
 use super::terminal::plural;
 
@@ -98,4 +98,22 @@ pub(super) fn summary(desk: &Desk) -> String {
         told.push_str(&format!("; {} without translation", desk.untranslated));
     }
     told
+}
+
+/// What was recorded, as a sentence.
+pub(super) fn told(tag: &str, done: &SignOff) -> String {
+    let counts = [
+        (done.signed, "signed"),
+        (done.kept, "left as a qualified person signed them"),
+        (done.wanted, "to be changed"),
+    ];
+    let told: Vec<String> = counts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{} {what}", plural(count, "text")))
+        .collect();
+    match told.as_slice() {
+        [] => format!("{tag}: nothing to sign"),
+        told => format!("{tag}: {}", told.join(", ")),
+    }
 }

@@ -8,6 +8,7 @@ use polyleaf::translate::{ExportOptions, FORMATS, Format, Progress, export, form
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::sheet::{self, KINDS, Printing};
 use super::terminal::{Terminal, plural, shown};
 
 /// Write texts into files that translation tools read; `polyleaf import` brings them back
@@ -20,7 +21,7 @@ pub(super) struct Args {
     #[arg(value_name = "LOCALE")]
     locales: Vec<String>,
     /// The kind of file
-    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)))]
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name).chain(KINDS.map(|kind| kind.0))))]
     to: String,
     /// Only this article; may be given several times
     #[arg(long, value_name = "SLUG")]
@@ -50,8 +51,6 @@ enum State {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locales)?;
-    let format = format(&args.to)
-        .ok_or_else(|| Failure::Message(format!("{:?} is no format of files", args.to)))?;
     let source = project.source().tag();
     let locales: Vec<&str> = match args.locales.as_slice() {
         [] => {
@@ -64,15 +63,27 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         }
         named => named.iter().map(String::as_str).collect(),
     };
+    let out = args
+        .out
+        .clone()
+        .unwrap_or_else(|| globals.root.join("exchange"));
+    if let Some(kind) = KINDS.into_iter().find(|(name, _)| *name == args.to) {
+        let printing = Printing {
+            locales,
+            kind,
+            articles: &args.article,
+            awaiting: !args.state.contains(&State::All),
+            out,
+        };
+        return sheet::print(&printing, globals, terminal);
+    }
+    let format = format(&args.to)
+        .ok_or_else(|| Failure::Message(format!("{:?} is no format of files", args.to)))?;
     let options = ExportOptions {
         articles: args.article.clone(),
         progress: progress(&args.state),
         today: globals.today()?,
     };
-    let out = args
-        .out
-        .clone()
-        .unwrap_or_else(|| globals.root.join("exchange"));
     let targets: Vec<Option<&str>> = if format.is_template {
         vec![None]
     } else {

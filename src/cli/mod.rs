@@ -30,6 +30,7 @@ mod outcome;
 mod review;
 mod revision;
 mod selection;
+mod sheet;
 mod status;
 mod sync;
 mod table;

@@ -1,15 +1,18 @@
 //! `polyleaf review LOCALE [ID…]`
 
+use std::path::PathBuf;
+
 use polyleaf::disk;
 use polyleaf::pipeline::survey;
 use polyleaf::project::Project;
 use polyleaf::source::Tree;
-use polyleaf::translate::{Decision, Desk, Reviewer, SignOff, Statement, desk, sign};
+use polyleaf::translate::{Decision, Desk, Reviewer, Statement, desk, sign};
 
 use super::awaiting;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::{Terminal, plural};
+use super::sheet;
+use super::terminal::Terminal;
 
 /// List what awaits sign-off, critical texts first; with ids, record a reviewer's decision
 ///
@@ -18,7 +21,8 @@ use super::terminal::{Terminal, plural};
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// The language, such as es
-    locale: String,
+    #[arg(required_unless_present = "sheet")]
+    locale: Option<String>,
     /// Ids of messages; article#id where several articles have the id
     #[arg(value_name = "ID", requires = "decision")]
     ids: Vec<String>,
@@ -37,6 +41,20 @@ pub(super) struct Args {
     /// List signed texts as well
     #[arg(long)]
     all: bool,
+    /// Sign a review sheet: its code, or a spreadsheet that came back with decisions
+    #[arg(long, value_name = "CODE|FILE", requires = "by", conflicts_with_all = ["locale", "decision", "all"])]
+    sheet: Option<String>,
+    /// Numbers on the sheet that are not signed, such as 12,31
+    #[arg(
+        long,
+        value_name = "NUMBERS",
+        value_delimiter = ',',
+        requires = "sheet"
+    )]
+    except: Vec<usize>,
+    /// A scan of the signed paper, whose SHA-256 is recorded
+    #[arg(long, value_name = "FILE", requires = "sheet")]
+    evidence: Option<PathBuf>,
 }
 
 /// `--decision`
@@ -52,10 +70,16 @@ enum Wanted {
 
 /// Prints the list, or records the decision.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    if let Some(sheet) = &args.sheet {
+        let reviewer = reviewer(args.by.as_deref(), args.qualified.as_deref())?;
+        let evidence = args.evidence.as_deref();
+        return sheet::signed(sheet, &args.except, evidence, reviewer, globals, terminal);
+    }
+    let locale = args.locale.as_deref().unwrap_or_default();
     let (tree, mut project) = globals.project()?;
-    Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
+    Globals::known_locales(&project, &[locale.to_owned()])?;
     let Some(decision) = args.decision else {
-        let desk = laid_out(&mut project, &tree, &args.locale, globals)?;
+        let desk = laid_out(&mut project, &tree, locale, globals)?;
         terminal.product(&awaiting::list(&desk, args.all));
         terminal.say(&awaiting::summary(&desk));
         return Ok(Outcome::Clean);
@@ -76,10 +100,10 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     };
     let statements: Vec<Statement> = args.ids.iter().map(statement).collect();
     let today = globals.today()?;
-    let done = sign(&project, &tree, &args.locale, &statements, &reviewer, today);
+    let done = sign(&project, &tree, locale, &statements, &reviewer, today);
     let done = done.map_err(Failure::Findings)?;
     disk::apply(&globals.root, &done.changes)?;
-    terminal.say(&told(&args.locale, &done));
+    terminal.say(&awaiting::told(locale, &done));
     Ok(Outcome::Clean)
 }
 
@@ -105,23 +129,5 @@ pub(super) fn reviewer(by: Option<&str>, qualified: Option<&str>) -> Result<Revi
             qualified: qualified == Some("yes"),
         }),
         None => Err(Failure::Message("say who decides: --by NAME".to_owned())),
-    }
-}
-
-/// What was recorded, as a sentence.
-pub(super) fn told(tag: &str, done: &SignOff) -> String {
-    let counts = [
-        (done.signed, "signed"),
-        (done.kept, "left as a qualified person signed them"),
-        (done.wanted, "to be changed"),
-    ];
-    let told: Vec<String> = counts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{} {what}", plural(count, "text")))
-        .collect();
-    match told.as_slice() {
-        [] => format!("{tag}: nothing to sign"),
-        told => format!("{tag}: {}", told.join(", ")),
     }
 }

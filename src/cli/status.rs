@@ -1,140 +1,100 @@
 //! `polyleaf status`
 
-use polyleaf::localize::Coverage;
-use polyleaf::pipeline::{JudgedEdition, survey};
-use serde::Serialize;
+use polyleaf::pipeline::survey;
+use polyleaf::status::{Board, badge, board, html, json, markdown};
 
 use super::globals::Globals;
 use super::outcome::{Outcome, Ran};
 use super::table::Table;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, plural};
 
-/// Show what each language covers: segments, words, sections and disclaimers, stale and missing
+/// Show what each language covers: words, sections and disclaimers, what is stale, reviewed and left
+///
+/// Everything is counted in words of the source text, against the articles as they are, synced or not.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Only this language; may be given several times
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
-    /// As JSON
-    #[arg(long)]
+    /// How it is written: for a terminal, for programs, for a pull request, as a page of its own
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = ["human", "json", "markdown", "html"])]
+    format: String,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
     json: bool,
+    /// As a picture (SVG) that says how much is translated, of all languages or of the one of --locale
+    #[arg(long, conflicts_with_all = ["format", "json"])]
+    badge: bool,
+    /// Exit with status 1 if of any language less than this is translated and up to date
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(0..=100))]
+    fail_under: Option<u32>,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Row {
-    article: String,
-    locale: String,
-    segments: u32,
-    translated: u32,
-    stale: u32,
-    missing: u32,
-    words: u32,
-    words_translated: u32,
-    sections: u32,
-    sections_translated: u32,
-    disclaimers: u32,
-    disclaimers_translated: u32,
-    percent: u8,
-    /// `published`, `withheld`, `planned` or `draft`.
-    state: &'static str,
-    reasons: Vec<String>,
-}
-
-/// Prints the table, or JSON. Always exits 0: `check` judges.
+/// Prints the counts. `check` judges; here only `--fail-under` does.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locale)?;
     let judged = survey(&project, &tree, globals.today()?);
-    let mut rows = Vec::new();
-    for (unit, judged_unit) in judged.units() {
-        let shown = project.disclaimers_of(unit).len();
-        for edition in &judged_unit.editions {
-            let tag = edition.edition.locale.tag();
-            if !args.locale.is_empty() && !args.locale.iter().any(|it| **it == **tag) {
-                continue;
-            }
-            let covered = judged.disclaimers_covered(unit, &edition.edition.locale);
-            rows.push(row(
-                &unit.article.slug,
-                edition,
-                unit.article.front.draft,
-                shown,
-                covered,
-            ));
-        }
-    }
-    if args.json {
-        let text =
-            serde_json::to_string_pretty(&serde_json::json!({ "version": 1, "editions": rows }))?;
-        terminal.product(&format!("{text}\n"));
+    let board = board(&judged, &args.locale);
+    terminal.product(&match args.format.as_str() {
+        _ if args.badge => badge(&board),
+        _ if args.json => json(&board),
+        "json" => json(&board),
+        "markdown" => markdown(&board),
+        "html" => html(&board),
+        _ => table(&board),
+    });
+    let Some(wanted) = args.fail_under else {
         return Ok(Outcome::Clean);
+    };
+    let mut fails = false;
+    for language in board.below(wanted) {
+        fails = true;
+        terminal.warn(&format!(
+            "{}: {} % of {} words are translated and up to date, less than {wanted} %",
+            language.locale,
+            language.tally.percent(),
+            language.tally.words
+        ));
     }
+    Ok(Outcome::of(fails))
+}
+
+fn table(board: &Board) -> String {
     let mut table = Table::new(&[
         "article",
         "language",
-        "segments",
         "words",
+        "left",
+        "stale",
+        "reviewed",
         "sections",
         "disclaimers",
-        "stale",
-        "missing",
         "%",
         "state",
     ]);
-    for row in &rows {
+    for edition in &board.editions {
+        let (tally, coverage) = (edition.tally, edition.coverage);
         table.row([
-            row.article.clone(),
-            row.locale.clone(),
-            format!("{}/{}", row.translated, row.segments),
-            format!("{}/{}", row.words_translated, row.words),
-            format!("{}/{}", row.sections_translated, row.sections),
-            format!("{}/{}", row.disclaimers_translated, row.disclaimers),
-            row.stale.to_string(),
-            row.missing.to_string(),
-            row.percent.to_string(),
-            row.state.to_owned(),
+            edition.article.to_string(),
+            edition.locale.to_string(),
+            format!("{}/{}", tally.current, tally.words),
+            tally.left().to_string(),
+            tally.stale.to_string(),
+            tally.reviewed.to_string(),
+            format!("{}/{}", coverage.sections, coverage.sections_total),
+            format!("{}/{}", edition.disclaimers.0, edition.disclaimers.1),
+            tally.percent().to_string(),
+            edition.state.to_owned(),
         ]);
     }
-    terminal.product(&table.to_string());
-    Ok(Outcome::Clean)
-}
-
-fn row(slug: &str, edition: &JudgedEdition, draft: bool, shown: usize, covered: usize) -> Row {
-    let Coverage {
-        total,
-        translated,
-        stale,
-        missing,
-        sections,
-        sections_total,
-    } = edition.edition.coverage;
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Row {
-        article: slug.to_owned(),
-        locale: edition.edition.locale.to_string(),
-        segments: total.segments,
-        translated: translated.segments,
-        stale: stale.segments,
-        missing: missing.segments,
-        words: total.words,
-        words_translated: translated.words,
-        sections: sections_total,
-        sections_translated: sections,
-        disclaimers: count(shown),
-        disclaimers_translated: count(covered),
-        percent: edition.edition.coverage.percent(),
-        state: match (draft, edition.verdict.passes(), edition.planned) {
-            (true, ..) => "draft",
-            (_, true, _) => "published",
-            (_, _, true) => "planned",
-            _ => "withheld",
-        },
-        reasons: edition
-            .verdict
-            .reasons()
-            .iter()
-            .map(|reason| reason.message.clone())
-            .collect(),
+    let mut text = table.to_string();
+    for language in board.languages.iter().filter(|it| it.questions > 0) {
+        let (tag, open) = (
+            language.locale.tag(),
+            plural(language.questions, "question"),
+        );
+        text.push_str(&format!("{tag}: {open} open (`polyleaf ask {tag}`)\n"));
     }
+    text
 }

@@ -2,6 +2,7 @@
 
 mod bidi;
 mod contact;
+mod figures;
 mod html;
 mod link;
 mod report;
@@ -18,6 +19,12 @@ use rayon::prelude::*;
 
 use crate::site::Site;
 use crate::source::Output;
+
+/// Parts of a text that stands in a right-to-left paragraph, in order, and whether each must be isolated, left to right,
+/// so that it keeps its order: telephone numbers, ranges, doses, Latin phrases.
+pub fn isolated_runs(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    bidi::runs(text).map(|run| (run.text, run.isolate))
+}
 
 /// What was rendered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -31,7 +31,8 @@ pub use exchange::{
 pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};
 pub use review::{
-    Ask, Decision, Desk, ReviewText, Reviewer, SignOff, Signer, Standing, Statement, ask, desk,
-    sign,
+    Ask, Code, Decision, Desk, NotACode, ReviewText, Reviewer, RowDecision, Sheet, SheetDecisions,
+    SheetSigning, SignOff, Signer, Standing, Statement, ask, desk, read_sheet, sheet_page,
+    sheet_workbook, sign, sign_sheet,
 };
 pub use sync::sync;

@@ -311,9 +311,9 @@ fn status_counts_and_todo_lists_what_is_left() {
     assert_data_eq!(
         run.stdout,
         str![[r#"
-article  language  segments  words  sections  disclaimers  stale  missing    %  state
-after    en             5/5  17/17       3/3          0/0      0        0  100  published
-after    es             1/5   4/17       1/3          0/0      0        4   20  withheld
+article  language  words  left  stale  reviewed  sections  disclaimers    %  state
+after    en        17/17     0      0         0       3/3          0/0  100  published
+after    es         4/17    13      0         0       1/3          0/0   23  withheld
 
 "#]]
     );
@@ -325,28 +325,46 @@ after    es             1/5   4/17       1/3          0/0      0        4   20  
         run.stdout,
         str![[r#"
 {
+  "version": 1,
+  "languages": [
+    {
+      "locale": "es",
+      "words": 17,
+      "wordsCurrent": 4,
+      "wordsStale": 0,
+      "wordsReviewed": 0,
+      "wordsLeft": 13,
+      "percent": 23,
+      "published": 0,
+      "due": 1,
+      "questions": 0
+    }
+  ],
   "editions": [
     {
       "article": "after",
-      "disclaimers": 0,
-      "disclaimersTranslated": 0,
       "locale": "es",
+      "segments": 5,
+      "translated": 1,
+      "stale": 0,
       "missing": 4,
-      "percent": 20,
-      "reasons": [
-        "4 of 5 ordinary texts are not translated"
-      ],
+      "reviewed": 0,
+      "words": 17,
+      "wordsTranslated": 4,
+      "wordsStale": 0,
+      "wordsReviewed": 0,
+      "wordsLeft": 13,
       "sections": 3,
       "sectionsTranslated": 1,
-      "segments": 5,
-      "stale": 0,
+      "disclaimers": 0,
+      "disclaimersTranslated": 0,
+      "percent": 23,
       "state": "withheld",
-      "translated": 1,
-      "words": 17,
-      "wordsTranslated": 4
+      "reasons": [
+        "4 of 5 ordinary texts are not translated"
+      ]
     }
-  ],
-  "version": 1
+  ]
 }
 
 "#]]

@@ -346,6 +346,40 @@ const MEETINGS: &[Meeting] = &[
         command: &["ask", "es", "food--heading", "--answer", "Yes."],
     },
     Meeting {
+        rules: &["review/unknown-sheet"],
+        made: published,
+        command: &[
+            "review",
+            "--sheet",
+            "0000-0000-0000",
+            "--by",
+            "A. Reviewer, RN",
+            "--qualified",
+            "yes",
+        ],
+    },
+    Meeting {
+        rules: &["review/changed-sheet"],
+        made: || {
+            let project = published();
+            project
+                .run(&["export", "--to", "review-sheet", "es"])
+                .exits(0)
+                .says(&["WAVP-VHCF-TWAW"]);
+            project.edit(CATALOGUE, "Coma algo ligero.", "Coma poco.");
+            project
+        },
+        command: &[
+            "review",
+            "--sheet",
+            "WAVP-VHCF-TWAW",
+            "--by",
+            "A. Reviewer, RN",
+            "--qualified",
+            "yes",
+        ],
+    },
+    Meeting {
         rules: &["theme/unusable-picture"],
         made: || {
             let project = logo();

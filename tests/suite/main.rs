@@ -29,3 +29,4 @@ mod project;
 mod review;
 mod since;
 mod sites;
+mod status;

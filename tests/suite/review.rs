@@ -1,7 +1,7 @@
 //! Sign-off and questions: a signature stands on the words that were signed and on no others, and nothing that a
 //! reviewer or translator said is lost.
 
-use crate::project::TestProject;
+use crate::project::{Run, TestProject};
 use crate::since::git;
 
 const PROJECT: &str = r#"
@@ -432,4 +432,237 @@ fn branches_that_sign_and_ask_different_things_merge() {
     let open = project.run(&["ask"]).exits(0).says(&["1 question open"]);
     assert!(open.stdout.contains("Shorter?"), "{}", open.stdout);
     project.run(&["check", "--rule", "review/*"]).exits(0);
+}
+
+const SHEET: &str = "exchange/es.review.html";
+
+/// Prints a sheet of es; gives its code.
+fn printed(project: &TestProject, arguments: &[&str]) -> String {
+    let run = project
+        .run(&[&["export", "--to", "review-sheet", "es"], arguments].concat())
+        .exits(0);
+    let (_, code) = run.stderr.trim_end().rsplit_once("sheet ").unwrap();
+    code.to_owned()
+}
+
+/// Signs a sheet.
+fn signing(project: &TestProject, sheet: &str, arguments: &[&str]) -> Run {
+    project.run(&[&["review", "--sheet", sheet], &NURSE[..], arguments].concat())
+}
+
+/// The number under which a text stands on the sheet that was printed last.
+fn number(project: &TestProject, code: &str, id: &str) -> String {
+    let path = format!("locales/es/sheets/{}.tsv", code.to_ascii_lowercase());
+    let record = project.read(&path);
+    let row = record
+        .lines()
+        .find(|line| line.contains(&format!("#{id}\t")));
+    row.unwrap().split('\t').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_sheet_signs_exactly_the_words_on_it() {
+    let project = translated();
+    let code = printed(&project, &[]);
+    assert_eq!(
+        printed(&project, &[]),
+        code,
+        "the same words have the same code"
+    );
+    let page = project.read(SHEET);
+    for part in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "<td lang=\"es\" dir=\"ltr\">Venga a <bdi>6</bdi> sesiones a <bdi>Example Street</bdi>",
+        "<code class=\"to\" dir=\"ltr\">mailto:hello@clinic.example</code>",
+        "<strong>Critical</strong>",
+        &code,
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    project.run(&["check", "--rule", "project/*"]).exits(0);
+    let out = number(&project, &code, "intro--rest-for-hours");
+    project.write("scan.pdf", "signed");
+    let typed = code.to_ascii_lowercase().replace('-', " ");
+    signing(
+        &project,
+        &typed,
+        &["--except", &out, "--evidence", "scan.pdf"],
+    )
+    .exits(0)
+    .says(&["es: 5 texts signed"]);
+    project.run(&["review", "es"]).says(&[
+        "es: 1 text to be signed, 0 of them critical",
+        "intro--rest-for-hours",
+    ]);
+    let record = project.read(&format!(
+        "locales/es/sheets/{}.tsv",
+        code.to_ascii_lowercase()
+    ));
+    let line = format!("\nsigned\t2026-11-24\tA. Reviewer, RN\tyes\texcept {out}\tsha256-");
+    assert!(
+        record.contains(&line) && record.ends_with("\tscan.pdf\n"),
+        "{record}"
+    );
+    // A second time, on another copy: nothing is lost of the first.
+    signing(&project, &code, &[])
+        .exits(0)
+        .says(&["es: 6 texts signed"]);
+    let again = project.read(&format!(
+        "locales/es/sheets/{}.tsv",
+        code.to_ascii_lowercase()
+    ));
+    assert!(
+        again.starts_with(record.trim_end()) && again.ends_with("\tyes\tall\n"),
+        "{again}"
+    );
+    project.run(&["sync", "--check"]).exits(0);
+}
+
+#[test]
+fn a_sheet_whose_words_changed_is_refused_with_their_numbers() {
+    let project = translated();
+    let code = printed(&project, &[]);
+    project.edit("polyleaf.toml", "number = 6", "number = 8");
+    project.without_message(CATALOGUE, "warning--heading");
+    let before = project.files("locales");
+    let (linked, heading) = (
+        number(&project, &code, LINKED),
+        number(&project, &code, "warning--heading"),
+    );
+    signing(&project, &code, &[]).exits(2).says(&[
+        &format!(
+            "umber {linked}, {LINKED}, is not what the sheet shows: readers see other words now"
+        ),
+        &format!("umber {heading}, warning--heading, is not what the sheet shows: it is gone"),
+    ]);
+    assert!(project.files("locales") == before, "nothing is signed");
+    let except = format!("{linked},{heading}");
+    signing(&project, &code, &["--except", &except])
+        .exits(0)
+        .says(&["es: 4 texts signed"]);
+    for (sheet, arguments, says) in [
+        ("7K3M-9QXT-2RBX", &[][..], "mistyped"),
+        ("0000-0000-0000", &[], "o sheet has the code"),
+        (&code, &["--except", "99"], "none with the number 99"),
+        ("none.xlsx", &[], "none.xlsx"),
+    ] {
+        signing(&project, sheet, arguments).exits(2).says(&[says]);
+    }
+    let record = format!("locales/es/sheets/{}.tsv", code.to_ascii_lowercase());
+    project.write(&record, project.read(&record).replacen("b3-", "b3-0", 1));
+    signing(&project, &code, &[])
+        .exits(2)
+        .says(&["does not list the texts"]);
+}
+
+#[test]
+fn a_sheet_of_what_awaits_sign_off_shrinks_as_texts_are_signed() {
+    let project = translated();
+    project.run(&approving(&[CRITICAL])).exits(0);
+    let code = printed(&project, &["--state", "unreviewed"]);
+    assert!(!project.read(SHEET).contains("No maneje."));
+    signing(&project, &code, &[])
+        .exits(0)
+        .says(&["es: 5 texts signed"]);
+    let run = project
+        .run(&[
+            "export",
+            "--to",
+            "review-sheet",
+            "es",
+            "--state",
+            "unreviewed",
+        ])
+        .exits(0);
+    assert!(
+        run.stderr.contains("es: nothing to review"),
+        "{}",
+        run.stderr
+    );
+}
+
+/// A spreadsheet as a reviewer's program would save it, with decisions by id: the rows are found by their names.
+fn decided(project: &TestProject, decisions: &[(&str, &str, &str, &str)]) -> String {
+    use calamine::{Data, Reader as _, Xlsx};
+    let bytes = std::fs::read(project.path("exchange/es.review.xlsx")).unwrap();
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let cells = book.worksheet_range("es").unwrap();
+    let mut out = rust_xlsxwriter::Workbook::new();
+    let page = out.add_worksheet();
+    for (row, line) in (0..).zip(cells.rows()) {
+        let name = line[1].to_string();
+        let found = decisions
+            .iter()
+            .find(|(id, ..)| name.ends_with(&format!("#{id}")));
+        // Columns from right to left.
+        for (column, cell) in (0..).zip(line.iter().rev()) {
+            let title = cells
+                .get_value((0, 7 - u32::from(column)))
+                .unwrap()
+                .to_string();
+            let text = match (found, title.split(' ').next().unwrap()) {
+                (Some((_, decision, ..)), "decision") => (*decision).to_owned(),
+                (Some((_, _, wording, _)), "wording") if !wording.is_empty() => {
+                    (*wording).to_owned()
+                }
+                (Some((.., comment)), "comment") => (*comment).to_owned(),
+                _ => cell.to_string(),
+            };
+            match cell {
+                Data::Float(number) => page.write_number(row, column, *number).unwrap(),
+                _ => page.write_string(row, column, text).unwrap(),
+            };
+        }
+    }
+    out.save(project.path("back.xlsx")).unwrap();
+    "back.xlsx".to_owned()
+}
+
+#[test]
+fn a_spreadsheet_brings_decisions_back() {
+    let project = translated();
+    project
+        .run(&["export", "--to", "review-xlsx", "es"])
+        .exits(0);
+    let back = decided(
+        &project,
+        &[
+            (CRITICAL, "approved", "", ""),
+            ("warning--heading", "OK", "", "Good."),
+            ("intro--rest-for-hours", "approved", "Repose 2 horas.", ""),
+            ("meta--title", "changes-needed", "", "Shorter."),
+            ("meta--description", "", "", "Who says so?"),
+        ],
+    );
+    signing(&project, &back, &[])
+        .exits(0)
+        .says(&["es: 2 texts signed, 3 texts to be changed"]);
+    assert!(!row(&project, CRITICAL)[4].is_empty());
+    assert!(
+        row(&project, LINKED)[4].is_empty(),
+        "what nobody decided is not signed"
+    );
+    let questions = project.read(QUESTIONS);
+    for wanted in [
+        "Write: Repose 2 horas.",
+        "Shorter.",
+        "Who says so?",
+        "remark\t2026-11-24\tA. Reviewer, RN",
+    ] {
+        assert!(questions.contains(wanted), "{wanted}\n{questions}");
+    }
+    // Nor are words that changed since.
+    project.edit(CATALOGUE, "No maneje.", "No conduzca.");
+    signing(&project, &back, &[])
+        .exits(2)
+        .says(&["is not what the sheet shows"]);
+    let back = decided(&project, &[(CRITICAL, "perhaps", "", "")]);
+    signing(&project, &back, &[])
+        .exits(2)
+        .says(&["“perhaps”, which is neither approved nor changes-needed"]);
+    // It is no file of translations.
+    project
+        .run(&["import", "exchange/es.review.xlsx"])
+        .exits(2)
+        .says(&["no sheet has the columns"]);
 }

@@ -35,6 +35,22 @@ pub(in crate::check) static UNSIGNABLE_TEXT: Rule = Rule {
     run: Run::Born,
 };
 
+pub(in crate::check) static UNKNOWN_SHEET: Rule = Rule {
+    code: "review/unknown-sheet",
+    summary: "a review sheet that is to be signed is not known",
+    level: Level::Deny,
+    explanation: include_str!("unknown-sheet.md"),
+    run: Run::Born,
+};
+
+pub(in crate::check) static CHANGED_SHEET: Rule = Rule {
+    code: "review/changed-sheet",
+    summary: "a text changed since its review sheet was printed",
+    level: Level::Deny,
+    explanation: include_str!("changed-sheet.md"),
+    run: Run::Born,
+};
+
 pub(in crate::check) static UNCLEAR_ANSWER: Rule = Rule {
     code: "review/unclear-answer",
     summary: "it is not clear which question an answer belongs to",

@@ -180,7 +180,7 @@ fn contents<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>)
         &inlines.words.text("contents-heading"),
     );
     html.line();
-    html.open(Element::OL, &[]);
+    html.open(Element::OL, &[inlines.words.list_class(true)]);
     html.line();
     section_links(html, page, &listed, inlines);
     html.close(Element::OL);
@@ -245,7 +245,7 @@ fn notes<'s>(html: &mut Html, page: &PageView<'s>, inlines: &mut Inlines<'s>, ta
         &inlines.words.text("notes-heading"),
     );
     html.line();
-    html.open(Element::OL, &[]);
+    html.open(Element::OL, &[inlines.words.list_class(true)]);
     html.line();
     for (number, (_, blocks)) in (1..).zip(footnotes) {
         let label = number.to_string();

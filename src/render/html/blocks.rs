@@ -176,7 +176,8 @@ impl Blocks<'_, '_> {
         let first = start
             .filter(|&start| start != 1)
             .map_or(Attr::None, |start| Attr::Number("start", start));
-        html.group(element, &[first], |html| {
+        let digits = self.inlines.words.list_class(start.is_some());
+        html.group(element, &[digits, first], |html| {
             html.line();
             for item in items {
                 self.item(html, Element::LI, tight, item);
@@ -252,7 +253,9 @@ impl Blocks<'_, '_> {
         let name = if caption.is_some() {
             Attr::Joined("aria-labelledby", "table--", &number)
         } else {
-            unnamed = [&self.inlines.words.text("table-unnamed"), " ", &number].concat();
+            let words = self.inlines.words;
+            let count = words.count(*self.tables);
+            unnamed = [&words.text("table-unnamed"), " ", &count].concat();
             Attr::Text("aria-label", &unnamed)
         };
         // Wide tables are scrolled sideways; the keyboard must reach what scrolls. Where a system drops what

@@ -6,6 +6,7 @@ use crate::content::{Value, ValueKind};
 use crate::locale::{Day, Direction, Locale};
 use crate::localize::Piece;
 use crate::render::contact;
+use crate::render::figures::Figures;
 use crate::render::html::encode::{Attr, Element, Flavor, Fragment, Html};
 use crate::render::html::inline::{isolated, linked_value, plain_value};
 use crate::render::staff::{self, Mistake};
@@ -17,6 +18,7 @@ pub(super) struct Words<'s> {
     locale: &'s SiteLocale<'s>,
     /// Direction of the locale.
     pub(super) direction: Direction,
+    figures: Figures,
     dials: BTreeMap<&'s str, String>,
     note: Vec<Piece>,
     version: Vec<Piece>,
@@ -53,6 +55,7 @@ impl<'s> Words<'s> {
         let mut words = Self {
             locale,
             direction: locale.locale.direction(),
+            figures: Figures::new(locale),
             dials: contact::phones(site, locale)
                 .into_iter()
                 .rev()
@@ -158,6 +161,17 @@ impl<'s> Words<'s> {
             .context
             .interface
             .string("index-description", &[("site", site)])
+    }
+
+    /// The class of a list, which tells the digits of an ordered one.
+    pub(super) fn list_class(&self, ordered: bool) -> Attr<'static> {
+        let class = self.figures.class().filter(|_| ordered);
+        class.map_or(Attr::None, Attr::class)
+    }
+
+    /// A count in the digits of the page.
+    pub(super) fn count(&self, count: usize) -> String {
+        self.figures.write(count as u64)
     }
 
     /// What a reference to a footnote says: the label is read out, the number is seen.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::content::{Section, SectionIndex, SegmentKind};
 use crate::locale::Locale;
 use crate::localize::Piece;
+use crate::render::figures::Figures;
 use crate::render::text::blocks::Blocks;
 use crate::render::text::inline::{Inlines, push, push_pieces};
 use crate::render::text::paper::Paper;
@@ -28,11 +29,11 @@ pub(super) struct File<'s> {
 
 /// Numbers of the headings so far, by level from 2.
 #[derive(Debug, Default)]
-struct Numbers([usize; 5]);
+struct Numbers([u64; 5]);
 
 impl Numbers {
     /// `2. ` or `2.1. ` for the next heading of a level.
-    fn next(&mut self, level: u8) -> String {
+    fn next(&mut self, level: u8, figures: Figures) -> String {
         let depth = usize::from(level.clamp(2, 6)) - 1;
         let mut number = String::new();
         for (place, count) in self.0.iter_mut().enumerate() {
@@ -42,7 +43,7 @@ impl Numbers {
                 *count = 0;
                 continue;
             }
-            number.push_str(&count.to_string());
+            number.push_str(&figures.write(*count));
             number.push('.');
         }
         number.push(' ');
@@ -144,7 +145,7 @@ impl<'s> File<'s> {
         self.heading_line(&self.words.text("contents-heading"));
         let mut numbers = Numbers::default();
         for (section, _) in listed {
-            let number = numbers.next(2);
+            let number = numbers.next(2, self.words.figures);
             self.section_item(page, section, &number);
         }
     }
@@ -172,11 +173,12 @@ impl<'s> File<'s> {
         section: &Section,
         numbers: &mut Numbers,
     ) {
+        let figures = self.words.figures;
         let mut blocks = self.blocks(page);
         if let Some(heading) = section.heading
             && page.body.has_heading(section)
         {
-            let number = numbers.next(section.level);
+            let number = numbers.next(section.level, figures);
             blocks.paper.gap(2);
             let mut line = Paragraph::default();
             line.push_as_is(&number);

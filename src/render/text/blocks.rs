@@ -138,7 +138,7 @@ impl<'s> Blocks<'_, 's> {
                 self.paper.gap(usize::from(!tight));
             }
             let marker = match number {
-                Some(at) => format!("{at}. "),
+                Some(at) => [&self.words().figures.write(at), ". "].concat(),
                 None => "- ".to_owned(),
             };
             self.marked(&marker, |this| this.blocks(item, tight));

@@ -48,6 +48,7 @@ impl<'s> File<'s> {
         self.heading_line(&self.words.text("links-heading"));
         self.paper.gap(1);
         for (number, url) in (1..).zip(std::mem::take(&mut self.inlines.links)) {
+            let number = self.words.figures.write(number);
             self.paper.verbatim(&format!("[{number}] {url}"));
         }
     }

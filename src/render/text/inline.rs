@@ -125,7 +125,7 @@ impl Inlines<'_> {
     /// Appends the number of an address: ` [1]`.
     pub(super) fn number(&mut self, out: &mut Paragraph, url: String) {
         match self.links.iter().position(|it| *it == url) {
-            Some(at) => push_number(out, at + 1),
+            Some(at) => self.push_number(out, at + 1),
             None => self.number_new(out, url),
         }
     }
@@ -133,16 +133,16 @@ impl Inlines<'_> {
     /// The same for an address that was not referred to before.
     pub(super) fn number_new(&mut self, out: &mut Paragraph, url: String) {
         self.links.push(url);
-        push_number(out, self.links.len());
+        self.push_number(out, self.links.len());
     }
-}
 
-fn push_number(out: &mut Paragraph, number: usize) {
-    glue(out, |out| {
-        out.push_as_is(" [");
-        out.push_as_is(&number.to_string());
-        out.push_as_is("]");
-    });
+    fn push_number(&self, out: &mut Paragraph, number: usize) {
+        glue(out, |out| {
+            out.push_as_is(" [");
+            out.push_as_is(&self.words.figures.write(number as u64));
+            out.push_as_is("]");
+        });
+    }
 }
 
 /// Appends pieces of interface text.

@@ -6,6 +6,7 @@ use crate::content::{Value, ValueKind};
 use crate::locale::{Day, Direction, Locale};
 use crate::localize::Piece;
 use crate::render::contact;
+use crate::render::figures::Figures;
 use crate::render::staff::{self, Mistake};
 use crate::render::text::inline::{push_phrase, push_pieces};
 use crate::render::text::wrap::Paragraph;
@@ -17,6 +18,8 @@ pub(super) struct Words<'s> {
     locale: &'s SiteLocale<'s>,
     /// Direction of the locale.
     pub(super) direction: Direction,
+    /// The digits of counts.
+    pub(super) figures: Figures,
     displays: BTreeMap<&'s str, &'s str>,
     /// What stands before the label, between label and content, and after the content of `label: content`.
     label: [String; 3],
@@ -57,6 +60,7 @@ impl<'s> Words<'s> {
         Self {
             locale,
             direction: locale.locale.direction(),
+            figures: Figures::new(locale),
             displays: contact::phones(site, locale)
                 .into_iter()
                 .rev()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::catalog::{Catalogue, allow_lines};
+use crate::catalog::{AllowLine, Catalogue, allow_lines};
 use crate::diag::{Diagnostic, Fix};
 use crate::project::Unit;
 use crate::source::{Location, SourceFile, Span};
@@ -73,12 +73,12 @@ impl Beside {
         let accepted: Vec<Accepted> = allow_lines(catalogue)
             .into_iter()
             .map(|allow| Accepted {
+                lines: lines(catalogue, &allow),
                 code: allow.code,
                 reason: allow.reason,
                 location: catalogue.file.locate(allow.span),
                 deletion: deletion(&catalogue.file, allow.span),
                 ids: vec![allow.id.into()],
-                lines: Vec::new(),
                 used: false,
             })
             .collect();
@@ -159,6 +159,19 @@ impl Accepted {
         };
         self.code == finding.code && !self.reason.is_empty() && (named() || in_lines())
     }
+}
+
+/// The lines from a comment to the end of the message or term below it, whose id a finding about how it is
+/// written need not know.
+fn lines(catalogue: &Catalogue, allow: &AllowLine) -> Vec<RangeInclusive<u32>> {
+    let id = allow.id.trim_start_matches('-');
+    let mut entries = catalogue.entries.iter();
+    let below = entries.find(|it| it.span.start >= allow.span.end && catalogue.id(it) == id);
+    let line = |at: u32| catalogue.file.position(at as usize).0;
+    below
+        .map(|entry| line(allow.span.start)..=line(entry.span.end))
+        .into_iter()
+        .collect()
 }
 
 /// Deletes a comment, with its lines where nothing else stands in them.

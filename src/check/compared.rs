@@ -68,6 +68,11 @@ pub(super) fn observations<'p>(scope: &EditionScope<'p>, texts: &[Text<'p>]) -> 
     seen
 }
 
+/// Whether a text holds a digit of any script.
+fn has_figure(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}
+
 /// Digits of the numbers to call that the project is configured with.
 fn own_numbers(scope: &EditionScope<'_>) -> Vec<String> {
     let settings = &scope.cx.project.settings;
@@ -210,6 +215,13 @@ impl Reader<'_, '_> {
             target,
         } in &differences
         {
+            // Without the words of a language a figure may stand there as one: 7 days, tujuh hari; July, 7-р сар.
+            let worded = !self.target.is_known()
+                && (target.is_none() && !has_figure(&path.text)
+                    || source.is_none() && !has_figure(&view.segment.text));
+            if worded {
+                continue;
+            }
             // That a stale text differs is told; what would hurt most is told once more.
             if view.is_stale() && *kind == Kind::Number {
                 continue;

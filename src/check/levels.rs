@@ -170,11 +170,20 @@ impl<'p> Levels<'p> {
     }
 }
 
-/// Slug of the article that a finding is about, or of whose Markdown it is.
+/// Slug of the article that a finding is about, or of whose Markdown it is; `terms` or `site` of what is in
+/// those catalogues.
 pub(super) fn article_of(finding: &Diagnostic) -> Option<&str> {
     let named = finding.subject.article.as_deref();
     named.or_else(|| {
-        let path = finding.location.path.strip_prefix("content/")?;
-        path.strip_suffix(".md")
+        let path = &finding.location.path;
+        match path
+            .strip_prefix("locales/")
+            .and_then(|it| it.split_once('/'))
+        {
+            Some((_, "terms.ftl")) => Some("terms"),
+            Some((_, "site.ftl")) => Some("site"),
+            Some(_) => None,
+            None => path.strip_prefix("content/")?.strip_suffix(".md"),
+        }
     })
 }

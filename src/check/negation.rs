@@ -89,6 +89,10 @@ pub(super) fn english(prose: &str) -> Option<Range<usize>> {
     if !maybe {
         return None;
     }
+    // An answer to choose: “No, don’t delete”, which others call “Cancel”.
+    if prose.starts_with("No, ") && !prose.ends_with('.') {
+        return None;
+    }
     let mut before: Option<Word<'_>> = None;
     for word in words(prose) {
         let end = word.at + word.text.len();
@@ -110,7 +114,7 @@ pub(super) fn english(prose: &str) -> Option<Range<usize>> {
 }
 
 /// What follows a `not` that other languages say without one: not only, not the same, not until.
-const TURNED: [&str; 10] = [
+const TURNED: [&str; 19] = [
     "only",
     "just",
     "necessarily",
@@ -121,6 +125,16 @@ const TURNED: [&str; 10] = [
     "every",
     "the same",
     "the only",
+    // Said with a word of their own: false, missing, at most, lack.
+    "correct",
+    "valid",
+    "exist",
+    "match",
+    "greater",
+    "less",
+    "have permission",
+    "a valid",
+    "worry",
 ];
 
 fn is_verb(word: &str) -> bool {
@@ -164,6 +178,9 @@ mod tests {
             "Take a note of nothing, knot.",
             "Whether or not you came.",
             "Every evening",
+            "The number is not correct.",
+            "You do not have permission.",
+            "No, don’t delete it",
             "",
         ] {
             assert_eq!(english(text), None, "{text}");

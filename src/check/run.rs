@@ -18,6 +18,13 @@ use crate::localize::Fact;
 pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(levels);
     let project = cx.project;
+    for (tag, shared) in &project.shared {
+        for (slug, catalogue) in [("terms", &shared.terms), ("site", &shared.site)] {
+            if let Some(catalogue) = catalogue {
+                levels.beside().read_catalogue(&slug.into(), tag, catalogue);
+            }
+        }
+    }
     let is_unit = |slug: &str| project.unit(slug).is_some();
     for finding in &project.diagnostics {
         if !article_of(finding).is_some_and(is_unit) {

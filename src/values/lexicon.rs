@@ -150,7 +150,7 @@ impl Lexicon {
     }
 
     /// Whether the language's words are known, so that their absence says something.
-    pub(super) fn is_known(&self) -> bool {
+    pub fn is_known(&self) -> bool {
         !self.unknown
     }
 

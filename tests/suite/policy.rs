@@ -1,5 +1,6 @@
 //! What a project accepts: profiles, suppressions beside the text, and a baseline.
 
+use crate::hostile::published;
 use crate::project::{Run, TestProject};
 
 const PROJECT: &str = r#"
@@ -59,6 +60,23 @@ fn synced() -> TestProject {
 
 fn check(project: &TestProject) -> Run {
     project.run(&["check", "--format", "short"])
+}
+
+#[test]
+fn a_comment_in_the_shared_catalogues_counts() {
+    let project = published();
+    let terms = "# allow project/incomplete-locale: It is not used yet.\n-house = { -house }\n";
+    project.write("locales/es/terms.ftl", terms);
+    project
+        .run(&["check"])
+        .exits(0)
+        .says(&["nothing to complain about"]);
+    project.edit("locales/es/terms.ftl", "{ -house }", "la casa");
+    project
+        .run(&["check", "--format", "short"])
+        .says_in_one_line(&["locales/es/terms.ftl:1:1", "project/unused-suppression"]);
+    project.run(&["check", "--fix"]).exits(0);
+    assert_eq!(project.read("locales/es/terms.ftl"), "-house = la casa\n");
 }
 
 #[test]

@@ -29,7 +29,18 @@ fn check(cx: &Cx<'_>, sink: &mut Sink<'_>) {
             let finding = Diagnostic::error(CODE, Location::file(&path), message)
                 .about_locale(tag)
                 .with_help("Correct what it names; texts that need it are not published.");
-            sink.report(finding);
+            sink.report(match id_of(fact) {
+                Some(id) => finding.about_id(id),
+                None => finding,
+            });
         }
+    }
+}
+
+/// The term or message that a fact is about: `the term -clinic cannot be used: …`, `` `home` in … ``.
+fn id_of(fact: &str) -> Option<&str> {
+    match fact.split_once("the term ") {
+        Some((_, rest)) => rest.split(' ').next().filter(|it| it.starts_with('-')),
+        None => fact.strip_prefix('`')?.split('`').next(),
     }
 }

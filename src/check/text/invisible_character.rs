@@ -110,7 +110,9 @@ fn is_needed(c: char, before: char, after: char, text: &Text<'_>) -> bool {
         ),
         '\u{200C}' | '\u{200D}' => {
             let emoji = |c: char| matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}');
-            joins(script) || (c == '\u{200D}' && emoji(before) && emoji(after))
+            // Behind a virama the joiner decides how the word is written: Malayalam chillus, at its end too.
+            let is_indic = |c: char| matches!(c, '\u{900}'..='\u{DFF}' | '\u{F00}'..='\u{109F}' | '\u{1780}'..='\u{17FF}');
+            joins(script) || is_indic(before) || (c == '\u{200D}' && emoji(before) && emoji(after))
         }
         '\u{200E}' | '\u{200F}' | '\u{61C}' => right_to_left,
         '\u{180E}' => script == Some(Script::Mongolian),

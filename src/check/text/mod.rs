@@ -7,6 +7,7 @@ pub(super) mod english_left;
 pub(super) mod invisible_character;
 pub(super) mod literal_emergency_number;
 pub(super) mod lost_negation;
+pub(super) mod mixed_digits;
 pub(super) mod mixed_script;
 pub(super) mod mojibake;
 pub(super) mod not_composed;

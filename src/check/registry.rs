@@ -57,6 +57,7 @@ pub static RULES: &[&Rule] = &[
     &exchange::DAMAGED_LINK,
     &exchange::DAMAGED_CODE,
     &exchange::PARTIAL_TRANSLATION,
+    &exchange::UNPLACED_TEXT,
     &exchange::CONFLICT,
     &syntax::born::CONFLICT_MARKER,
     &syntax::born::UNREADABLE_ENTRY,

@@ -7,6 +7,7 @@ use polyleaf::translate::{
     FORMATS, ImportOptions, ImportTally, MAX_EXCHANGE_BYTES, Received, format_of, import,
 };
 
+use super::document;
 use super::globals::Globals;
 use super::imported::{counted, write};
 use super::memory;
@@ -37,6 +38,13 @@ pub(super) struct Args {
     /// With --memory: how alike a text must be for its translation to be proposed, in per cent; 101 proposes none
     #[arg(long, value_name = "PERCENT", requires = "memory", default_value_t = 75, value_parser = clap::value_parser!(u32).range(50..=101))]
     pub(super) similarity: u32,
+    /// Take the file as a Markdown document that is translated into this language already: each of its texts
+    /// whose place in the article is certain becomes its translation
+    #[arg(long, value_name = "TAG", conflicts_with_all = ["memory", "locale"])]
+    pub(super) article: Option<String>,
+    /// With --article: the article that it is a translation of (otherwise what its name says)
+    #[arg(long, value_name = "SLUG", requires = "article")]
+    pub(super) slug: Option<String>,
     /// Change nothing; say what would be done
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -44,6 +52,9 @@ pub(super) struct Args {
 
 /// Reads every file, then writes what is to be written.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
+    if let Some(tag) = &args.article {
+        return document::place(args, tag, globals, terminal);
+    }
     if args.memory {
         return memory::fill_in(args, globals, terminal);
     }

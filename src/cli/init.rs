@@ -7,10 +7,12 @@ use polyleaf::config;
 use polyleaf::disk;
 use polyleaf::locale::Locale;
 use polyleaf::source::{Changeset, SourceFile};
+use polyleaf::translate::{adopt, languages};
 
+use super::adopt::Folder;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::{Terminal, shown};
+use super::terminal::{Terminal, plural, shown};
 
 /// Start a project: a configuration, an article and its disclaimers
 #[derive(Debug, clap::Args)]
@@ -29,6 +31,10 @@ pub(super) struct Args {
     /// A language to translate into; may be given several times
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
+    /// Take over a folder of Markdown that is translated already, as site generators have it: name.es.md beside
+    /// name.md, or es/name.md beside en/name.md
+    #[arg(long, value_name = "FOLDER")]
+    from_markdown: Option<PathBuf>,
     /// The country the readers live in, two letters
     #[arg(long, default_value = "US")]
     country: String,
@@ -37,16 +43,19 @@ pub(super) struct Args {
 /// Writes what is missing of the starter project; refuses a folder that holds a project already.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let root = args.folder.clone().unwrap_or_else(|| globals.root.clone());
+    let folder = match &args.from_markdown {
+        Some(path) => Some(Folder::read(path, &args.source)?),
+        None => None,
+    };
+    let found = folder.as_ref().map(|it| languages(&it.documents));
     let mut tags = vec![args.source.as_str()];
-    tags.extend(
-        args.locale
-            .iter()
-            .map(String::as_str)
-            .filter(|tag| *tag != args.source),
-    );
-    for tag in &tags {
+    for tag in args.locale.iter().chain(found.iter().flatten()) {
         Locale::parse(tag)?;
+        if !tags.contains(&tag.as_str()) {
+            tags.push(tag);
+        }
     }
+    Locale::parse(&args.source)?;
     let quoted: Vec<String> = tags.iter().map(|tag| format!("\"{tag}\"")).collect();
     let configuration = include_str!("starter/polyleaf.toml")
         .replace("{source}", &args.source)
@@ -65,7 +74,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         )));
     }
     // The configuration last: a folder without one is no project, so an interrupted start can be repeated.
-    let files = [
+    let welcome = include_str!("starter/welcome.md");
+    let mut files = vec![
         (".gitignore", include_str!("starter/gitignore")),
         (".gitattributes", include_str!("starter/gitattributes")),
         (
@@ -73,21 +83,42 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             include_str!("starter/disclaimers.md"),
         ),
         ("content/notices.md", include_str!("starter/notices.md")),
-        (
-            "content/before-your-visit.md",
-            include_str!("starter/welcome.md"),
-        ),
+        ("content/before-your-visit.md", welcome),
         (config::PATH, &configuration),
     ];
     let mut changes = Changeset::default();
-    for (path, text) in files {
-        if root.join(path).exists() {
-            terminal.say(&format!("kept {}", shown(&root.join(path))));
-        } else {
-            changes.write(path, None, text.into());
-        }
+    if let Some(folder) = &folder {
+        files.retain(|(_, text)| *text != welcome);
+        let plan = adopt(
+            &files,
+            &folder.files,
+            &folder.prefix,
+            &folder.documents,
+            globals.today()?,
+        );
+        let plan = plan.map_err(Failure::Findings)?;
+        super::adopt::say(folder, &plan, terminal);
+        changes = plan.changes;
     }
+    for (path, text) in files {
+        changes.write(path, None, text.into());
+    }
+    changes.changes.retain(|change| {
+        let path = root.join(&change.path);
+        let is_there = path.exists();
+        if is_there {
+            terminal.say(&format!("kept {}", shown(&path)));
+        }
+        !is_there
+    });
     disk::apply(&root, &changes)?;
+    if folder.is_some() {
+        terminal.say(&format!("{} made", plural(changes.changes.len(), "file")));
+        terminal.say(
+            "next: polyleaf check says what each article needs; polyleaf status what is translated",
+        );
+        return Ok(Outcome::Clean);
+    }
     for change in &changes.changes {
         terminal.say(&format!("made {}", shown(&root.join(&change.path))));
     }

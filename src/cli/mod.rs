@@ -4,6 +4,7 @@
 //! them down. The product of a command goes to standard output, everything else to standard error. Exit
 //! status: 0 clean, 1 findings, 2 failure.
 
+mod adopt;
 mod ask;
 mod audit;
 mod awaiting;
@@ -12,6 +13,7 @@ mod build;
 mod check;
 mod completions;
 mod diff;
+mod document;
 mod done;
 mod environment;
 mod explain;

@@ -14,12 +14,25 @@ use super::read::read_below;
 
 /// Ends of names of pages in a folder.
 const PAGES: [&str; 4] = [".html", ".htm", ".xhtml", ".shtml"];
+/// Ends of names of documents and what belongs beside them.
+const DOCUMENTS: [&str; 8] = [
+    ".md",
+    ".markdown",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".webp",
+    ".gif",
+    ".avif",
+];
 /// Pages beyond which we stop listing.
 const MAX_PAGES: usize = 1_000_000;
 
 /// Pages in files and folders. Links in a folder are not followed, hidden names are passed over.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SavedPages {
+    /// Ends of names that count in folders.
+    endings: &'static [&'static str],
     files: BTreeSet<String>,
     /// Where each file is: the folder it was found in, and its path there.
     places: BTreeMap<String, (usize, String)>,
@@ -27,7 +40,27 @@ pub struct SavedPages {
     given: BTreeMap<String, Vec<u8>>,
 }
 
+impl Default for SavedPages {
+    fn default() -> Self {
+        Self {
+            endings: &PAGES,
+            files: BTreeSet::new(),
+            places: BTreeMap::new(),
+            folders: Vec::new(),
+            given: BTreeMap::new(),
+        }
+    }
+}
+
 impl SavedPages {
+    /// None yet, where Markdown and images count instead of pages.
+    pub fn documents() -> Self {
+        Self {
+            endings: &DOCUMENTS,
+            ..Self::default()
+        }
+    }
+
     /// Adds a file, or every page below a folder. Paths begin with `path` as it is written.
     ///
     /// # Errors
@@ -85,7 +118,7 @@ impl SavedPages {
                         let opened = opened.map_err(unreadable)?;
                         waiting.push((opened, format!("{inside}/"), depth + 1));
                     }
-                } else if entry.kind == FileType::RegularFile && is_page(&name) {
+                } else if entry.kind == FileType::RegularFile && self.is_wanted(&name) {
                     self.insert(format!("{prefix}{inside}"), inside);
                     if self.files.len() > MAX_PAGES {
                         return Err(too_many(shown));
@@ -94,6 +127,11 @@ impl SavedPages {
             }
         }
         Ok(())
+    }
+
+    fn is_wanted(&self, name: &str) -> bool {
+        let name = name.to_ascii_lowercase();
+        self.endings.iter().any(|end| name.ends_with(end))
     }
 
     fn insert(&mut self, shown: String, inside: String) {
@@ -125,11 +163,6 @@ impl Tree for SavedPages {
         let folder = self.folders.get(*folder).ok_or(ReadError::NotFound)?;
         read_below(folder, inside.as_str(), limit)
     }
-}
-
-fn is_page(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    PAGES.iter().any(|end| name.ends_with(end))
 }
 
 fn not_a_name(shown: &str) -> DiskError {

@@ -18,10 +18,10 @@ mod translations;
 
 pub(crate) use discover::unlisted;
 pub use discover::{Discovered, Layout, discover, slug_problem};
-pub(crate) use identity::Profile;
 pub use identity::{
     Aligned, Alignment, Home, Orphans, ReferenceMessage, ReferenceTexts, Retired, align,
 };
+pub(crate) use identity::{Profile, common_subsequence};
 pub(crate) use intake::unreadable;
 pub use load::load;
 pub use mint::mint;

@@ -22,10 +22,11 @@ mod write;
 
 pub use done::done;
 pub use exchange::{
-    ExportOptions, FORMATS, Format, ImportOptions, ImportPlan, ImportTally, MAX_EXCHANGE_BYTES,
-    MemoryOptions, MemoryPlan, MemoryTally, Parcel, ParcelUnit, Progress, Read, Received,
-    ReceivedUnit, Refused, Repeat, Stamp, export, fill, format, format_of, import, project_memory,
-    read_memory, repeats,
+    AdoptPlan, DocumentOptions, DocumentPlan, DocumentTally, Documents, ExportOptions, FORMATS,
+    Format, ImportOptions, ImportPlan, ImportTally, MAX_EXCHANGE_BYTES, MemoryOptions, MemoryPlan,
+    MemoryTally, Parcel, ParcelUnit, Progress, Read, Received, ReceivedUnit, Refused, Repeat,
+    Stamp, adopt, documents, export, fill, format, format_of, import, import_document, languages,
+    project_memory, read_memory, repeats,
 };
 pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};

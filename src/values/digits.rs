@@ -2,7 +2,7 @@
 
 /// The value of a decimal digit: Unicode's general category Nd of the scripts that languages are written in
 /// today, full-width forms included. Superscripts and circled digits are marks, not numbers.
-pub(super) fn digit(c: char) -> Option<u8> {
+pub(crate) fn digit(c: char) -> Option<u8> {
     if c.is_ascii() {
         return c.is_ascii_digit().then(|| c as u8 - b'0');
     }

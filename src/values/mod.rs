@@ -27,6 +27,7 @@ mod value;
 mod words;
 
 pub use compare::{Difference, Kind, Known, Side, Source, compare, read};
+pub(crate) use digits::digit;
 pub use digits::holds_digit;
 pub use emergency::is_emergency_number;
 pub use lexicon::Lexicon;

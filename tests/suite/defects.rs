@@ -521,6 +521,14 @@ const MEETINGS: &[Meeting] = &[
         command: &["import", PO],
     },
     Meeting {
+        rules: &["exchange/unplaced-text"],
+        made: || {
+            let document = "# Después\n\nDescanse 2 horas.\n\nLlame al { $phone }.\n\n## Comida {#food}\n\nComa algo ligero.\n\n## Nueva\n";
+            with("after.es.md", document)
+        },
+        command: &["import", "--article", "es", "after.es.md"],
+    },
+    Meeting {
         rules: &["disk/unreadable"],
         made: published,
         command: &["import", "exchange/gone.po"],

@@ -12,10 +12,12 @@
     reason = "tests make files, run a program, and fail by panicking"
 )]
 
+mod adopted;
 mod audit;
 mod commands;
 mod defects;
 mod diff;
+mod documents;
 mod exchange;
 mod formats;
 mod hostile;

@@ -91,6 +91,14 @@ pub(in crate::check) static PARTIAL_TRANSLATION: Rule = Rule {
     run: Run::Born,
 };
 
+pub(in crate::check) static UNPLACED_TEXT: Rule = Rule {
+    code: "exchange/unplaced-text",
+    summary: "a text of a translated document has no certain place",
+    level: Level::Warn,
+    explanation: include_str!("unplaced-text.md"),
+    run: Run::Born,
+};
+
 pub(in crate::check) static CONFLICT: Rule = Rule {
     code: "exchange/conflict",
     summary: "a translation was changed in the file and here",

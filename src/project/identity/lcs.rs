@@ -12,7 +12,7 @@ const MAX_PAIRS: usize = 1 << 20;
 /// Equal beginnings and ends are paired directly, so that the common case is linear; the rest takes
 /// O(p log p) for p pairs of equal keys (Hunt and Szymanski), p being at most [`MAX_PAIRS`] or, beyond
 /// that, the length of the shorter side.
-pub(super) fn common_subsequence<K: Ord + Copy>(left: &[K], right: &[K]) -> Vec<(usize, usize)> {
+pub(crate) fn common_subsequence<K: Ord + Copy>(left: &[K], right: &[K]) -> Vec<(usize, usize)> {
     let equal = |(a, b): &(&K, &K)| a == b;
     let head = left.iter().zip(right).take_while(equal).count();
     let rest = left.len().min(right.len()) - head;

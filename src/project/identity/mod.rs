@@ -34,6 +34,7 @@ use std::sync::Arc;
 use crate::content::Article;
 
 use committed::{Committed, Work};
+pub(crate) use lcs::common_subsequence;
 pub(crate) use similarity::Profile;
 
 /// The committed reference texts of one slug.

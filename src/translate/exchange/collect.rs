@@ -129,7 +129,7 @@ fn chosen<'p>(cx: &Context<'p>, options: &ExportOptions) -> Result<Vec<&'p Unit>
     }
 }
 
-fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
+pub(super) fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
     let known: Vec<&str> = cx.units.iter().map(|unit| &*unit.article.slug).collect();
     Diagnostic::error(
         "exchange/unknown-article",

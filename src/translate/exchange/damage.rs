@@ -111,7 +111,7 @@ fn is_web(destination: &str) -> bool {
 }
 
 /// Destinations, labels and footnotes, without white space, in order.
-fn destinations(text: &str) -> Vec<String> {
+pub(super) fn destinations(text: &str) -> Vec<String> {
     let footnotes = text
         .split("[^")
         .skip(1)

@@ -9,6 +9,7 @@ mod aside;
 mod codes;
 mod collect;
 mod damage;
+mod document;
 mod import;
 mod judge;
 mod kept;
@@ -31,6 +32,10 @@ mod xlsx;
 mod xml;
 
 pub use collect::{ExportOptions, export};
+pub use document::{
+    AdoptPlan, DocumentOptions, DocumentPlan, DocumentTally, Documents, adopt, documents,
+    import_document, languages,
+};
 pub use import::{ImportOptions, ImportPlan, ImportTally, import};
 pub use memory::{
     MemoryOptions, MemoryPlan, MemoryTally, Repeat, fill, project_memory, read_memory, repeats,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Origin, source_hash};
+use crate::catalog::{Hash, Origin, source_hash};
 use crate::diag::Diagnostic;
 use crate::project::Unit;
 use crate::source::{Changeset, Location};
@@ -12,16 +12,21 @@ use crate::translate::exchange::Refused;
 use crate::translate::exchange::arrive::{Importer, Spot, is_synced, unwritable};
 use crate::translate::exchange::damage::damage;
 use crate::translate::exchange::memory::MemoryTally;
+use crate::translate::exchange::memory::sources::Sources;
 use crate::translate::exchange::memory::store::{Recalled, Store};
 use crate::translate::exchange::put::Incoming;
 use crate::translate::exchange::text::{Value, shown_source};
 use crate::translate::own_lines::{UNCONFIRMED, has_draft};
 use crate::translate::same_meaning::differences;
 
+/// Texts like one that are looked at before it is left alone.
+const MAX_PROPOSALS: usize = 8;
+
 /// One locale's gaps on their way to be filled.
 pub(super) struct Filler<'a, 'p> {
     pub(super) importer: Importer<'a, 'p>,
-    pub(super) store: Store<'a>,
+    pub(super) store: &'a Store<'a>,
+    pub(super) sources: &'a Sources<'a, 'a>,
     /// What `--origin` says.
     pub(super) stated: Option<Origin>,
     pub(super) tally: MemoryTally,
@@ -83,7 +88,8 @@ impl<'p> Filler<'_, 'p> {
         let mut refused = None;
         for recalled in exact {
             match sound(&recalled, &shown) {
-                Ok(value) if is_sure && !subject.critical => {
+                // A row that says so was somebody's statement, which holds.
+                Ok(value) if is_sure && !subject.critical || self.is_recorded(spot, value.hash) => {
                     self.tally.filled += 1;
                     return self.put(spot, &recalled, &value, Some(subject.hash));
                 }
@@ -100,7 +106,12 @@ impl<'p> Filler<'_, 'p> {
             return self.importer.diagnostics.push(finding);
         }
         let is_english = self.importer.cx.project.source().language() == "en";
-        for recalled in self.store.similar(&subject.segment.text) {
+        let like = self.sources.like(subject.hash, &subject.segment.text);
+        let known = like
+            .iter()
+            .filter_map(|hash| self.store.exact(*hash, "").0.into_iter().next());
+        let known: Vec<Recalled<'_>> = known.take(MAX_PROPOSALS).collect();
+        for recalled in known {
             let source = recalled.source();
             if differences(&source, &subject.segment.text, is_english).is_empty()
                 && let Ok(value) = sound(&recalled, &shown)
@@ -112,18 +123,24 @@ impl<'p> Filler<'_, 'p> {
         self.tally.missing += 1;
     }
 
+    fn is_recorded(&self, spot: Spot<'_>, target: Hash) -> bool {
+        let row = self
+            .importer
+            .shelf
+            .row(&spot.article.article.slug, spot.subject.id);
+        row.is_some_and(|row| (row.source, row.target) == (spot.subject.hash, target))
+    }
+
     /// Writes a translation, of the text with the hash `of`; without one it waits for somebody to say that
     /// it fits.
-    fn put(
-        &mut self,
-        spot: Spot<'_>,
-        recalled: &Recalled<'_>,
-        value: &Value,
-        of: Option<crate::catalog::Hash>,
-    ) {
+    fn put(&mut self, spot: Spot<'_>, recalled: &Recalled<'_>, value: &Value, of: Option<Hash>) {
+        let slug = &spot.article.article.slug;
+        let row = self.importer.shelf.row(slug, spot.subject.id);
         // What a machine once wrote is not a person's because it was kept.
         let kept = recalled.unit.origin;
         let kept = kept.filter(|it| matches!(it, Origin::Machine | Origin::Unknown));
+        let recorded = row.as_ref().filter(|row| row.target == value.hash);
+        let kept = recorded.map(|row| row.origin).or(kept);
         let source = of.map_or_else(String::new, |_| recalled.source().into_owned());
         let incoming = Incoming {
             value,
@@ -133,10 +150,6 @@ impl<'p> Filler<'_, 'p> {
             translator: recalled.file.translator.as_deref(),
             origin: self.stated.or(kept).unwrap_or(Origin::Memory),
         };
-        let row = self
-            .importer
-            .shelf
-            .row(&spot.article.article.slug, spot.subject.id);
         self.importer.put(spot, incoming, row.as_ref());
     }
 

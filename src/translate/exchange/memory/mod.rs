@@ -10,6 +10,7 @@ mod markdown;
 mod recall;
 mod repeats;
 mod similar;
+mod sources;
 mod store;
 
 pub use recall::{project_memory, read_memory};
@@ -33,6 +34,7 @@ use crate::translate::options::SyncOptions;
 use crate::translate::reference::read_retired;
 use crate::translate::sync::{refuse, unknown_locale};
 use fill::Filler;
+use sources::Sources;
 use store::Store;
 
 /// How a memory is used.
@@ -95,12 +97,19 @@ pub fn fill(
     let defaults = SyncOptions::new(Origin::Memory, options.today);
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
     let index = index(&cx);
-    let planned: Vec<Result<_, Vec<Diagnostic>>> = by_locale
+    let stores: Vec<(&Locale, Store<'_>)> = by_locale
         .par_iter()
-        .map(|(locale, files)| {
+        .map(|(locale, files)| (*locale, Store::new(files)))
+        .collect();
+    let threshold = options.similarity.saturating_mul(10);
+    let sources = Sources::new(stores.iter().map(|(_, store)| store).collect(), threshold);
+    let planned: Vec<Result<_, Vec<Diagnostic>>> = stores
+        .par_iter()
+        .map(|(locale, store)| {
             let filler = Filler {
                 importer: Importer::new(&cx, &index, locale, None),
-                store: Store::new(files, options.similarity.saturating_mul(10)),
+                store,
+                sources: &sources,
                 stated: options.origin,
                 tally: MemoryTally {
                     locale: Arc::clone(locale.tag()),

@@ -1,16 +1,11 @@
 //! One language's memory: every translation by the hash of the text that it is of.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use crate::catalog::{Hash, source_hash};
 use crate::translate::exchange::memory::markdown::{adopted, adopted_source};
-use crate::translate::exchange::memory::similar::Index;
 use crate::translate::exchange::text::source_text;
 use crate::translate::exchange::{Received, ReceivedUnit};
-
-/// Texts like one that are looked at before it is left alone.
-const MAX_PROPOSALS: usize = 8;
 
 /// Translations of one text that are weighed against each other.
 const MAX_ALIKE: usize = 64;
@@ -26,10 +21,6 @@ pub(super) struct Recalled<'a> {
 pub(super) struct Store<'a> {
     /// Sorted by hash; translations of one text in the order of the files.
     all: Vec<(Hash, Recalled<'a>)>,
-    /// The least score of a proposal, out of 1,000; beyond 1,000 there are none.
-    threshold: u32,
-    /// Made when it is first needed: most imports find every text as it is.
-    similar: OnceLock<Index>,
 }
 
 impl<'a> Recalled<'a> {
@@ -62,7 +53,7 @@ impl<'a> Recalled<'a> {
 }
 
 impl<'a> Store<'a> {
-    pub(super) fn new(files: &[&'a Received], threshold: u32) -> Self {
+    pub(super) fn new(files: &[&'a Received]) -> Self {
         let mut all: Vec<(Hash, Recalled<'a>)> = files
             .iter()
             .flat_map(|file| file.units.iter().map(|unit| Recalled { file, unit }))
@@ -70,11 +61,12 @@ impl<'a> Store<'a> {
             .map(|it| (source_hash(&it.source()), it))
             .collect();
         all.sort_by_key(|(hash, _)| *hash);
-        Self {
-            all,
-            threshold,
-            similar: OnceLock::new(),
-        }
+        Self { all }
+    }
+
+    /// Every translation with the hash of the text that it is of.
+    pub(super) fn all(&self) -> &[(Hash, Recalled<'a>)] {
+        &self.all
     }
 
     /// The translations of a text, the best first, and whether there is no doubt about it. `context` is
@@ -105,20 +97,5 @@ impl<'a> Store<'a> {
             }
         }
         (found, is_sure)
-    }
-
-    /// Translations of texts like this one, the most similar first.
-    pub(super) fn similar(&self, text: &str) -> Vec<Recalled<'a>> {
-        if self.threshold > 1000 || self.all.is_empty() {
-            return Vec::new();
-        }
-        let index = self.similar.get_or_init(|| {
-            let sources: Vec<Cow<'_, str>> = self.all.iter().map(|(_, it)| it.source()).collect();
-            Index::new(sources.iter().map(|it| &**it), self.threshold)
-        });
-        let found = index.like(text).into_iter().take(MAX_PROPOSALS);
-        found
-            .filter_map(|(_, at)| Some(self.all.get(at)?.1))
-            .collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The whole program as straight-line code: read this first.
 //!
 //! [`project::load`](crate::project::load) has turned a tree into a project; [`judge`] localizes and checks
-//! every article in every locale; [`Judged::site`] plans what is published; [`build`] renders it. Articles
+//! every article in every locale; [`Judged::site`] plans what is published; [`build()`] renders it. Articles
 //! are worked on in parallel, each with all its locales, and what comes out does not depend on how many
 //! threads there are.
 
@@ -59,7 +59,7 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
 }
 
 /// [`judge`] after an earlier build: what did not change since is recalled and not judged again. Findings,
-/// verdicts and, after [`build`], pages are the same as without.
+/// verdicts and, after [`build()`], pages are the same as without.
 pub fn judge_again<'p>(
     project: &'p Project,
     tree: &dyn Tree,
@@ -70,7 +70,7 @@ pub fn judge_again<'p>(
 }
 
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
-/// a large project needs half of the memory. [`build`] refuses what it gives.
+/// a large project needs half of the memory. [`build()`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
     judged(
         project,

@@ -49,6 +49,45 @@ pub enum Script {
 /// Number of scripts, for tables by script.
 pub const SCRIPTS: usize = Script::Other as usize + 1;
 
+impl Script {
+    /// Every script, in the order of the type, so that one has a number and back.
+    pub const ALL: [Self; SCRIPTS] = [
+        Self::Latin,
+        Self::Greek,
+        Self::Cyrillic,
+        Self::Armenian,
+        Self::Hebrew,
+        Self::Arabic,
+        Self::Syriac,
+        Self::Thaana,
+        Self::Nko,
+        Self::Devanagari,
+        Self::Bengali,
+        Self::Gurmukhi,
+        Self::Gujarati,
+        Self::Oriya,
+        Self::Tamil,
+        Self::Telugu,
+        Self::Kannada,
+        Self::Malayalam,
+        Self::Sinhala,
+        Self::Thai,
+        Self::Lao,
+        Self::Tibetan,
+        Self::Myanmar,
+        Self::Georgian,
+        Self::Hangul,
+        Self::Ethiopic,
+        Self::Cherokee,
+        Self::Khmer,
+        Self::Mongolian,
+        Self::Kana,
+        Self::Bopomofo,
+        Self::Han,
+        Self::Other,
+    ];
+}
+
 /// Blocks of letters (first, last, script) in order; what lies between them is [`Script::Other`].
 const BLOCKS: &[(u32, u32, Script)] = &[
     (0x0041, 0x024F, Script::Latin),
@@ -122,43 +161,6 @@ const BLOCKS: &[(u32, u32, Script)] = &[
     (0x20000, 0x3FFFF, Script::Han),
 ];
 
-/// Every script, in the order of the type, so that one has a number and back.
-const ALL: [Script; SCRIPTS] = [
-    Script::Latin,
-    Script::Greek,
-    Script::Cyrillic,
-    Script::Armenian,
-    Script::Hebrew,
-    Script::Arabic,
-    Script::Syriac,
-    Script::Thaana,
-    Script::Nko,
-    Script::Devanagari,
-    Script::Bengali,
-    Script::Gurmukhi,
-    Script::Gujarati,
-    Script::Oriya,
-    Script::Tamil,
-    Script::Telugu,
-    Script::Kannada,
-    Script::Malayalam,
-    Script::Sinhala,
-    Script::Thai,
-    Script::Lao,
-    Script::Tibetan,
-    Script::Myanmar,
-    Script::Georgian,
-    Script::Hangul,
-    Script::Ethiopic,
-    Script::Cherokee,
-    Script::Khmer,
-    Script::Mongolian,
-    Script::Kana,
-    Script::Bopomofo,
-    Script::Han,
-    Script::Other,
-];
-
 /// In [`KNOWN`]: a letter.
 const LETTER: u8 = 1 << 7;
 /// In [`KNOWN`]: a combining mark.
@@ -193,7 +195,7 @@ fn known(c: char) -> u8 {
 #[inline]
 pub fn script_of(c: char) -> Option<Script> {
     let number = (known(c) & SCRIPT).checked_sub(1)?;
-    ALL.get(usize::from(number)).copied()
+    Script::ALL.get(usize::from(number)).copied()
 }
 
 /// Whether a character is a letter: the same as [`char::is_alphabetic`], sooner.
@@ -280,7 +282,7 @@ mod tests {
             assert_eq!(is_of_word(c), is_letter(c) || is_combining_mark(c), "{c:?}");
             assert_eq!(script_of(c), by_block(c), "{c:?}");
         }
-        for (at, script) in ALL.into_iter().enumerate() {
+        for (at, script) in Script::ALL.into_iter().enumerate() {
             assert_eq!(script as usize, at);
         }
     }

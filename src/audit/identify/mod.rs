@@ -78,39 +78,11 @@ impl Letters {
 
     /// The script of most letters: neighbours that one language mixes count together.
     fn main(&self) -> Option<Script> {
-        const ALL: &[Script] = &[
-            Script::Latin,
-            Script::Greek,
-            Script::Cyrillic,
-            Script::Armenian,
-            Script::Hebrew,
-            Script::Arabic,
-            Script::Syriac,
-            Script::Thaana,
-            Script::Nko,
-            Script::Devanagari,
-            Script::Bengali,
-            Script::Gurmukhi,
-            Script::Gujarati,
-            Script::Oriya,
-            Script::Tamil,
-            Script::Telugu,
-            Script::Kannada,
-            Script::Malayalam,
-            Script::Sinhala,
-            Script::Thai,
-            Script::Lao,
-            Script::Tibetan,
-            Script::Myanmar,
-            Script::Georgian,
-            Script::Hangul,
-            Script::Ethiopic,
-            Script::Cherokee,
-            Script::Khmer,
-            Script::Mongolian,
-        ];
         let enough = |count: usize| count * 100 >= self.total * MOST && count > 0;
-        let found = ALL.iter().copied().find(|it| enough(self.count(*it)));
+        let mixed = [Script::Kana, Script::Bopomofo, Script::Han, Script::Other];
+        let found = Script::ALL
+            .into_iter()
+            .find(|it| !mixed.contains(it) && enough(self.count(*it)));
         found.or_else(|| {
             let (kana, han) = (self.count(Script::Kana), self.count(Script::Han));
             if !enough(kana + han) {

@@ -1,5 +1,6 @@
-//! Building after an earlier build against building from nothing: whatever was edited, and whatever became
-//! of the published pages and of what the earlier build left, the same findings and the same bytes come out.
+//! Building and checking after an earlier build or check against doing so from nothing: whatever was edited, and
+//! whatever became of the published pages and of what the earlier run left, the same findings, figures and bytes
+//! come out.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,7 +14,9 @@ use std::sync::Mutex;
 
 use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
-use polyleaf::pipeline::{BuildOptions, Judged, Knowledge, Memory, build, judge, judge_again};
+use polyleaf::pipeline::{
+    Judged, Knowledge, Memory, build, judge, judge_again, survey, survey_again,
+};
 use polyleaf::project::load;
 use polyleaf::site::Stage;
 use polyleaf::source::{ChangeKind, MemoryOutput, MemoryTree, ReadError, Stamp, Tree, TreeProblem};
@@ -198,6 +201,7 @@ enum Step {
     Tomorrow,
     OtherStage,
     OtherProgram,
+    Check,
     AlterPage(u8),
     DeletePage(u8),
     /// What the last build left is cut off, or a bit of it is another.
@@ -224,6 +228,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Tomorrow),
         1 => Just(Step::OtherStage),
         1 => Just(Step::OtherProgram),
+        6 => Just(Step::Check),
         3 => any8().prop_map(Step::AlterPage),
         3 => any8().prop_map(Step::DeletePage),
         1 => any::<u16>().prop_map(Step::Tear),
@@ -278,10 +283,6 @@ impl World {
     fn memory(&self) -> Memory {
         Memory {
             program: Stamp::of(&[self.program]),
-            options: BuildOptions {
-                stage: self.stage,
-                ..BuildOptions::default()
-            },
             last: self.last.clone(),
         }
     }
@@ -311,6 +312,21 @@ impl World {
             Some(stamp)
         };
         self.last = knowledge.map(|it| it.to_bytes(&stamp));
+    }
+
+    /// Checks with what is known and without, compares, and leaves what the check came to know.
+    fn check(&mut self) {
+        let Ok(project) = load(&self.tree) else {
+            return;
+        };
+        // As on the command line: where no build left anything, no check does.
+        let memory = Some(self.memory()).filter(|it| it.last.is_some());
+        let known = survey_again(&project, &self.tree, self.today(), memory.as_ref());
+        let plain = survey(&project, &self.tree, self.today());
+        assert_eq!(seen(&known), seen(&plain));
+        if let Some(outcomes) = known.outcomes() {
+            self.last = Some(outcomes.to_bytes(&|_, before| before));
+        }
     }
 
     fn finish(&self, mut judged: Judged<'_>, output: MemoryOutput) -> (Outcome, Option<Knowledge>) {
@@ -481,6 +497,7 @@ impl World {
                     Stage::Draft => Stage::Publish,
                 };
             }
+            Step::Check => self.check(),
             Step::OtherProgram => self.program = self.program.wrapping_add(1),
             Step::AlterPage(number) => {
                 if let Some(path) = self.page(number) {
@@ -507,6 +524,25 @@ impl World {
             Step::Nothing => {}
         }
     }
+}
+
+/// What commands that only look read of a judged project.
+fn seen(judged: &Judged<'_>) -> Vec<String> {
+    let editions = judged.units().flat_map(|(_, unit)| &unit.editions);
+    let editions = editions.map(|it| {
+        let edition = &it.edition;
+        let states = edition
+            .segments
+            .iter()
+            .map(|it| format!("{:?} {:?} {:?}", it.outcome, it.freshness, it.provenance));
+        let states: Vec<String> = states.collect();
+        format!(
+            "{} {} {:?} {} {:?} {:?} {states:?}",
+            edition.slug, edition.locale, it.verdict, it.planned, edition.coverage, edition.reviews
+        )
+    });
+    let findings = judged.findings.iter().map(|it| format!("{it:?}"));
+    findings.chain(editions).collect()
 }
 
 proptest! {

@@ -600,6 +600,24 @@ struct Watched<'t> {
     read: Mutex<BTreeSet<String>>,
 }
 
+impl<'t> Watched<'t> {
+    fn new(tree: &'t MemoryTree) -> Self {
+        let read = Mutex::default();
+        Self { tree, read }
+    }
+
+    /// Slugs of the catalogues of a locale that were read.
+    fn translations(&self, tag: &str) -> BTreeSet<String> {
+        let read = self.read.lock().unwrap();
+        let folder = format!("locales/{tag}/");
+        let slugs = read.iter().filter_map(|path| {
+            let path = path.strip_prefix(&*folder)?;
+            path.strip_suffix(".ftl").map(str::to_owned)
+        });
+        slugs.collect()
+    }
+}
+
 impl Tree for Watched<'_> {
     fn files(&self) -> &BTreeSet<String> {
         self.tree.files()
@@ -622,10 +640,7 @@ fn done_after(edit: impl FnOnce(&mut World)) -> (BTreeSet<String>, usize) {
     world.build();
     edit(&mut world);
     let project = load(&world.tree).unwrap();
-    let tree = Watched {
-        tree: &world.tree,
-        read: Mutex::default(),
-    };
+    let tree = Watched::new(&world.tree);
     let mut judged = judge_again(&project, &tree, world.today(), Some(&world.memory()));
     let output = MemoryOutput::after(world.published.clone());
     let built = build(&mut judged, &tree, world.stage, &output).unwrap();
@@ -634,14 +649,7 @@ fn done_after(edit: impl FnOnce(&mut World)) -> (BTreeSet<String>, usize) {
         *kept.lock().unwrap() += usize::from(before.is_some());
         before
     });
-    let read = tree.read.into_inner().unwrap();
-    let read = read
-        .iter()
-        .filter_map(|path| path.strip_prefix("locales/es/")?.strip_suffix(".ftl"));
-    (
-        read.map(str::to_owned).collect(),
-        kept.into_inner().unwrap(),
-    )
+    (tree.translations("es"), kept.into_inner().unwrap())
 }
 
 #[test]
@@ -658,6 +666,20 @@ fn what_did_not_change_is_not_worked_on() {
         world.edit("locales/es/sleep.ftl", |text| {
             text.replacen("Water", "Agua", 1)
         });
+    });
+    assert_eq!(read, slugs(&["disclaimers", "sleep"]));
+    assert!(kept > all / 2 && kept < all, "{kept} of {all}");
+    // What a check came to know since is not judged again either, but its pages are made.
+    let (read, kept) = done_after(|world| {
+        world.edit("locales/es/sleep.ftl", |text| {
+            text.replacen("Water", "Agua", 1)
+        });
+        world.check();
+        let project = load(&world.tree).unwrap();
+        let tree = Watched::new(&world.tree);
+        let judged = survey_again(&project, &tree, world.today(), Some(&world.memory()));
+        assert!(judged.outcomes().is_none());
+        assert_eq!(tree.translations("es"), slugs(&["disclaimers"]));
     });
     assert_eq!(read, slugs(&["disclaimers", "sleep"]));
     assert!(kept > all / 2 && kept < all, "{kept} of {all}");

@@ -15,7 +15,7 @@ use super::terminal::{Terminal, plural};
 
 /// Check that every language covers every section and every disclaimer, and that pages are sound
 ///
-/// Writes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// Changes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
 /// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {

@@ -1,7 +1,7 @@
 //! A letter of another script that looks like one of the word.
 
 use crate::check::quote::quote;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 use crate::locale::{Locale, Script, script_of};
 
@@ -12,21 +12,13 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a word has letters of two scripts that look alike",
     level: Level::Warn,
     explanation: include_str!("mixed-script.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::ALIKE, check),
 };
 
 /// Scripts with letters that look alike.
 const ALIKE: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if ALIKE
-        .iter()
-        .filter(|it| text.survey.letters(**it) > 0)
-        .count()
-        < 2
-    {
-        return;
-    }
     for reading in &text.readings {
         let found = reading
             .words()

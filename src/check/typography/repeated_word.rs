@@ -6,6 +6,7 @@ use crate::check::prose::Word;
 use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
 use crate::diag::{Level, Severity};
+use crate::locale::is_of_word;
 
 const CODE: &str = "typography/repeated-word";
 
@@ -92,26 +93,36 @@ fn reduplicates(language: &str) -> bool {
     )
 }
 
-/// Whether what stands before a space, or a part of it, stands behind the space again: what [`repeated`] finds
-/// does. Nearly all texts are told apart by it, without a look at what their words are.
+/// Whether a word before a space stands behind it again, as what [`repeated`] finds does: told of nearly all
+/// texts by their bytes, without a look at where each word begins.
 fn may_repeat(prose: &str) -> bool {
-    let bytes = prose.as_bytes();
     let mut start = 0;
-    memchr::memchr2_iter(b' ', b'\n', bytes).any(|space| {
-        let before = bytes.get(start..space).unwrap_or_default();
+    memchr::memchr2_iter(b' ', b'\n', prose.as_bytes()).any(|space| {
+        let before = prose.get(start..space).unwrap_or_default();
         start = space + 1;
-        let after = bytes.get(start..).unwrap_or_default().trim_ascii_start();
-        let Some(next) = after.first_chunk::<2>() else {
-            return false;
-        };
-        // Words of one letter are none that is told.
-        before.windows(2).enumerate().any(|(at, pair)| {
-            pair.eq_ignore_ascii_case(next) && {
-                let part = before.get(at..).unwrap_or_default();
-                let again = after.get(..part.len());
-                again.is_some_and(|it| it.eq_ignore_ascii_case(part))
-            }
-        })
+        let after = prose.get(start..).unwrap_or_default();
+        let after = after.trim_start_matches([' ', '\n']);
+        ends_as_begins(before, after)
+    })
+}
+
+/// Whether the last word of a text, if it has two letters or more, is the first of another.
+fn ends_as_begins(before: &str, after: &str) -> bool {
+    // The second byte, for the first is the same in most letters of a script.
+    let Some(second) = after.as_bytes().get(1).map(u8::to_ascii_lowercase) else {
+        return false;
+    };
+    let mut bytes = before.bytes().enumerate().skip(1);
+    bytes.any(|(at, byte)| {
+        byte.to_ascii_lowercase() == second
+            && before.split_at_checked(at - 1).is_some_and(|(head, word)| {
+                let again = after.split_at_checked(word.len());
+                again.is_some_and(|(again, tail)| {
+                    again.eq_ignore_ascii_case(word)
+                        && !head.ends_with(is_of_word)
+                        && !tail.starts_with(is_of_word)
+                })
+            })
     })
 }
 

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::catalog::PLACEABLE;
 use crate::check::windows_1252::byte_of;
-use crate::locale::{SCRIPTS, Script, script_of};
+use crate::locale::{SCRIPTS, Script, is_letter, script_of};
 use crate::values::{digit, holds_digit};
 
 /// Which characters a text holds, and how many letters of each script.
@@ -50,6 +50,9 @@ impl Survey {
     pub const OWN_DIGIT: u32 = 1 << 15;
     /// [`PLACEABLE`].
     pub const PLACEABLE: u32 = 1 << 16;
+    /// A letter right behind what is neither a letter nor a space nor a line feed: a word that begins behind a
+    /// hyphen or a quotation mark, say.
+    pub const INNER_WORD: u32 = 1 << 17;
     /// Letters of the Latin script.
     pub const LATIN: u32 = 1 << SCRIPT;
     /// Ideographs.
@@ -98,6 +101,9 @@ impl Survey {
         }
         if pairs & OF_ADDRESS != 0 {
             survey.signs |= Self::ADDRESS;
+        }
+        if pairs & APART != 0 {
+            survey.signs |= Self::INNER_WORD;
         }
         if pairs & LEAD == 0 {
             survey.signs &= !Self::MISREAD;
@@ -168,7 +174,7 @@ impl Survey {
             (self.letters(Script::Han) > 0, Self::HAN),
             (alike > 1, Self::ALIKE),
         ];
-        self.signs &= OF_CHARACTERS;
+        self.signs &= !(Self::LATIN | Self::HAN | Self::ALIKE);
         for (_, sign) in signs.iter().filter(|(is_so, _)| *is_so) {
             self.signs |= sign;
         }
@@ -178,13 +184,15 @@ impl Survey {
 /// Bits of [`KNOWN`] that are signs of a text wherever the character stands.
 const OF_CHARACTERS: u32 = (1 << 17) - 1;
 /// In [`KNOWN`]: a space. Its bit and the one above, so that two of them are a pair.
-const SPACE: u32 = 1 << 17;
+const SPACE: u32 = 1 << 18;
 /// In [`KNOWN`]: read as Windows-1252, the first byte of a character of two or more.
-const LEAD: u32 = 1 << 19;
+const LEAD: u32 = 1 << 20;
 /// In [`KNOWN`]: any byte but the first. Above [`LEAD`], so that the two are a pair.
-const TRAIL: u32 = 1 << 20;
+const TRAIL: u32 = 1 << 21;
 /// In [`KNOWN`]: a colon or a small `w`. Above it, a slash or a `w`, so that `:/` and `ww` are pairs.
-const OF_ADDRESS: u32 = 1 << 21;
+const OF_ADDRESS: u32 = 1 << 22;
+/// In [`KNOWN`]: neither a letter nor a space nor a line feed. Above it, a letter, so that the two are a pair.
+const APART: u32 = 1 << 24;
 /// Bits of [`KNOWN`] that hold one more than the number of a letter's script, so that Latin ones count as 1. Of
 /// a text, signs that its letters show.
 const SCRIPT: u32 = 26;
@@ -209,7 +217,12 @@ fn know(c: char) -> u32 {
             None => 0,
         },
     };
-    signs_of(c) | script | place
+    let beside = match c {
+        ' ' | '\n' => 0,
+        c if is_letter(c) => APART << 1,
+        _ => APART,
+    };
+    signs_of(c) | script | place | beside
 }
 
 /// Signs that a text shows by a character.
@@ -276,19 +289,19 @@ mod tests {
 
     #[test]
     fn signs_and_letters_are_found() {
-        let (latin, wide) = (Survey::LATIN, Survey::WIDE);
+        let (latin, wide, inner) = (Survey::LATIN, Survey::WIDE, Survey::INNER_WORD);
         for (text, signs) in [
             ("Rest for hours.", latin),
             ("Rest  for", Survey::DOUBLE_SPACE | latin),
             ("2 hours", Survey::DIGIT | latin),
             ("½", Survey::DIGIT | wide),
             ("٢", Survey::DIGIT | Survey::OWN_DIGIT | wide),
-            ("**x**", Survey::MARKUP | latin),
-            ("[x]", Survey::MARKUP | Survey::BRACKET | latin),
+            ("**x**", Survey::MARKUP | latin | inner),
+            ("[x]", Survey::MARKUP | Survey::BRACKET | latin | inner),
             ("a\u{7}", Survey::CONTROL | latin),
             ("a\u{85}", Survey::CONTROL | wide | latin),
-            ("a\u{200B}b", Survey::INVISIBLE | wide | latin),
-            ("a\u{202E}b", Survey::DIRECTION | wide | latin),
+            ("a\u{200B}b", Survey::INVISIBLE | wide | latin | inner),
+            ("a\u{202E}b", Survey::DIRECTION | wide | latin | inner),
             ("\u{FFFC}", Survey::PLACEABLE | wide),
             ("\u{FFFD}", Survey::REPLACEMENT | wide),
             ("\u{E000}", Survey::PRIVATE | wide),
@@ -298,9 +311,9 @@ mod tests {
             ("ô\u{A9}", wide | latin),
             ("é © ô\u{A9}", Survey::MISREAD | wide | latin),
             ("مـ", Survey::KASHIDA | wide),
-            ("it's", Survey::STRAIGHT | latin),
+            ("it's", Survey::STRAIGHT | latin | inner),
             ("（", Survey::BRACKET | wide),
-            ("a@b", Survey::ADDRESS | latin),
+            ("a@b", Survey::ADDRESS | latin | inner),
             ("x://", Survey::ADDRESS | latin),
             ("www.", Survey::ADDRESS | latin),
             ("wo: a / b", latin),
@@ -317,8 +330,9 @@ mod tests {
         masked.forget_letters("`ab`");
         assert_eq!(masked.all_letters(), 3);
         assert_eq!(masked.signs, Survey::MARKUP | Survey::WIDE);
-        let both = Survey::of("где").and(&Survey::of("ab"));
-        assert!(both.has(Survey::ALIKE) && both.all_letters() == 5);
+        let both = Survey::of("«где»").and(&Survey::of("ab"));
+        assert!(both.has(Survey::ALIKE) && both.has(Survey::INNER_WORD));
+        assert_eq!(both.all_letters(), 5);
     }
 
     proptest! {

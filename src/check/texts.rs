@@ -38,21 +38,21 @@ pub struct Text<'p> {
 
 impl<'p> Text<'p> {
     /// A sign: source text.
-    pub const SOURCE: u32 = 1 << 17;
+    pub const SOURCE: u32 = 1 << 18;
     /// A sign: a translation.
-    pub const TRANSLATION: u32 = 1 << 18;
+    pub const TRANSLATION: u32 = 1 << 19;
     /// A sign: any text.
     pub const ANY: u32 = Self::SOURCE | Self::TRANSLATION;
     /// A sign: a translation that claims to say what its source says ([`Text::current_source`]).
-    pub const CURRENT: u32 = 1 << 19;
+    pub const CURRENT: u32 = 1 << 20;
     /// A sign: such a one that is its source once more.
-    pub const COPY: u32 = 1 << 20;
+    pub const COPY: u32 = 1 << 21;
     /// A sign: such a one whose source forbids or denies, if it is English.
-    pub const DENIAL: u32 = 1 << 21;
+    pub const DENIAL: u32 = 1 << 22;
     /// A sign: variants to choose between.
-    pub const CHOICE: u32 = 1 << 22;
+    pub const CHOICE: u32 = 1 << 23;
     /// A sign: letters of scripts that the language is not written in ([`Text::is_in_other_script`]).
-    pub const OTHER_SCRIPT: u32 = 1 << 23;
+    pub const OTHER_SCRIPT: u32 = 1 << 24;
 
     /// Source text, in the edition of the source language.
     fn of_source(

@@ -3,12 +3,12 @@
 
 use crate::catalog::{Choice, Expression, VariantKey, VariantPath};
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, SegmentView, Survey, Text};
+use crate::check::{EditionScope, SegmentView, SourceText, Survey, Text};
 use crate::config::Variable;
 use crate::diag::{Diagnostic, Level};
 use crate::source::{Location, SourceFile, Span};
 use crate::values::{
-    Difference, Kind, Known, Lexicon, Meaning, Side, Source, Value, is_emergency_number, read,
+    Difference, Kind, Known, Lexicon, Meaning, Side, Source, Value, is_emergency_number,
 };
 
 /// Something about a value of a text.
@@ -54,11 +54,7 @@ pub(super) fn observations<'p>(scope: &EditionScope<'p>, texts: &[Text<'p>]) -> 
         own_numbers: &own_numbers,
     };
     let mut seen = Vec::new();
-    let digits = |it: &Survey| it.has(Survey::DIGIT);
-    for text in texts {
-        if !(digits(&text.survey) || text.source.is_some_and(|it| digits(&it.survey))) {
-            continue;
-        }
+    for text in texts.iter().filter(|it| it.shows(Survey::DIGIT)) {
         if scope.is_source() {
             reader.source_text(&text.view, &mut seen);
         } else {
@@ -108,13 +104,12 @@ impl Reader<'_, '_> {
     /// What the source text has of its own; told in the edition of its language.
     fn source_text(&self, view: &SegmentView<'_>, seen: &mut Vec<Observation>) {
         let text = &view.segment.text;
-        let side = Side {
-            text,
-            lexicon: self.source,
+        let Some(source) = self.scope.sources.get(view.at) else {
+            return;
         };
-        read(side, self.known(&[]), &mut |value| {
+        for value in self.values_of(view, source).values() {
             let Some(what) = self.alone(value) else {
-                return;
+                continue;
             };
             let location = self.source_place(view, Some(value));
             seen.push(Observation {
@@ -127,7 +122,18 @@ impl Reader<'_, '_> {
                 texts: (String::new(), quote(text)),
                 stale: false,
             });
-        });
+        }
+    }
+
+    /// The values of a source text, read once for all locales.
+    fn values_of<'t>(&self, view: &SegmentView<'_>, source: &'t SourceText<'_>) -> &'t Source {
+        source.values(|| {
+            let side = Side {
+                text: &view.segment.text,
+                lexicon: self.source,
+            };
+            Source::new(side, self.known(&[]))
+        })
     }
 
     /// What differs in a translation of the edition's own, and what it has of its own. What a parent's
@@ -140,16 +146,7 @@ impl Reader<'_, '_> {
             return;
         };
         let first = seen.len();
-        let source = text.source.map(|it| {
-            it.values(|| {
-                let side = Side {
-                    text: &view.segment.text,
-                    lexicon: self.source,
-                };
-                Source::new(side, self.known(&[]))
-            })
-        });
-        let Some(source) = source else {
+        let Some(source) = text.source.map(|it| self.values_of(view, it)) else {
             return;
         };
         for reading in &text.readings {

@@ -25,13 +25,11 @@ pub(super) fn surveyed(text: &str) -> (Cow<'_, str>, Survey) {
     let mut masker = Masker {
         text,
         bytes: text.as_bytes().to_vec(),
+        survey,
     };
     masker.run();
     match String::from_utf8(masker.bytes) {
-        Ok(prose) => {
-            let survey = survey.with_letters_of(&prose);
-            (Cow::Owned(prose), survey)
-        }
+        Ok(prose) => (Cow::Owned(prose), masker.survey),
         // Whole characters are blanked out, so this does not come to pass.
         Err(_) => (Cow::Borrowed(text), survey),
     }
@@ -40,6 +38,8 @@ pub(super) fn surveyed(text: &str) -> (Cow<'_, str>, Survey) {
 struct Masker<'t> {
     text: &'t str,
     bytes: Vec<u8>,
+    /// Of the text, less the letters that were blanked out.
+    survey: Survey,
 }
 
 impl Masker<'_> {
@@ -92,6 +92,9 @@ impl Masker<'_> {
     fn blank(&mut self, range: Range<usize>) {
         let end = range.end.min(self.bytes.len());
         if let Some(bytes) = self.bytes.get_mut(range.start..end) {
+            if let Ok(part) = std::str::from_utf8(bytes) {
+                self.survey.forget_letters(part);
+            }
             bytes.fill(BLANK);
         }
     }
@@ -202,13 +205,6 @@ pub(super) struct Word<'t> {
     pub(super) at: usize,
 }
 
-impl Word<'_> {
-    /// Its bytes.
-    pub(super) fn range(&self) -> Range<usize> {
-        self.at..self.at + self.text.len()
-    }
-}
-
 /// The words of a text, in order: runs of letters, with marks, apostrophes and joiners inside.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> + Clone {
     let mut rest = 0;
@@ -284,8 +280,10 @@ mod tests {
     proptest! {
         #[test]
         fn prose_keeps_every_position(text in r#"([\[\]()`*_~<>!\\^:@/. a"é中]|://|www\.|\]\(){0,16}"#) {
-            let (prose, _) = surveyed(&text);
+            let (prose, survey) = surveyed(&text);
             prop_assert_eq!(prose.len(), text.len());
+            let letters = prose.chars().filter(|c| is_letter(*c)).count();
+            prop_assert_eq!(survey.all_letters() as usize, letters);
             for ((at, was), (there, now)) in text.char_indices().zip(text.char_indices().map(|(at, _)| (at, prose.as_bytes()[at]))) {
                 prop_assert_eq!(at, there);
                 prop_assert!(now == BLANK || prose.get(at..).is_some_and(|it| it.starts_with(was)));

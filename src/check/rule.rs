@@ -37,8 +37,11 @@ pub enum Run {
     Edition(fn(&EditionScope<'_>, &mut Sink<'_>)),
     /// Once for each fact that localizing recorded about a segment of an edition (its position).
     Fact(fn(&EditionScope<'_>, usize, &Fact, &mut Sink<'_>)),
-    /// Once for each text of an edition: a translation beside its source, or source text.
-    Text(fn(&EditionScope<'_>, &Text<'_>, &mut Sink<'_>)),
+    /// Once for each text of an edition that shows one of the signs which wake the rule, bits of
+    /// [`Survey`](crate::check::Survey) and [`Text`]: a translation beside its source, or source text.
+    Text(u32, fn(&EditionScope<'_>, &Text<'_>, &mut Sink<'_>)),
+    /// Once an edition in which a text shows one of the signs, about all its texts together.
+    Texts(u32, fn(&EditionScope<'_>, &[Text<'_>], &mut Sink<'_>)),
     /// Once for each observation about the values of an edition's texts: what differs from the source text.
     Value(fn(&EditionScope<'_>, &Observation, &mut Sink<'_>)),
     /// Once a locale, about a page that holds nothing but the theme's frame.

@@ -1,22 +1,17 @@
 //! A text as rules about language and parity read it: each variant path with its prose, its source beside
 //! it, and what characters it holds. Made once for all of these rules.
 
-use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
 
-use crate::catalog::{Choice, Expression, PLACEABLE, Pattern, VariantKey, VariantPath, parse};
+use crate::catalog::{Catalogue, Choice, Entry, EntryKind, PLACEABLE, Pattern, VariantKey};
 use crate::check::{
-    EditionScope, Marks, SegmentView, Survey, negation,
-    prose::{self, Word, surveyed},
+    EditionScope, Marks, Reading, Readings, SegmentView, SourceText, Survey, copies::is_copied,
 };
-use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::localize::Outcome;
-use crate::project::Unit;
+use crate::project::Translations;
 use crate::source::{Location, SourceFile, Span};
-use crate::values;
 
 /// A translation of the edition's own catalogue beside its source; in the edition of the source language the
 /// source text alone.
@@ -26,93 +21,118 @@ pub struct Text<'p> {
     pub view: SegmentView<'p>,
     /// The locale the text is written in.
     pub locale: &'p Locale,
-    /// What readers can get, one for each variant path; at least one.
-    pub readings: Vec<Reading<'p>>,
+    /// What readers can get.
+    pub readings: Readings<'p>,
     /// What it is translated from; none of the source itself.
     pub source: Option<&'p SourceText<'p>>,
     /// Of all readings together.
     pub survey: Survey,
+    /// What may wake a rule ([`Run::Text`](crate::check::Run::Text)): signs of [`Survey`] that the text shows,
+    /// or, of those that are compared, its source; and signs of [`Text`].
+    pub(super) signs: u32,
     /// Where the value stands; of source text, none.
     pub file: Option<&'p SourceFile>,
     /// The value; of source text, none.
     pub pattern: Option<&'p Pattern>,
 }
 
-/// One variant path, or source text.
-#[derive(Debug)]
-pub struct Reading<'p> {
-    /// The text with [`PLACEABLE`]s, its choices and places.
-    pub path: VariantPath<'p>,
-    prose: Option<Cow<'p, str>>,
-    words: OnceLock<Vec<Span>>,
-    marks: OnceLock<Marks>,
-}
-
-/// The source text of a segment, read once for all locales.
-#[derive(Debug)]
-pub struct SourceText<'p> {
-    /// The text, with [`PLACEABLE`] for each placeable.
-    pub text: Cow<'p, str>,
-    /// The placeables, in order.
-    pub placeables: Vec<Expression>,
-    /// What characters it holds.
-    pub survey: Survey,
-    prose: Option<String>,
-    marks: OnceLock<Marks>,
-    negation: OnceLock<Option<Range<usize>>>,
-    values: OnceLock<values::Source>,
-}
-
-impl Reading<'_> {
-    /// The text, with [`PLACEABLE`] for each placeable.
-    pub fn text(&self) -> &str {
-        &self.path.text
-    }
-
-    /// The text with what nobody reads blanked out ([`crate::check::prose`]), in the same places.
-    pub fn prose(&self) -> &str {
-        self.prose.as_deref().unwrap_or(&self.path.text)
-    }
-
-    /// The words of its prose, in order.
-    pub(super) fn words(&self) -> impl Iterator<Item = Word<'_>> + Clone {
-        let prose = self.prose();
-        let spans = self.words.get_or_init(|| {
-            let mut spans = Vec::with_capacity(prose.len() / 5);
-            spans.extend(prose::words(prose).map(|it| Span::new(it.range())));
-            spans
-        });
-        spans.iter().filter_map(move |span| {
-            let range = span.range();
-            Some(Word {
-                text: prose.get(range.clone())?,
-                at: range.start,
-            })
-        })
-    }
-}
-
-impl SourceText<'_> {
-    /// The text with what nobody reads blanked out, in the same places.
-    pub fn prose(&self) -> &str {
-        self.prose.as_deref().unwrap_or(&self.text)
-    }
-
-    /// The words with which it forbids or denies, if it is English ([`negation::english`]).
-    pub fn negation(&self) -> Option<&str> {
-        let found = self
-            .negation
-            .get_or_init(|| negation::english(self.prose()));
-        self.prose().get(found.clone()?)
-    }
-
-    /// The values of the source text, read by `read` where no locale needed them before.
-    pub(super) fn values(&self, read: impl FnOnce() -> values::Source) -> &values::Source {
-        self.values.get_or_init(read)
-    }
-}
-
 impl<'p> Text<'p> {
+    /// A sign: source text.
+    pub const SOURCE: u32 = 1 << 18;
+    /// A sign: a translation.
+    pub const TRANSLATION: u32 = 1 << 19;
+    /// A sign: any text.
+    pub const ANY: u32 = Self::SOURCE | Self::TRANSLATION;
+    /// A sign: a translation that claims to say what its source says ([`Text::current_source`]).
+    pub const CURRENT: u32 = 1 << 20;
+    /// A sign: such a one that is its source once more.
+    pub const COPY: u32 = 1 << 21;
+    /// A sign: such a one whose source forbids or denies, if it is English.
+    pub const DENIAL: u32 = 1 << 22;
+    /// A sign: variants to choose between.
+    pub const CHOICE: u32 = 1 << 23;
+    /// A sign: letters of scripts that the language is not written in ([`Text::is_in_other_script`]).
+    pub const OTHER_SCRIPT: u32 = 1 << 24;
+
+    /// Source text, in the edition of the source language.
+    fn of_source(
+        scope: &EditionScope<'p>,
+        view: SegmentView<'p>,
+        source: &'p SourceText<'p>,
+    ) -> Self {
+        // Each notice is in a language of its own.
+        let notices = scope.cx.project.notices.as_ref();
+        let notices = notices.filter(|it| std::ptr::eq(&raw const it.unit, scope.unit));
+        let own = notices.and_then(|it| it.languages.get(view.segment.section));
+        Self {
+            view,
+            locale: own.unwrap_or(&scope.edition.locale),
+            readings: Readings::one(Reading::of_source(source)),
+            source: None,
+            survey: source.survey,
+            signs: 0,
+            file: None,
+            pattern: None,
+        }
+        .with_signs()
+    }
+
+    /// A translation of the edition's own; none where readers see another text.
+    fn of_translation(
+        scope: &EditionScope<'p>,
+        view: SegmentView<'p>,
+        source: &'p SourceText<'p>,
+        values: &mut Values<'p>,
+    ) -> Option<Self> {
+        use Outcome::{Translated, Unresolvable};
+        if !matches!(view.local.outcome, Translated | Unresolvable) {
+            return None;
+        }
+        let (file, value) = values.find(&view)?;
+        let (readings, survey) = Readings::of(value.paths(file))?;
+        let text = Self {
+            view,
+            locale: &scope.edition.locale,
+            readings,
+            source: Some(source),
+            survey,
+            signs: 0,
+            file: Some(file),
+            pattern: Some(value),
+        };
+        Some(text.with_signs())
+    }
+
+    fn with_signs(mut self) -> Self {
+        const COMPARED: u32 = Survey::MARKUP | Survey::DIGIT | Survey::PLACEABLE;
+        let current = self.current_source();
+        let of_source = self.source.map_or(0, |it| it.survey.signs() & COMPARED);
+        let chooses = self.readings.iter().any(|it| !it.path.choices.is_empty());
+        let signs = [
+            (self.is_source(), Self::SOURCE),
+            (!self.is_source(), Self::TRANSLATION),
+            (current.is_some(), Self::CURRENT),
+            (current.is_some_and(|it| is_copied(&self, it)), Self::COPY),
+            (
+                current.is_some_and(|it| it.negation().is_some()),
+                Self::DENIAL,
+            ),
+            (chooses, Self::CHOICE),
+            (self.is_in_other_script(), Self::OTHER_SCRIPT),
+        ];
+        self.signs = signs
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .fold(self.survey.signs() | of_source, |all, (_, sign)| all | sign);
+        self
+    }
+
+    /// Whether it shows any of these signs.
+    #[inline]
+    pub(super) fn shows(&self, signs: u32) -> bool {
+        self.signs & signs != 0
+    }
+
     /// Whether it is text of the source language itself.
     pub fn is_source(&self) -> bool {
         self.source.is_none()
@@ -158,7 +178,7 @@ impl<'p> Text<'p> {
         let definitions = &scope.unit.article.definitions;
         reading
             .marks
-            .get_or_init(|| Marks::of(reading.text(), definitions))
+            .get_or_init(|| Box::new(Marks::of(reading.text(), definitions)))
     }
 
     /// A finding at bytes of a reading.
@@ -170,13 +190,23 @@ impl<'p> Text<'p> {
         message: impl Into<String>,
     ) -> Diagnostic {
         let (reading, range) = place;
-        let location = match self.file {
-            Some(file) => file.locate(reading.path.span(range)),
-            None => self.in_source(scope, reading.text().get(range).unwrap_or_default()),
-        };
+        let location = self.place(scope, reading, range);
         scope
             .finding_at(code, location, message)
             .about_id(self.view.id())
+    }
+
+    /// Place of bytes of a reading.
+    pub(super) fn place(
+        &self,
+        scope: &EditionScope<'p>,
+        reading: &Reading<'p>,
+        range: Range<usize>,
+    ) -> Location {
+        match self.file {
+            Some(file) => file.locate(reading.path.span(range)),
+            None => self.in_source(scope, reading.text().get(range).unwrap_or_default()),
+        }
     }
 
     /// A finding at a span of the translation's file.
@@ -222,122 +252,55 @@ impl<'p> Text<'p> {
 
 /// The texts of an edition that rules about texts read, in document order.
 pub(super) fn texts<'p>(scope: &EditionScope<'p>) -> Vec<Text<'p>> {
-    scope
-        .segments()
-        .zip(scope.sources)
-        .filter_map(|(view, source)| match scope.translations {
-            None => Some(source_text(scope, view, source)),
-            Some(translations) => {
-                let own = matches!(
-                    view.local.outcome,
-                    Outcome::Translated | Outcome::Unresolvable
-                );
-                let found = own.then(|| translations.find(view.identified)).flatten()?;
-                // An unresolvable text may be a parent's.
-                let value = found.entry.value.as_ref();
-                let value =
-                    value.filter(|it| view.local.span.is_none_or(|span| span == it.span))?;
-                let file = &*found.catalogue.file;
-                let readings: Vec<_> = value.paths(file).map(reading).collect();
-                Some(Text {
-                    view,
-                    locale: &scope.edition.locale,
-                    survey: together(&readings),
-                    readings: readings.into_iter().map(|(reading, _)| reading).collect(),
-                    source: Some(source),
-                    file: Some(file),
-                    pattern: Some(value),
-                })
-            }
-        })
-        .collect()
-}
-
-fn source_text<'p>(
-    scope: &EditionScope<'p>,
-    view: SegmentView<'p>,
-    source: &'p SourceText<'p>,
-) -> Text<'p> {
-    let reading = Reading {
-        path: VariantPath::plain(Cow::Borrowed(&source.text)),
-        prose: source.prose.as_deref().map(Cow::Borrowed),
-        words: OnceLock::new(),
-        marks: OnceLock::new(),
-    };
-    // Each notice is in a language of its own.
-    let notices = scope.cx.project.notices.as_ref();
-    let notices = notices.filter(|it| std::ptr::eq(&raw const it.unit, scope.unit));
-    let own = notices.and_then(|it| it.languages.get(view.segment.section));
-    Text {
-        view,
-        locale: own.unwrap_or(&scope.edition.locale),
-        readings: vec![reading],
-        source: None,
-        survey: source.survey,
-        file: None,
-        pattern: None,
+    let mut texts = Vec::with_capacity(scope.sources.len());
+    let mut values = scope.translations.map(Values::of);
+    for (view, source) in scope.segments().zip(scope.sources) {
+        texts.extend(match &mut values {
+            None => Some(Text::of_source(scope, view, source)),
+            Some(values) => Text::of_translation(scope, view, source, values),
+        });
     }
+    texts
 }
 
-fn reading(path: VariantPath<'_>) -> (Reading<'_>, Survey) {
-    let (prose, survey) = surveyed(&path.text);
-    let prose = owned(prose).map(Cow::Owned);
-    let reading = Reading {
-        path,
-        prose,
-        words: OnceLock::new(),
-        marks: OnceLock::new(),
-    };
-    (reading, survey)
+/// Finds the values of an edition's own texts, which mostly follow each other as the texts do.
+struct Values<'p> {
+    translations: &'p Translations,
+    /// The entry that follows the one found last.
+    next: usize,
 }
 
-fn together(readings: &[(Reading<'_>, Survey)]) -> Survey {
-    let mut surveys = readings.iter().map(|(_, survey)| *survey);
-    let first = surveys.next().unwrap_or(Survey::of(""));
-    surveys.fold(first, Survey::and)
-}
-
-fn owned(prose: Cow<'_, str>) -> Option<String> {
-    match prose {
-        Cow::Owned(prose) => Some(prose),
-        Cow::Borrowed(_) => None,
-    }
-}
-
-/// The source text of each segment of an article, its placeables read as Fluent reads them.
-pub fn source_texts(unit: &Unit) -> Vec<SourceText<'_>> {
-    unit.article.segments.iter().map(source_of).collect()
-}
-
-fn source_of(segment: &Segment) -> SourceText<'_> {
-    let mut text = Cow::Borrowed(&*segment.text);
-    let mut placeables = Vec::new();
-    if segment.text.contains('{') {
-        let value = segment.value.as_deref().unwrap_or(&segment.text);
-        let (catalogue, _) = parse(Arc::new(SourceFile::from_text(
-            "",
-            format!("v = {value}\n"),
-        )));
-        let value = catalogue.entries.first().and_then(|it| it.value.as_ref());
-        if let Some(path) = value.and_then(|it| it.paths(&catalogue.file).next()) {
-            placeables = path
-                .placeables
-                .iter()
-                .map(|it| it.expression.clone())
-                .collect();
-            text = Cow::Owned(path.text.into_owned());
+impl<'p> Values<'p> {
+    fn of(translations: &'p Translations) -> Self {
+        Self {
+            translations,
+            next: 0,
         }
     }
-    let (prose, survey) = surveyed(&text);
-    let prose = owned(prose);
-    SourceText {
-        text,
-        placeables,
-        survey,
-        prose,
-        marks: OnceLock::new(),
-        negation: OnceLock::new(),
-        values: OnceLock::new(),
+
+    /// The value that a segment was localized from, if it is of these files, and its file.
+    fn find(&mut self, view: &SegmentView<'p>) -> Option<(&'p SourceFile, &'p Pattern)> {
+        let own = self.translations.catalogue.as_ref();
+        let is_it = |catalogue: &Catalogue, entry: &Entry| {
+            let value = entry.value.as_ref().map(|it| it.span);
+            entry.kind == EntryKind::Message
+                && value.is_some_and(|it| view.local.span == Some(it))
+                && catalogue.id(entry) == view.id()
+        };
+        let next = own.and_then(|it| Some((&**it, it.entries.get(self.next)?)));
+        let (catalogue, entry) = match next.filter(|(catalogue, entry)| is_it(catalogue, entry)) {
+            Some(found) => found,
+            None => {
+                let found = self.translations.find(view.identified)?;
+                (&**found.catalogue, found.entry)
+            }
+        };
+        let before = |it: &Entry| it.span.start <= entry.span.start;
+        self.next = catalogue.entries.partition_point(before);
+        // An unresolvable text may be a parent's.
+        let value = entry.value.as_ref();
+        let value = value.filter(|it| view.local.span.is_none_or(|span| span == it.span))?;
+        Some((&catalogue.file, value))
     }
 }
 
@@ -363,7 +326,10 @@ pub(super) fn branch(choices: &[Choice<'_>]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::catalog::parse;
 
     #[test]
     fn branches_are_named() {
@@ -379,8 +345,5 @@ mod tests {
             " where $n is [0] and $m is [few]"
         );
         assert_eq!(branch(&[]), "");
-        let (reading, survey) = reading(paths[1].clone());
-        assert_eq!(reading.text(), format!("{PLACEABLE} y z"));
-        assert!(survey.has(Survey::WIDE) && !reading.text().is_empty());
     }
 }

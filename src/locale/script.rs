@@ -177,6 +177,16 @@ static KNOWN: LazyLock<Box<[u8]>> = LazyLock::new(|| {
 });
 
 fn survey(c: char) -> u8 {
+    // Half of the plane is ideographs and syllables of Hangul, all of them letters, and private-use characters:
+    // the table is made sooner where nobody asks about each.
+    match c {
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => {
+            return LETTER | (Script::Han as u8 + 1);
+        }
+        '\u{AC00}'..='\u{D7A3}' => return LETTER | (Script::Hangul as u8 + 1),
+        '\u{E000}'..='\u{F8FF}' => return 0,
+        _ => {}
+    }
     let letter = if c.is_alphabetic() { LETTER } else { 0 };
     let mark = if is_combining_mark(c) { MARK } else { 0 };
     letter | mark | by_block(c).map_or(0, |script| script as u8 + 1)

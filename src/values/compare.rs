@@ -73,6 +73,11 @@ impl Source {
         Self(Half::new(source, known))
     }
 
+    /// Its values, in the order of the text.
+    pub fn values(&self) -> &[Value] {
+        &self.0.values
+    }
+
     /// The values that differ between this text and a translation, in the order of this text, then what the
     /// translation adds. `see` is called for each value of the translation.
     pub fn compare(
@@ -164,7 +169,7 @@ impl Comparison {
         let must_stay = |unit: Unit| unit.must_stay();
         let bare = |value: &Value| value.amount().is_some_and(|it| it.unit.is_none());
         let mut lost = Vec::new();
-        for value in &self.source.values {
+        for value in self.source.values.iter() {
             let Some(&Amount {
                 unit: Some(unit),
                 shares_unit: false,

@@ -1,6 +1,8 @@
 //! A text as values are looked for in it: one character each for what may be written in several ways, and
 //! one mark for what is not words at all: placeables, code, addresses.
 
+use std::sync::LazyLock;
+
 use crate::source::Span;
 use crate::values::digits::digit;
 
@@ -25,24 +27,24 @@ impl Folded {
             chars: Vec::with_capacity(text.len()),
             spans: Vec::with_capacity(text.len()),
         };
-        let mut at = 0;
-        while let Some(rest) = text.get(at..)
-            && let Some(c) = rest.chars().next()
-        {
-            let before = text.get(..at).unwrap_or_default();
-            if let Some(length) = opaque(c, rest, before) {
-                folded.push(OPAQUE, at, length);
-                at += length;
+        let mut after_opaque = 0;
+        for (at, c) in text.char_indices() {
+            if at < after_opaque {
                 continue;
             }
-            let after = rest.get(c.len_utf8()..).unwrap_or_default();
-            if let Some(seen) = fold(c) {
-                folded.push(seen, at, c.len_utf8());
-            } else if c.is_ascii() && folded.ends_in_digit() && begins_with_digit(after) {
+            let length = c.len_utf8();
+            if let Some(length) = opaque(c, text, at) {
+                folded.push(OPAQUE, at, length);
+                after_opaque = at + length;
+            } else if let Some(seen) = fold(c) {
+                folded.push(seen, at, length);
+            } else if c.is_ascii()
+                && folded.ends_in_digit()
+                && begins_with_digit(text.get(at + length..).unwrap_or_default())
+            {
                 // 16*16 is two numbers.
                 folded.push(c, at, 1);
             }
-            at += c.len_utf8();
         }
         folded
     }
@@ -87,8 +89,18 @@ impl Folded {
     }
 }
 
-/// Length in bytes of what begins at `rest` and is not words.
-fn opaque(c: char, rest: &str, before: &str) -> Option<usize> {
+/// Length in bytes of what begins at a byte of the text, with this character, and is not words.
+#[inline]
+fn opaque(c: char, text: &str, at: usize) -> Option<usize> {
+    let may_be = matches!(
+        c,
+        '{' | '`' | '<' | '&' | '[' | ']' | 'h' | 'H' | 'w' | 'W' | 'f' | 'm' | 't' | '@'
+    );
+    may_be.then(|| opaque_here(c, text, at)).flatten()
+}
+
+fn opaque_here(c: char, text: &str, at: usize) -> Option<usize> {
+    let (before, rest) = text.split_at_checked(at)?;
     match c {
         '{' => braces(rest),
         '`' => code(rest),
@@ -195,6 +207,7 @@ fn word(rest: &str) -> usize {
 }
 
 /// One character for what is written in several ways; none for what is not seen or only marks emphasis.
+#[inline]
 pub(super) fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
         return match c {
@@ -203,6 +216,22 @@ pub(super) fn fold(c: char) -> Option<char> {
             _ => Some(c.to_ascii_lowercase()),
         };
     }
+    match FOLDED.get(c as usize) {
+        Some(0) => None,
+        Some(&folded) => char::from_u32(u32::from(folded)),
+        None => fold_wide(c),
+    }
+}
+
+/// What [`fold_wide`] says of each character of the Basic Multilingual Plane; 0 for none.
+static FOLDED: LazyLock<Box<[u16]>> = LazyLock::new(|| {
+    let known = |code| char::from_u32(code).and_then(fold_wide).unwrap_or_default();
+    let within = |c| u16::try_from(u32::from(c)).unwrap_or_default();
+    (0..0x1_0000).map(|code| within(known(code))).collect()
+});
+
+/// [`fold`] of a character that is not ASCII.
+fn fold_wide(c: char) -> Option<char> {
     if let Some(digit) = digit(c) {
         return Some(char::from(b'0' + digit));
     }
@@ -274,6 +303,13 @@ mod tests {
         ] {
             let chars: String = Folded::new(text).chars.into_iter().collect();
             assert_eq!(chars, folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_table_folds_as_the_rules_say() {
+        for c in '\u{80}'..=char::MAX {
+            assert_eq!(fold(c), fold_wide(c), "{c:?}");
         }
     }
 

@@ -15,7 +15,8 @@ use crate::values::words::{Spoken, spoken};
 pub(super) struct Half {
     pub text: Arc<Folded>,
     pub lexicon: &'static Lexicon,
-    pub values: Vec<Value>,
+    /// Shared, as the text is: a source text is compared with many translations.
+    pub values: Arc<Vec<Value>>,
     /// Whether each value has its match.
     pub matched: Vec<bool>,
     spoken: Option<Spoken>,
@@ -33,7 +34,7 @@ impl Half {
             matched: vec![false; values.len()],
             text,
             lexicon: side.lexicon,
-            values,
+            values: Arc::new(values),
             spoken: None,
         }
     }

@@ -3,7 +3,7 @@
 use crate::check::addresses::{address_as_text, around};
 use crate::check::marks::lacking;
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/broken-link-markup";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation shows the address of a link instead of a link",
     level: Level::Deny,
     explanation: include_str!("broken-link-markup.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use crate::check::marks::lacking;
 use crate::check::quote::quote;
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/changed-code";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation changes or loses what stands as code",
     level: Level::Warn,
     explanation: include_str!("changed-code.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use crate::check::addresses::{Difference, difference, shown_address};
 use crate::check::marks::lacking;
 use crate::check::quote::quote;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::{Level, Severity};
 
 const CODE: &str = "parity/changed-destination";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a link leads elsewhere than in the source",
     level: Level::Warn,
     explanation: include_str!("changed-destination.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

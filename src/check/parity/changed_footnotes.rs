@@ -2,7 +2,7 @@
 
 use crate::check::marks::lacking;
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/changed-footnotes";
@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation loses or repeats a footnote",
     level: Level::Warn,
     explanation: include_str!("changed-footnotes.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use crate::catalog::{Argument, Expression, PLACEABLE, PathPlaceable};
 use crate::check::expressions::variable;
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/changed-format";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation formats a number or date in another way than its source",
     level: Level::Warn,
     explanation: include_str!("changed-format.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PLACEABLE, check),
 };
 
 /// Options that change the value readers see, not only how their language writes it.

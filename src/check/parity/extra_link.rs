@@ -3,7 +3,7 @@
 use crate::check::addresses::shown_address;
 use crate::check::marks::lacking;
 use crate::check::quote::quote;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::{Level, Severity};
 
 const CODE: &str = "parity/extra-link";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation has a link that its source does not",
     level: Level::Warn,
     explanation: include_str!("extra-link.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

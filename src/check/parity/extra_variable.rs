@@ -3,7 +3,7 @@
 use crate::catalog::PLACEABLE;
 use crate::check::expressions::variable;
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/extra-variable";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation shows a variable that its source does not",
     level: Level::Warn,
     explanation: include_str!("extra-variable.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PLACEABLE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

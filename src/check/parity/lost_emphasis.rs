@@ -2,7 +2,7 @@
 
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 use crate::locale::Script;
 
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a critical text loses its strong emphasis",
     level: Level::Warn,
     explanation: include_str!("lost-emphasis.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 /// Scripts whose texts are set in bold as English ones are. Others emphasize by dots, quotation marks or words.

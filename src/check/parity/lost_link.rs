@@ -4,7 +4,7 @@ use crate::check::addresses::{address_as_text, shown_address};
 use crate::check::marks::lacking;
 use crate::check::quote::{count, quote};
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/lost-link";
@@ -14,7 +14,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation has fewer links than its source",
     level: Level::Deny,
     explanation: include_str!("lost-link.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::MARKUP, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

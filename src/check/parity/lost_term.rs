@@ -3,7 +3,7 @@
 use crate::check::expressions::term;
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
 const CODE: &str = "parity/lost-term";
@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation lacks a term of its source",
     level: Level::Warn,
     explanation: include_str!("lost-term.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PLACEABLE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -4,7 +4,7 @@ use crate::catalog::VariantKey;
 use crate::check::expressions::variable;
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::branch;
-use crate::check::{EditionScope, Reading, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Reading, Rule, Run, Sink, Survey, Text};
 use crate::config::Variable;
 use crate::diag::Level;
 
@@ -15,7 +15,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation lacks a variable of its source",
     level: Level::Warn,
     explanation: include_str!("lost-variable.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PLACEABLE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "the alternative text of an image is a copy or a file name",
     level: Level::Warn,
     explanation: include_str!("untranslated-alternative.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CURRENT, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "all variants of a choice have the same words",
     level: Level::Warn,
     explanation: include_str!("identical-variants.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CHOICE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -1,7 +1,7 @@
 //! A number in braces, which is written as the language writes numbers.
 
 use crate::catalog::{Expression, PLACEABLE};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::{Level, Severity};
 
 const CODE: &str = "plural/literal-number";
@@ -11,7 +11,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a number written as a placeable",
     level: Level::Warn,
     explanation: include_str!("literal-number.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PLACEABLE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

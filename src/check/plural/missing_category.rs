@@ -11,7 +11,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a plural category that the language has is missing",
     level: Level::Warn,
     explanation: include_str!("missing-category.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CHOICE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -11,7 +11,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "plural variants in a language whose plural rules are not known",
     level: Level::Warn,
     explanation: include_str!("no-plural-data.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CHOICE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a variant that nothing chooses",
     level: Level::Warn,
     explanation: include_str!("unmatched-key.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CHOICE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

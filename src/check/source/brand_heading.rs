@@ -14,7 +14,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a heading holds the site's name and nothing that it is about",
     level: Level::Warn,
     explanation: include_str!("brand-heading.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Words that make no heading of a name.

@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "an English text needs more than 8 years of school",
     level: Level::Allow,
     explanation: include_str!("high-grade.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Years of school in the United States; health guides ask for 6 to 8.
@@ -24,10 +24,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     if !text.is_source() || text.locale.language() != "en" {
         return;
     }
-    let found = text
-        .readings
-        .first()
-        .and_then(|it| grade(it.prose(), WORDS));
+    let found = grade(text.readings.first().prose(), WORDS);
     let Some(grade) = found.filter(|it| *it > GRADE) else {
         return;
     };

@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "an English sentence has more than 25 words",
     level: Level::Allow,
     explanation: include_str!("long-sentence.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Words that plain-language guides allow in one sentence.

@@ -11,7 +11,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a plural stands in parentheses, “tablet(s)”",
     level: Level::Warn,
     explanation: include_str!("plural-in-parentheses.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text promises what no treatment can",
     level: Level::Warn,
     explanation: include_str!("promise.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Words that promise; a word that ends with `*` may go on.

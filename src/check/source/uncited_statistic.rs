@@ -15,7 +15,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a number about people has no study beside it",
     level: Level::Allow,
     explanation: include_str!("uncited-statistic.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "an abbreviation is not spelled out",
     level: Level::Allow,
     explanation: include_str!("undefined-abbreviation.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Abbreviations that need no explanation.

@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "the words of a link do not say where it leads",
     level: Level::Warn,
     explanation: include_str!("vague-link-text.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::SOURCE, check),
 };
 
 /// Words of links that say nothing by themselves.
@@ -47,9 +47,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     };
     let id = text.view.id();
     let message = format!("A link in {id} says only {}.", quote(&words));
-    let Some(reading) = text.readings.first() else {
-        return;
-    };
+    let reading = text.readings.first();
     let start = reading.text().find(&*words).unwrap_or_default();
     let finding = text
         .finding(scope, CODE, (reading, start..start + words.len()), message)

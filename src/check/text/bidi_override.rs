@@ -12,13 +12,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text turns the direction of its letters around",
     level: Level::Deny,
     explanation: include_str!("bidi-override.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::DIRECTION, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::DIRECTION) {
-        return;
-    }
     for reading in &text.readings {
         let found = reading
             .text()

@@ -12,13 +12,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text holds a control character",
     level: Level::Deny,
     explanation: include_str!("control-character.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::CONTROL, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::CONTROL) {
-        return;
-    }
     for reading in &text.readings {
         let Some((at, c)) = controls(reading.text()).next() else {
             continue;

@@ -1,10 +1,9 @@
 //! English words left in a translation.
 
-use crate::check::copies::is_copied;
-use crate::check::english::{run, stretch};
+use crate::check::english::{may_be_stretch, run, stretch};
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::shown;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 use crate::locale::Script;
 
@@ -15,27 +14,25 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a part of a translation is still English",
     level: Level::Warn,
     explanation: include_str!("english-left.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::LATIN, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let source = &scope.cx.project.settings.source;
-    let Some(current) = text.current_source() else {
-        return;
-    };
     if source.language() != "en" || text.locale.language() == "en" {
         return;
     }
     let latin = text.locale.scripts().first() == Some(&Script::Latin);
-    if text.survey.letters(Script::Latin) < 9 || is_copied(text, current) {
-        return;
-    }
     // Which language it is in is another rule's.
-    if text.is_in_other_script() {
+    let is_told = text.shows(Text::COPY | Text::OTHER_SCRIPT);
+    if !text.shows(Text::CURRENT) || is_told || text.survey.letters(Script::Latin) < 9 {
         return;
     }
     for reading in &text.readings {
         let found = if latin {
+            if !may_be_stretch(reading.prose()) {
+                continue;
+            }
             stretch(reading.prose(), &reading.words(), text.locale.language())
         } else {
             run(reading.prose(), reading.words())

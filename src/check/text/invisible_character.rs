@@ -13,13 +13,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text holds an invisible character that its language does not need",
     level: Level::Warn,
     explanation: include_str!("invisible-character.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::INVISIBLE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::INVISIBLE) {
-        return;
-    }
     for reading in &text.readings {
         let Some((at, c, name)) = strays(reading.text(), text).next() else {
             continue;

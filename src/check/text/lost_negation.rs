@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation lacks the “not” of its source",
     level: Level::Warn,
     explanation: include_str!("lost-negation.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::DENIAL, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

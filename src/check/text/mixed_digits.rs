@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::check::prose::surveyed;
 use crate::check::quote::{count, quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 use crate::locale::{Locale, Script, script_of};
 use crate::localize::Outcome;
@@ -18,7 +17,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "an edition writes figures in two digit systems",
     level: Level::Warn,
     explanation: include_str!("mixed-digits.md"),
-    run: Run::Edition(check),
+    run: Run::Texts(Survey::OWN_DIGIT, check),
 };
 
 /// The first figure of a digit system in an edition, and how many texts have one.
@@ -30,37 +29,31 @@ struct System {
     text: String,
 }
 
-fn check(scope: &EditionScope<'_>, sink: &mut Sink<'_>) {
-    let Some(translations) = scope.translations else {
-        return;
-    };
-    let catalogue = translations.catalogue.as_ref().map(|it| it.file.text());
-    let is_own = |c: char| !c.is_ascii() && zero(c).is_some();
-    if !has_own_digits(&scope.edition.locale) || !catalogue.is_some_and(|it| it.contains(is_own)) {
+fn check(scope: &EditionScope<'_>, texts: &[Text<'_>], sink: &mut Sink<'_>) {
+    if scope.is_source() || !has_own_digits(&scope.edition.locale) {
         return;
     }
     let mut systems: BTreeMap<char, System> = BTreeMap::new();
-    for view in scope.segments() {
-        let own = view.local.outcome == Outcome::Translated;
-        let Some(found) = own.then(|| translations.find(view.identified)).flatten() else {
-            continue;
-        };
-        let file = &found.catalogue.file;
-        let paths = found.entry.value.iter().flat_map(|value| value.paths(file));
+    let translated = |it: &&Text<'_>| it.view.local.outcome == Outcome::Translated;
+    // A text without a digit costs no look.
+    for text in texts
+        .iter()
+        .filter(translated)
+        .filter(|it| it.survey.has(Survey::DIGIT))
+    {
         let mut seen = Vec::new();
-        for path in paths {
-            let (prose, _) = surveyed(&path.text);
-            for (zero, range) in figures(&prose) {
+        for reading in &text.readings {
+            for (zero, range) in figures(reading.prose()) {
                 if seen.contains(&zero) {
                     continue;
                 }
                 seen.push(zero);
                 let system = systems.entry(zero).or_insert_with(|| System {
                     texts: 0,
-                    at: view.at,
-                    location: file.locate(path.span(range.clone())),
-                    figure: prose.get(range).unwrap_or_default().to_owned(),
-                    text: quote(&path.text),
+                    at: text.view.at,
+                    location: text.place(scope, reading, range.clone()),
+                    figure: reading.prose().get(range).unwrap_or_default().to_owned(),
+                    text: quote(reading.text()),
                 });
                 system.texts += 1;
             }

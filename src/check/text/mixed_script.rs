@@ -1,7 +1,7 @@
 //! A letter of another script that looks like one of the word.
 
 use crate::check::quote::quote;
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 use crate::locale::{Locale, Script, script_of};
 
@@ -12,21 +12,13 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a word has letters of two scripts that look alike",
     level: Level::Warn,
     explanation: include_str!("mixed-script.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::ALIKE, check),
 };
 
 /// Scripts with letters that look alike.
 const ALIKE: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if ALIKE
-        .iter()
-        .filter(|it| text.survey.letters(**it) > 0)
-        .count()
-        < 2
-    {
-        return;
-    }
     for reading in &text.readings {
         let found = reading
             .words()
@@ -56,18 +48,22 @@ fn intruder(word: &str, locale: &Locale) -> Option<(usize, char)> {
     if word.is_ascii() {
         return None;
     }
-    let count = |script: &Script| {
-        let letters = word.chars().filter(|c| script_of(*c) == Some(*script));
-        letters.count()
+    let mut counts = [0_usize; ALIKE.len()];
+    for script in word.chars().filter_map(script_of) {
+        for (count, _) in counts.iter_mut().zip(ALIKE).filter(|it| *it.1 == script) {
+            *count += 1;
+        }
+    }
+    let found = || {
+        counts
+            .into_iter()
+            .zip(ALIKE.iter().copied())
+            .filter(|it| it.0 > 0)
     };
-    let mut found: Vec<(usize, Script)> = ALIKE
-        .iter()
-        .map(|script| (count(script), *script))
-        .filter(|(letters, _)| *letters > 0)
-        .collect();
-    if found.len() < 2 {
+    if found().nth(1).is_none() {
         return None;
     }
+    let mut found: Vec<(usize, Script)> = found().collect();
     found.sort_unstable();
     let own = locale.scripts().first().copied();
     let own = own.filter(|own| found.iter().any(|(_, script)| script == own));

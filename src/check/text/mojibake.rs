@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::check::addresses::around;
 use crate::check::quote::quote;
+use crate::check::windows_1252::byte_of;
 use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
 
@@ -14,13 +15,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text was read with a wrong encoding",
     level: Level::Deny,
     explanation: include_str!("mojibake.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::REPLACEMENT | Survey::MISREAD, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::REPLACEMENT | Survey::MISREAD) {
-        return;
-    }
     for reading in &text.readings {
         let lost = reading.text().find('\u{FFFD}').map(|at| (at..at + 3, None));
         let Some((range, meant)) = lost.or_else(|| misread(reading.text())) else {
@@ -114,20 +112,6 @@ fn misread(text: &str) -> Option<(Range<usize>, Option<String>)> {
         start = from + run.chars().next()?.len_utf8();
     }
     None
-}
-
-/// The byte that Windows-1252 reads as a character, beyond ASCII.
-fn byte_of(c: char) -> Option<u8> {
-    const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
-    if let code @ 0xA0..=0xFF = u32::from(c) {
-        return u8::try_from(code).ok();
-    }
-    // The first and the last of them.
-    if !('\u{81}'..='\u{2122}').contains(&c) {
-        return None;
-    }
-    let at = HIGH.chars().position(|it| it == c)?;
-    u8::try_from(0x80 + at).ok()
 }
 
 #[cfg(test)]

@@ -15,13 +15,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text holds letters taken apart into letter and mark",
     level: Level::Warn,
     explanation: include_str!("not-composed.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::COMBINING, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::COMBINING) {
-        return;
-    }
     for reading in &text.readings {
         if is_nfc(reading.text()) {
             continue;

@@ -12,13 +12,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text holds a character that only one font shows",
     level: Level::Warn,
     explanation: include_str!("private-use.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::PRIVATE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::PRIVATE) {
-        return;
-    }
     for reading in &text.readings {
         let mut chars = reading.text().char_indices();
         let found =

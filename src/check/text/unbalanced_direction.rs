@@ -12,13 +12,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a mark that begins a direction has none that ends it",
     level: Level::Warn,
     explanation: include_str!("unbalanced-direction.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::DIRECTION, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::DIRECTION) {
-        return;
-    }
     for reading in &text.readings {
         let Some((at, c)) = unbalanced(reading.text()) else {
             continue;

@@ -1,6 +1,5 @@
 //! A copy of the source text where a translation should be.
 
-use crate::check::copies::is_copied;
 use crate::check::prose::{Word, words};
 use crate::check::quote::{quote, sentence};
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
@@ -13,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation is a copy of its source",
     level: Level::Warn,
     explanation: include_str!("untranslated.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::COPY, check),
 };
 
 /// Words of a copy from which on a critical text counts as not translated at all.
@@ -26,11 +25,7 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
     let from = &scope.cx.project.settings.source;
     let same_language =
         text.locale.language() == from.language() && text.locale.script() == from.script();
-    if same_language
-        || text.view.segment.neutral
-        || !is_copied(text, source)
-        || !is_prose(source.prose())
-    {
+    if same_language || text.view.segment.neutral || !is_prose(source.prose()) {
         return;
     }
     let id = text.view.id();

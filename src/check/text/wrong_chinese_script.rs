@@ -1,9 +1,9 @@
 //! Traditional characters in simplified Chinese, or the reverse.
 
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::Level;
-use crate::locale::{Script, is_simplified_only, is_traditional_only};
+use crate::locale::{is_simplified_only, is_traditional_only};
 
 const CODE: &str = "text/wrong-chinese-script";
 
@@ -12,7 +12,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "Chinese text holds characters of the other way of writing",
     level: Level::Warn,
     explanation: include_str!("wrong-chinese-script.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::HAN, check),
 };
 
 /// Characters that a message names.
@@ -25,9 +25,6 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
         ("zh" | "yue", "Hant") => (is_simplified_only, "simplified"),
         _ => return,
     };
-    if text.survey.letters(Script::Han) == 0 {
-        return;
-    }
     for reading in &text.readings {
         let mut found = reading.prose().char_indices().filter(|(_, c)| wrong(*c));
         let Some((at, first)) = found.next() else {

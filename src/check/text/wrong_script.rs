@@ -1,6 +1,5 @@
 //! A text in a script that its language is not written in.
 
-use crate::check::copies::is_copied;
 use crate::check::quote::{quote, sentence};
 use crate::check::texts::shown;
 use crate::check::{EditionScope, Rule, Run, Sink, Text};
@@ -13,21 +12,16 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a text is written in another script than its language",
     level: Level::Warn,
     explanation: include_str!("wrong-script.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::OTHER_SCRIPT, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.is_in_other_script() {
-        return;
-    }
     // A copy is another rule's.
-    if text.current_source().is_some_and(|it| is_copied(text, it)) {
+    if text.shows(Text::COPY) {
         return;
     }
     // Titles of works, names and addresses are short and written large.
-    let Some(reading) = text.readings.first() else {
-        return;
-    };
+    let reading = text.readings.first();
     let small = reading
         .words()
         .filter(|it| !it.text.starts_with(char::is_uppercase));

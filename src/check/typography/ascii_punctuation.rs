@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::check::addresses::around;
 use crate::check::quote::{quote, sentence};
-use crate::check::{EditionScope, Rule, Run, Sink, Text};
+use crate::check::{EditionScope, Rule, Run, Sink, Survey, Text};
 use crate::diag::{Level, Severity};
 use crate::locale::{Script, script_of};
 
@@ -15,13 +15,11 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "ASCII punctuation between Chinese or Japanese characters",
     level: Level::Allow,
     explanation: include_str!("ascii-punctuation.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::HAN, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !matches!(text.locale.language(), "zh" | "ja" | "yue")
-        || text.survey.letters(Script::Han) == 0
-    {
+    if !matches!(text.locale.language(), "zh" | "ja" | "yue") {
         return;
     }
     for reading in &text.readings {

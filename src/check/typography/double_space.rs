@@ -14,13 +14,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "two spaces between two words",
     level: Level::Warn,
     explanation: include_str!("double-space.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::DOUBLE_SPACE, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::DOUBLE_SPACE) {
-        return;
-    }
     for reading in &text.readings {
         let Some(range) = doubled(reading.prose()).next() else {
             continue;

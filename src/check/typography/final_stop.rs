@@ -11,7 +11,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a translation ends with another kind of mark than its source",
     level: Level::Allow,
     explanation: include_str!("final-stop.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::CURRENT, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

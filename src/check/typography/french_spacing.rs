@@ -14,7 +14,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "no narrow space before a mark in French",
     level: Level::Allow,
     explanation: include_str!("french-spacing.md"),
-    run: Run::Text(check),
+    run: Run::Text(Text::ANY, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {

@@ -15,13 +15,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a word is stretched with kashida",
     level: Level::Warn,
     explanation: include_str!("kashida.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::KASHIDA, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::KASHIDA) {
-        return;
-    }
     for reading in &text.readings {
         let Some(range) = stretched(reading.text()).next() else {
             continue;

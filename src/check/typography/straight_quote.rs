@@ -14,13 +14,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "straight quotation marks or apostrophes",
     level: Level::Allow,
     explanation: include_str!("straight-quote.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::STRAIGHT, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::STRAIGHT) {
-        return;
-    }
     for reading in &text.readings {
         let Some(range) = straight(reading.prose()) else {
             continue;

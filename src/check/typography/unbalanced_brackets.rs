@@ -14,13 +14,10 @@ pub(in crate::check) static RULE: Rule = Rule {
     summary: "a bracket is not closed, or closed without being open",
     level: Level::Warn,
     explanation: include_str!("unbalanced-brackets.md"),
-    run: Run::Text(check),
+    run: Run::Text(Survey::BRACKET, check),
 };
 
 fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
-    if !text.survey.has(Survey::BRACKET) {
-        return;
-    }
     for reading in &text.readings {
         let Some(range) = unbalanced(reading.prose()) else {
             continue;

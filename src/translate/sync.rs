@@ -10,12 +10,13 @@ use crate::locale::Locale;
 use crate::project::{Project, Unit};
 use crate::source::{Changeset, Location, Tree};
 use crate::translate::context::Context;
+use crate::translate::exchange::mirror;
 use crate::translate::options::{SyncOptions, SyncPlan};
 use crate::translate::plan::plan;
 use crate::translate::review::relocate;
 use crate::translate::{reference, same_meaning, write};
 
-/// Computes what has to change so that every catalogue follows the Markdown.
+/// Computes what has to change so that every catalogue follows the Markdown, and the mirror the catalogues.
 ///
 /// Catalogues and ledgers of each locale come first in the changeset, reference catalogues last: every
 /// prefix is a state that the next `sync` completes. A locale's file that cannot be edited (syntax
@@ -31,6 +32,17 @@ use crate::translate::{reference, same_meaning, write};
 /// What makes ids unsure: an article or reference catalogue with two versions left by a merge, or that
 /// cannot be read; an article whose name cannot be one; anything that cannot be listed; a locale that is not the project's; a text that does not mean the same.
 pub fn sync(
+    project: &Project,
+    tree: &dyn Tree,
+    options: &SyncOptions,
+) -> Result<SyncPlan, Vec<Diagnostic>> {
+    let plan = follow(project, tree, options)?;
+    let locales = chosen(project, options)?;
+    mirror(project, tree, options, &locales, plan, follow)
+}
+
+/// [`sync`] of the catalogues alone.
+fn follow(
     project: &Project,
     tree: &dyn Tree,
     options: &SyncOptions,

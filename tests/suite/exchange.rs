@@ -307,7 +307,7 @@ fn a_text_that_is_gone_goes_to_the_obsolete_file() {
     project
         .run(&["import", PO])
         .exits(0)
-        .says(&["es: 1 set aside, since the text is gone"]);
+        .says(&["es: 1 set aside, since they have no place"]);
     let kept = project.read(OBSOLETE);
     assert!(
         kept.contains("food--eat-a-light = Coma algo ligero.\n"),

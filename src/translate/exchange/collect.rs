@@ -111,14 +111,7 @@ fn chosen<'p>(cx: &Context<'p>, options: &ExportOptions) -> Result<Vec<&'p Unit>
     };
     let units: Vec<&Unit> = cx.units.iter().filter(is_wanted).copied().collect();
     for unit in &units {
-        let moved = unit.segments.iter().find(|it| it.home.is_some());
-        let unsynced = unit.unsynced.first().map(|it| {
-            use crate::project::Unsynced::{Changed, Gone, New};
-            let (New(id) | Changed(id) | Gone(id)) = it;
-            &**id
-        });
-        let renamed = unit.renamed_from.is_some().then_some("meta--title");
-        if let Some(id) = unsynced.or(moved.map(|it| &*it.id)).or(renamed) {
+        if let Some(id) = unsynced(unit) {
             problems.push(not_synced(unit, id));
         }
     }
@@ -127,6 +120,18 @@ fn chosen<'p>(cx: &Context<'p>, options: &ExportOptions) -> Result<Vec<&'p Unit>
     } else {
         Err(problems)
     }
+}
+
+/// The id of a text that no catalogue follows yet.
+pub(super) fn unsynced(unit: &Unit) -> Option<&str> {
+    let moved = unit.segments.iter().find(|it| it.home.is_some());
+    let unsynced = unit.unsynced.first().map(|it| {
+        use crate::project::Unsynced::{Changed, Gone, New};
+        let (New(id) | Changed(id) | Gone(id)) = it;
+        &**id
+    });
+    let renamed = unit.renamed_from.is_some().then_some("meta--title");
+    unsynced.or(moved.map(|it| &*it.id)).or(renamed)
 }
 
 pub(super) fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
@@ -142,7 +147,7 @@ pub(super) fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
     })
 }
 
-fn is_meant_for(unit: &Unit, locale: &Locale) -> bool {
+pub(super) fn is_meant_for(unit: &Unit, locale: &Locale) -> bool {
     let wanted = unit.article.front.locales.as_ref();
     wanted.is_none_or(|tags| tags.iter().any(|tag| **tag == **locale.tag()))
 }
@@ -189,7 +194,13 @@ fn untranslated(
     }
 }
 
-fn translations(project: &Project, shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
+/// The texts of an article with what translates them.
+pub(super) fn translations(
+    project: &Project,
+    shelf: &Shelf,
+    unit: &Unit,
+    units: &mut Vec<ParcelUnit>,
+) {
     let slug = &unit.article.slug;
     let doc = shelf.catalogues.get(slug);
     for (segment, identified, critical) in segments(unit) {
@@ -278,7 +289,7 @@ fn previous(doc: &Doc, block: &EntryBlock, identified: &Identified) -> Option<St
 }
 
 /// What is kept in an obsolete file: of several texts under one id the youngest.
-fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<ParcelUnit>) {
+pub(super) fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<ParcelUnit>) {
     let Some(doc) = shelf.obsolete.get(slug) else {
         return;
     };
@@ -314,7 +325,7 @@ fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<Parcel
             stamp: Stamp {
                 source: Some(source_hash(source)),
                 target: Some(target),
-                stale: false,
+                ..Stamp::default()
             },
         };
         fill(&mut unit, doc, block);

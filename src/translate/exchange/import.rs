@@ -12,7 +12,7 @@ use crate::project::{Project, Unit};
 use crate::source::{Changeset, Location, Tree};
 use crate::translate::context::Context;
 use crate::translate::exchange::Received;
-use crate::translate::exchange::arrive::Importer;
+use crate::translate::exchange::arrive::{Imported, Importer};
 use crate::translate::options::SyncOptions;
 use crate::translate::reference::read_retired;
 use crate::translate::sync::{refuse, unknown_locale};
@@ -52,11 +52,15 @@ pub struct ImportTally {
     pub stale: usize,
     /// Translations that were stated to be current as they are.
     pub confirmed: usize,
+    /// Translations that were marked as ones that do not fit their source.
+    pub doubted: usize,
+    /// Texts that got comments, and nothing else.
+    pub commented: usize,
     /// Texts without translation in the file.
     pub untranslated: usize,
     /// Texts that are as they were.
     pub unchanged: usize,
-    /// Translations whose source is gone, kept in the obsolete file.
+    /// Translations whose source is gone, or that were taken out of the catalogue, kept in the obsolete file.
     pub kept: usize,
     /// Translations that were changed here as well: ours stay, theirs are kept in the obsolete file.
     pub conflicts: usize,
@@ -108,16 +112,16 @@ pub fn import(
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
     let index = index(&cx);
     let by_locale: Vec<(&Locale, Vec<&Received>)> = by_locale.into_values().collect();
-    let planned: Vec<Result<_, Vec<Diagnostic>>> = by_locale
+    let planned: Vec<Result<Imported, Vec<Diagnostic>>> = by_locale
         .par_iter()
         .map(|(locale, files)| Importer::new(&cx, &index, locale, options.origin).run(files))
         .collect();
     let mut plan = ImportPlan::default();
     for planned in planned {
-        let (changes, tally, diagnostics) = planned?;
-        plan.changes.changes.extend(changes.changes);
-        plan.tallies.push(tally);
-        plan.diagnostics.extend(diagnostics);
+        let imported = planned?;
+        plan.changes.changes.extend(imported.changes.changes);
+        plan.tallies.push(imported.tally);
+        plan.diagnostics.extend(imported.diagnostics);
     }
     Ok(plan)
 }

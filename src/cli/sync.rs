@@ -70,6 +70,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let written = disk::apply(&globals.root, &plan.changes)?;
     terminal.say(&match written {
+        0 if refused => "nothing was changed".to_owned(),
         0 => "everything is in step; nothing was changed".to_owned(),
         _ => format!("{} changed", plural(written, "file")),
     });

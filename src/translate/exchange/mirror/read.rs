@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::project::unlisted;
-use crate::source::{IntakeError, Location, MAX_FILE_BYTES, SourceFile, Tree};
+use crate::source::{IntakeError, Location, MAX_FILE_BYTES, SourceFile, Span, Tree};
 use crate::translate::exchange::import::is_named;
 use crate::translate::exchange::po_parse::{PoFile, parse};
 use crate::translate::exchange::po_read::{no_text, of_header, unit, unreadable};
@@ -136,7 +136,10 @@ impl Lane {
         let language = of_header(&file, &po).language;
         if let Some(named) = language.filter(|named| !is_named(&self.locale, named)) {
             let message = format!("{path} says that it is in {named}.");
-            let place = po.header.map_or(Location::file(path), |it| file.locate(it));
+            let field = file.text().find("\"Language:");
+            let place = field.map_or(Location::file(path), |at| {
+                file.locate(Span::new(at..at + "\"Language:".len()))
+            });
             let wrong = Diagnostic::error("exchange/wrong-language", place, message);
             return Err(Box::new(wrong.with_help(format!(
                 "Mend `Language:` in its header, or move the file away; `polyleaf sync` writes that of {}.",

@@ -357,8 +357,7 @@ fn what_is_damaged_is_refused_and_stays_until_it_is_mended() {
     let faults: &[Fault] = &[
         (
             |po| {
-                po.replace("Qué", "Qu\u{e9}")
-                    .chars()
+                po.chars()
                     .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
                     .collect()
             },

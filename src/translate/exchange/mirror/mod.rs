@@ -34,6 +34,9 @@ type Refused = BTreeSet<(String, Span)>;
 /// Renamed articles: what their files are called in the mirror, and what they are called today.
 type Renamed = BTreeMap<Arc<str>, Arc<str>>;
 
+/// What brings the catalogues in step with the Markdown.
+type InStep = fn(&Project, &dyn Tree, &SyncOptions) -> Result<SyncPlan, Vec<Diagnostic>>;
+
 /// Adds to `plan`, which brings the catalogues in step, what brings catalogues and mirror in step.
 /// `in_step` computes such a plan.
 ///
@@ -45,7 +48,7 @@ pub(in crate::translate) fn mirror(
     options: &SyncOptions,
     locales: &[Locale],
     mut plan: SyncPlan,
-    in_step: fn(&Project, &dyn Tree, &SyncOptions) -> Result<SyncPlan, Vec<Diagnostic>>,
+    in_step: InStep,
 ) -> Result<SyncPlan, Vec<Diagnostic>> {
     let Some(settings) = &project.settings.mirror else {
         return Ok(plan);

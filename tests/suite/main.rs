@@ -27,6 +27,7 @@ mod mirror;
 mod must_show;
 mod policy;
 mod project;
+mod recall;
 mod review;
 mod since;
 mod sites;

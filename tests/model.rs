@@ -527,6 +527,17 @@ impl World {
         };
         let before = self.live(&project);
         let plan = fill(&project, &self.tree, &memory, &options).unwrap();
+        let part = plan.changes.changes.len() * usize::from(n) / 256;
+        let mut other = self.tree.clone();
+        apply(&mut other, &plan.changes.changes[..part]);
+        let rest = sync(
+            &load(&other).unwrap(),
+            &other,
+            &SyncOptions::new(Origin::Human, today()),
+        )
+        .unwrap();
+        apply(&mut other, &rest.changes.changes);
+        self.hold_marks_of(other);
         apply(&mut self.tree, &plan.changes.changes);
         let after = self.live(&project);
         for (place, (token, source)) in &after {
@@ -798,6 +809,7 @@ impl World {
             "lost {lost:?} after an interruption after {part}"
         );
         assert_synced(&other);
+        self.hold_marks_of(other);
 
         apply(&mut self.tree, &changes.changes);
         self.arriving.clear();
@@ -812,6 +824,16 @@ impl World {
         if self.has_mirror {
             self.hold_mirror(&project);
         }
+    }
+
+    /// Holds that nothing stands unmarked in what an interrupted run and the next one left.
+    fn hold_marks_of(&mut self, other: MemoryTree) {
+        let tree = std::mem::replace(&mut self.tree, other);
+        let lagging = self.lagging.clone();
+        let project = self.project();
+        self.hold_marks(&project);
+        self.tree = tree;
+        self.lagging = lagging;
     }
 
     /// Texts that are unique in the project, with slug, id and translation.
@@ -979,6 +1001,19 @@ fn assert_synced(tree: &MemoryTree) {
     let Changeset { changes } = sync(&load(tree).unwrap(), tree, &options())
         .unwrap()
         .changes;
+    let catalogues = tree
+        .files()
+        .iter()
+        .filter(|it| it.starts_with("locales/es/"));
+    for path in catalogues.filter(|it| it.ends_with(".ftl")) {
+        let mut ids = BTreeSet::new();
+        for line in tree.text(path).unwrap().lines() {
+            let id = line.split_once(" = ").map(|(id, _)| id);
+            if let Some(id) = id.filter(|id| !id.starts_with('#')) {
+                assert!(ids.insert(id), "{id} is there twice in {path}");
+            }
+        }
+    }
     if let Some(change) = changes.first() {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let before = change.before.as_deref().map(text).unwrap_or_default();

@@ -219,6 +219,7 @@ impl<'a, 'p> Importer<'a, 'p> {
                 previous: previous_hash,
                 confirmed: text.unit.confirmed,
                 doubted: text.unit.doubted,
+                is_news: self.is_mirror,
             },
         );
         match decision {

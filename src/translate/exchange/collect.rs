@@ -3,20 +3,21 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash, was_hash};
+use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash};
 use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
 use crate::project::{Freshness, Identified, Project, Unit, judge};
 use crate::source::{Location, Tree};
-use crate::translate::context::{Context, segments};
+use crate::translate::context::{Context, segments, target};
 use crate::translate::done::not_synced;
 use crate::translate::exchange::parcel::{Parcel, ParcelUnit, Progress, Stamp};
 use crate::translate::exchange::text::{has_variants, shown_comment, shown_source, shown_value};
 use crate::translate::options::SyncOptions;
+use crate::translate::own_lines::shown_for;
 use crate::translate::reference::read_retired;
 use crate::translate::shelf::{Doc, Shelf};
-use crate::translate::sync::{refuse, unknown_locale};
+use crate::translate::sync::refuse;
 
 /// What is exported.
 #[derive(Clone, Debug)]
@@ -41,26 +42,18 @@ pub fn export(
     options: &ExportOptions,
 ) -> Result<Parcel, Vec<Diagnostic>> {
     refuse(project)?;
-    let target = match locale {
-        None => None,
-        Some(tag) => {
-            let known = project.settings.locales.iter();
-            let found = known.clone().find(|it| **it.tag() == *tag);
-            let found = found.filter(|it| *it != project.source());
-            Some(found.ok_or_else(|| vec![unknown_locale(project, tag)])?)
-        }
-    };
+    let locale = locale.map(|tag| target(project, tag)).transpose()?;
     let defaults = SyncOptions::new(Origin::Unknown, options.today);
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
     let units = chosen(&cx, options)?;
     let mut parcel = Parcel {
         source: project.source().clone(),
-        target: target.cloned(),
+        target: locale.cloned(),
         title: project.settings.site_title.clone(),
         today: options.today,
         units: Vec::new(),
     };
-    let Some(locale) = target else {
+    let Some(locale) = locale else {
         for unit in units {
             template(unit, &mut parcel.units);
         }
@@ -241,13 +234,8 @@ fn progress(
     target: crate::catalog::Hash,
     critical: bool,
 ) -> Progress {
-    // Where the ledger was lost, `# was:` still says that a critical text was stale.
-    let shown = (critical && row.is_none())
-        .then(|| was_hash(block, doc.file()))
-        .flatten()
-        .filter(|was| *was != identified.hash)
-        .or_else(|| crate::catalog::shown_hash(block, doc.file()));
     let hashes = row.map(|row| (row.source, row.target));
+    let shown = shown_for(block, doc.file(), identified.hash, hashes);
     match judge(identified.hash, hashes, target, shown, critical) {
         Freshness::Stale | Freshness::StaleEdited => Progress::Stale,
         Freshness::Current

@@ -32,6 +32,8 @@ pub(super) struct Theirs {
     pub(super) confirmed: bool,
     /// Whether somebody marked it as one that does not.
     pub(super) doubted: bool,
+    /// Whether the file is written anew after each import, so that what it says is news.
+    pub(super) is_news: bool,
 }
 
 /// What is done.
@@ -83,8 +85,13 @@ pub(super) fn decide(ours: Ours, theirs: Theirs) -> Decision {
         let is_recorded = ours.row.is_some_and(|(source, target)| {
             target == theirs.target && (source == ours.source || is_behind)
         });
+        let is_current = ours
+            .row
+            .is_none_or(|row| row == (ours.source, theirs.target));
         return if theirs.confirmed && !is_recorded {
             Decision::Confirm(seen)
+        } else if theirs.doubted && theirs.is_news && is_current && !is_behind {
+            Decision::Doubt
         } else {
             Decision::Nothing
         };
@@ -217,6 +224,7 @@ mod tests {
                     previous: None,
                     confirmed: theirs.2,
                     doubted: !theirs.2,
+                    is_news: false,
                 },
             );
             assert_eq!(decided, *expected, "{case:?}");
@@ -239,6 +247,7 @@ mod tests {
                 previous,
                 confirmed: false,
                 doubted: true,
+                is_news: true,
             };
             decide(ours, theirs)
         };

@@ -12,21 +12,18 @@ mod write;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::catalog::Origin;
 use crate::diag::Diagnostic;
-use crate::locale::{Day, Locale};
+use crate::locale::Locale;
 use crate::project::{Project, load};
 use crate::source::{Changeset, Overlay, Span, Tree};
 use crate::translate::context::Context;
-use crate::translate::exchange::ImportTally;
 use crate::translate::exchange::arrive::{Imported, Importer};
 use crate::translate::exchange::collect::unsynced;
-use crate::translate::exchange::import::index;
+use crate::translate::exchange::import::each_locale;
+use crate::translate::exchange::{ImportTally, Received};
 use crate::translate::options::{SyncOptions, SyncPlan};
-use crate::translate::reference::read_retired;
 use read::{Lane, read};
+use write::write;
 
 /// Texts of the mirror that were refused: path, and bytes in it.
 type Refused = BTreeSet<(String, Span)>;
@@ -85,11 +82,15 @@ pub(in crate::translate) fn mirror(
         })??;
         plan.changes.then(again.changes);
     }
-    let today = options.today;
     let written = after(project, tree, &plan.changes, |project, tree| {
-        write::write(project, tree, today, &lanes, &renamed, &refused)
-    })?;
-    plan.changes.then(written);
+        let defaults = SyncOptions::new(options.origin, options.today);
+        each_locale(project, tree, &defaults, &lanes, |cx, _, lane| {
+            Ok(write(cx, lane, &renamed, &refused))
+        })
+    })??;
+    for written in written {
+        plan.changes.then(written);
+    }
     Ok(plan)
 }
 
@@ -116,45 +117,27 @@ fn import(
     renamed: &Renamed,
 ) -> Result<Vec<Imported>, Vec<Diagnostic>> {
     let defaults = SyncOptions::new(options.origin, options.today);
-    let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
-    let index = index(&cx);
-    let planned: Vec<Result<Imported, Vec<Diagnostic>>> = lanes
-        .par_iter()
-        .map(|lane| {
-            let importer = Importer::of_mirror(&cx, &index, &lane.locale);
-            let waits = |slug: &str| {
-                importer.shelf.locked.contains(slug)
-                    || cx.unit(slug).is_some_and(|unit| unsynced(unit).is_some())
-            };
-            let files: Vec<_> = lane
-                .files
-                .iter()
-                .filter_map(|file| {
-                    let slug = renamed.get(&file.slug).unwrap_or(&file.slug);
-                    (!waits(slug)).then(|| file.received(slug, knows(&cx, slug)))?
-                })
-                .collect();
-            importer.run(&files.iter().collect::<Vec<_>>())
-        })
-        .collect();
-    planned.into_iter().collect()
+    each_locale(project, tree, &defaults, lanes, |cx, index, lane| {
+        let importer = Importer::of_mirror(cx, index, &lane.locale);
+        let waits = |slug: &str| {
+            importer.shelf.locked.contains(slug)
+                || cx.unit(slug).is_some_and(|unit| unsynced(unit).is_some())
+        };
+        let files: Vec<Received> = lane
+            .files
+            .iter()
+            .filter_map(|file| {
+                let slug = renamed.get(&file.slug).unwrap_or(&file.slug);
+                (!waits(slug)).then(|| file.received(slug, knows(cx, slug)))?
+            })
+            .collect();
+        importer.run(&files.iter().collect::<Vec<_>>())
+    })
 }
 
 /// Whether there is, or was, an article of this name.
 fn knows(cx: &Context<'_>, slug: &Arc<str>) -> bool {
     cx.unit(slug).is_some() || cx.gone.contains_key(slug) || cx.orphans.contains(slug)
-}
-
-/// The context of a project of which nothing is recorded.
-fn with_context<T>(
-    project: &Project,
-    tree: &dyn Tree,
-    today: Day,
-    work: impl FnOnce(&Context<'_>) -> T,
-) -> T {
-    let defaults = SyncOptions::new(Origin::Unknown, today);
-    let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
-    work(&cx)
 }
 
 /// Whether anything happened that people want to hear of.

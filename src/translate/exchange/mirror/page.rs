@@ -38,10 +38,10 @@ pub(super) fn page(parcel: &Parcel, base: Option<&Base<'_>>) -> Option<Vec<u8>> 
     let mut blocks: Vec<Block> = Vec::with_capacity(entries.len());
     for wanted in &entries {
         let same = by_name.get(name(wanted)).map_or(&[][..], Vec::as_slice);
-        let refused = same.iter().filter(|at| is_refused(base, old, **at));
-        let before = blocks.len();
-        blocks.extend(refused.map(|at| Block::Old(*at)));
-        if blocks.len() == before {
+        // Others of its name stay at the end, where a merge mostly leaves them.
+        if let Some(at) = same.iter().find(|at| is_refused(base, old, **at)) {
+            blocks.push(Block::Old(*at));
+        } else {
             let alike = |at: &&usize| old.get(**at).is_some_and(|it| is_same(it, wanted));
             blocks.push(
                 same.iter()

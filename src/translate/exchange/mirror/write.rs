@@ -3,48 +3,33 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::locale::Day;
-use crate::project::Project;
-use crate::source::{Changeset, Tree};
+use crate::source::Changeset;
 use crate::translate::context::Context;
 use crate::translate::exchange::collect::{gone, is_meant_for, translations, unsynced};
 use crate::translate::exchange::mirror::page::{Base, page};
 use crate::translate::exchange::mirror::read::{Lane, MirrorFile};
-use crate::translate::exchange::mirror::{Refused, Renamed, knows, with_context};
+use crate::translate::exchange::mirror::{Refused, Renamed, knows};
 use crate::translate::exchange::place::comments_hash;
 use crate::translate::exchange::{Parcel, ParcelUnit};
 use crate::translate::shelf::Shelf;
 
-/// The changes of the mirror, given the catalogues as they will be. What was refused stays as it is.
+/// The changes of one language's mirror, given the catalogues as they will be. What was refused stays as it is.
 pub(super) fn write(
-    project: &Project,
-    tree: &dyn Tree,
-    today: Day,
-    lanes: &[Lane],
+    cx: &Context<'_>,
+    lane: &Lane,
     renamed: &Renamed,
     refused: &Refused,
 ) -> Changeset {
-    with_context(project, tree, today, |cx| {
-        let written: Vec<Changeset> = lanes
-            .par_iter()
-            .map(|lane| {
-                let mut writer = Writer {
-                    cx,
-                    lane,
-                    shelf: Shelf::read(cx, lane.locale.tag()),
-                    renamed,
-                    refused,
-                    changes: Changeset::default(),
-                };
-                writer.lane();
-                writer.changes
-            })
-            .collect();
-        let changes = written.into_iter().flat_map(|it| it.changes).collect();
-        Changeset { changes }
-    })
+    let mut writer = Writer {
+        cx,
+        lane,
+        shelf: Shelf::read(cx, lane.locale.tag()),
+        renamed,
+        refused,
+        changes: Changeset::default(),
+    };
+    writer.lane();
+    writer.changes
 }
 
 struct Writer<'a, 'p> {

@@ -17,6 +17,10 @@ pub(super) struct Ours {
 
 /// What came back.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is known of a text by itself"
+)]
 pub(super) struct Theirs {
     /// The hashes of the export.
     pub(super) stamp: Stamp,

@@ -67,6 +67,7 @@ fn every_key_is_in_its_reference() {
         "audience",
         "variables",
         "locales",
+        "exchange",
         "policy",
         "planning",
         "check",

@@ -114,14 +114,17 @@ fn read(path: &Path) -> Result<ReadFile, Failure> {
     Ok(read(&shown, &bytes))
 }
 
-fn line(tally: &ImportTally) -> String {
+/// What came in, in one line.
+pub(super) fn line(tally: &ImportTally) -> String {
     let counts = [
         (tally.added, "new"),
         (tally.changed, "changed"),
         (tally.stale, "of these behind the source"),
         (tally.confirmed, "confirmed as they are"),
+        (tally.doubted, "marked as in doubt"),
+        (tally.commented, "commented"),
         (tally.conflicts, "changed here as well, theirs set aside"),
-        (tally.kept, "set aside, since the text is gone"),
+        (tally.kept, "set aside, since they have no place"),
         (tally.refused, "refused"),
         (tally.unchanged, "as they were"),
         (tally.untranslated, "not translated"),

@@ -5,6 +5,7 @@ use polyleaf::disk;
 use polyleaf::translate::{SyncOptions, Tally, sync};
 
 use super::globals::Globals;
+use super::import;
 use super::outcome::{Failure, Outcome, Ran};
 use super::terminal::{Terminal, plural};
 
@@ -36,7 +37,10 @@ pub(super) struct Args {
 
 /// Computes the edits and makes them.
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
-    let (tree, project) = globals.project()?;
+    let (mut tree, project) = globals.project()?;
+    if let Some(mirror) = &project.settings.mirror {
+        tree.list(&mirror.folder);
+    }
     Globals::known_locales(&project, &args.locale)?;
     let origin = Globals::origin(&project, args.origin.as_deref())?;
     let options = SyncOptions {
@@ -51,6 +55,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     for tally in plan.tallies.iter().filter(|tally| !tally.is_empty()) {
         terminal.say(&line(tally));
     }
+    for tally in &plan.imports {
+        terminal.say(&import::line(tally));
+    }
     let refused = plan
         .diagnostics
         .iter()
@@ -63,6 +70,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let written = disk::apply(&globals.root, &plan.changes)?;
     terminal.say(&match written {
+        0 if refused => "nothing was changed".to_owned(),
         0 => "everything is in step; nothing was changed".to_owned(),
         _ => format!("{} changed", plural(written, "file")),
     });

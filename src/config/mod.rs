@@ -19,8 +19,8 @@ pub use palette::{Palette, TEXT_CONTRAST};
 pub use placed::Placed;
 pub use profile::Profile;
 pub use settings::{
-    Audience, Fallback, LevelRule, LocaleSettings, Planned, Policy, Require, Settings, StalePolicy,
-    Suppression, ThemeSettings, UnreviewedPolicy, WithheldPolicy,
+    Audience, Fallback, LevelRule, LocaleSettings, MirrorSettings, Planned, Policy, Require,
+    Settings, StalePolicy, Suppression, ThemeSettings, UnreviewedPolicy, WithheldPolicy,
 };
 pub use variable::{Phone, Variable};
 

@@ -35,6 +35,8 @@ pub struct Settings {
     pub per_locale: BTreeMap<String, LocaleSettings>,
     /// `[translation] origin`: human, machine, memory or unknown.
     pub translation_origin: String,
+    /// `[exchange]`: where a mirror of the catalogues is, for tools that translate PO.
+    pub mirror: Option<MirrorSettings>,
     /// `[policy]`.
     pub policy: Policy,
     /// `[[require]]`.
@@ -76,6 +78,13 @@ pub struct LocaleSettings {
     pub country: Option<String>,
     /// Variables that differ.
     pub variables: BTreeMap<String, Variable>,
+}
+
+/// `[exchange] mirror`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MirrorSettings {
+    /// Path of its folder in the project.
+    pub folder: String,
 }
 
 /// `[policy]`.

@@ -32,6 +32,7 @@ const MAX_ENTRIES: usize = 2_000_000;
 #[derive(Debug)]
 pub struct DiskTree {
     root: OwnedFd,
+    real: PathBuf,
     files: BTreeSet<String>,
     problems: Vec<TreeProblem>,
     /// Before anything was looked at.
@@ -51,15 +52,7 @@ impl DiskTree {
             .canonicalize()
             .map_err(|error| DiskError::reading(shown.as_str(), error))?;
         let opened = folder::open(&real).map_err(|errno| DiskError::reading(shown, errno))?;
-        let mut listing = Listing {
-            root: &opened,
-            real,
-            files: Vec::new(),
-            problems: Vec::new(),
-            limit: MAX_ENTRIES,
-            overflowed: false,
-            inside: Vec::new(),
-        };
+        let mut listing = Listing::new(&opened, real.clone());
         for name in ROOT_FILES {
             listing.named(name, FileType::RegularFile);
         }
@@ -76,8 +69,21 @@ impl DiskTree {
             files: files.into_iter().collect(),
             problems,
             root: opened,
+            real,
             opened: began,
         })
+    }
+
+    /// Lists one more folder of the project, where there is one.
+    pub fn list(&mut self, folder: &str) {
+        let mut listing = Listing::new(&self.root, self.real.clone());
+        listing.named(folder, FileType::Directory);
+        let Listing {
+            files, problems, ..
+        } = listing;
+        self.files.extend(files);
+        self.problems.extend(problems);
+        self.problems.sort_by(|a, b| a.path.cmp(&b.path));
     }
 }
 
@@ -184,7 +190,19 @@ struct Listing<'a> {
     inside: Vec<(Dev, u64)>,
 }
 
-impl Listing<'_> {
+impl<'a> Listing<'a> {
+    fn new(root: &'a OwnedFd, real: PathBuf) -> Self {
+        Self {
+            root,
+            real,
+            files: Vec::new(),
+            problems: Vec::new(),
+            limit: MAX_ENTRIES,
+            overflowed: false,
+            inside: Vec::new(),
+        }
+    }
+
     /// One of the names that a project's root may hold, of the kind that it must be.
     fn named(&mut self, name: &str, wanted: FileType) {
         let kind = match rustix::fs::statat(self.root, name, AtFlags::SYMLINK_NOFOLLOW) {

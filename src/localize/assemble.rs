@@ -114,8 +114,10 @@ impl LocalSegment {
             None
         } else {
             let was = || was(found.entry, found.catalogue).map(source_hash);
-            // Where the ledger was lost, `# was:` still says that a critical text was stale.
-            (critical && found.row.is_none())
+            // Where the row is lost, or was not written any more by an import that was interrupted, `# was:`
+            // still says that the text is stale.
+            let is_lost = found.row.is_none_or(|row| row.source == identified.hash);
+            is_lost
                 .then(was)
                 .flatten()
                 .filter(|was| *was != identified.hash)

@@ -120,6 +120,29 @@ impl Changeset {
         });
     }
 
+    /// Adds changes that were computed from what these leave. A file that both change is written once, in its
+    /// first place, or not at all where it is as it was in the end.
+    pub fn then(&mut self, later: Self) {
+        for change in later.changes {
+            let found = self.changes.iter().position(|it| it.path == change.path);
+            let Some(at) = found else {
+                self.changes.push(change);
+                continue;
+            };
+            let Some(first) = self.changes.get_mut(at) else {
+                continue;
+            };
+            first.kind = change.kind;
+            let is_as_before = match &first.kind {
+                ChangeKind::Write(bytes) => first.before.as_ref() == Some(bytes),
+                ChangeKind::Remove => first.before.is_none(),
+            };
+            if is_as_before {
+                self.changes.remove(at);
+            }
+        }
+    }
+
     /// Whether nothing would change.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
@@ -135,6 +158,28 @@ mod tests {
             span: Span::new(range),
             replacement: replacement.to_owned(),
         }
+    }
+
+    #[test]
+    fn a_file_that_is_changed_twice_is_written_once() {
+        let text = |text: &str| Some(text.as_bytes().to_vec());
+        let mut changes = Changeset::default();
+        changes.write("a", text("1"), b"2".to_vec());
+        changes.write("b", None, b"1".to_vec());
+        changes.write("c", text("1"), b"2".to_vec());
+        changes.remove("d", b"1".to_vec());
+        let mut later = Changeset::default();
+        later.write("a", text("2"), b"3".to_vec());
+        later.remove("b", b"1".to_vec());
+        later.write("c", text("2"), b"1".to_vec());
+        later.write("d", None, b"2".to_vec());
+        later.write("e", None, b"1".to_vec());
+        changes.then(later);
+        let mut expected = Changeset::default();
+        expected.write("a", text("1"), b"3".to_vec());
+        expected.write("d", text("1"), b"2".to_vec());
+        expected.write("e", None, b"1".to_vec());
+        assert_eq!(changes, expected);
     }
 
     #[test]

@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use crate::catalog::{Catalogue, Hash, parse, source_hash};
 use crate::content::{Segment, source_from_value};
+use crate::diag::Diagnostic;
+use crate::locale::Locale;
 use crate::project::{Identified, Project, Unit, Unsynced};
 use crate::source::Tree;
 use crate::translate::options::SyncOptions;
 use crate::translate::shelf::Doc;
+use crate::translate::sync::unknown_locale;
 
 /// A message of a catalogue: slug and id.
 pub(super) type Place = (Arc<str>, Box<str>);
@@ -193,6 +196,22 @@ impl<'p> Context<'p> {
                 .is_some_and(|gone| gone.contains_key(id))
         })
     }
+}
+
+/// The languages that a project is translated into.
+pub(super) fn targets(project: &Project) -> impl Iterator<Item = &Locale> {
+    let all = project.settings.locales.iter();
+    all.filter(|locale| *locale != project.source())
+}
+
+/// The one of them with this tag.
+///
+/// # Errors
+/// There is none.
+pub(super) fn target<'p>(project: &'p Project, tag: &str) -> Result<&'p Locale, Vec<Diagnostic>> {
+    targets(project)
+        .find(|locale| **locale.tag() == *tag)
+        .ok_or_else(|| vec![unknown_locale(project, tag)])
 }
 
 /// The segments of a unit with their identities and whether each is critical.

@@ -6,6 +6,7 @@
 mod arrange;
 mod context;
 mod done;
+mod draft;
 mod exchange;
 mod keep;
 mod options;

@@ -6,6 +6,7 @@ use crate::catalog::Origin;
 use crate::diag::Diagnostic;
 use crate::locale::Day;
 use crate::source::Changeset;
+use crate::translate::exchange::ImportTally;
 
 /// What `sync` is asked to do.
 #[derive(Clone, Debug)]
@@ -46,7 +47,9 @@ pub struct SyncPlan {
     pub changes: Changeset,
     /// What changes for translators: one record a locale and article that anything changes in.
     pub tallies: Vec<Tally>,
-    /// Files that were left alone, and why. Everything else was done.
+    /// What came from the mirror: one record a locale that anything came in.
+    pub imports: Vec<ImportTally>,
+    /// Files and texts that were left alone, and why. Everything else was done.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -1,12 +1,13 @@
 //! What Polyleaf's own comment lines above a message should say, and the row that goes with it.
 
 use crate::catalog::{
-    CommentLine, Hash, Origin, RowText, edit_own_lines, shown_hash, source_hash, was_hash,
+    CommentLine, EntryBlock, Hash, Origin, RowText, edit_own_lines, shown_hash, source_hash,
+    was_hash,
 };
 use crate::content::Segment;
 use crate::locale::Day;
 use crate::project::{Freshness, judge};
-use crate::source::{Edit, Span, apply};
+use crate::source::{Edit, SourceFile, Span, apply};
 use crate::translate::shelf::Doc;
 
 /// Stands for the source text in the row of a critical translation that no statement confirmed, where any
@@ -52,13 +53,8 @@ pub(super) fn settle(
 ) -> Option<Settled> {
     let target = doc.target(block)?;
     let entry = doc.blocks.get(block)?;
-    // Where the ledger was lost, `# was:` still says that a critical text was stale.
-    let shown = (subject.critical && row.is_none())
-        .then(|| was_hash(entry, doc.file()))
-        .flatten()
-        .filter(|was| *was != subject.hash)
-        .or_else(|| shown_hash(entry, doc.file()));
     let hashes = row.map(|row| (row.source, row.target));
+    let shown = shown_for(entry, doc.file(), subject.hash, hashes);
     let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
     let of = match (freshness, shown) {
         (Freshness::Edited, _) => Some(subject.hash),
@@ -68,6 +64,7 @@ pub(super) fn settle(
             Some((of, _)) if subject.critical && of != shown => {
                 (of == subject.hash).then_some(UNCONFIRMED)
             }
+            _ if shown == source_hash("") => Some(UNCONFIRMED),
             _ => Some(shown),
         },
         _ => None,
@@ -78,6 +75,21 @@ pub(super) fn settle(
         of: of.or(hashes.map(|(of, _)| of)),
         row: new_row,
     })
+}
+
+/// The hash of the source text that a translation is shown as one of. Where its row is lost, or was not written
+/// any more by a run that was interrupted, `# was:` still says that it is stale.
+pub(super) fn shown_for(
+    entry: &EntryBlock,
+    file: &SourceFile,
+    today: Hash,
+    row: Option<(Hash, Hash)>,
+) -> Option<Hash> {
+    row.is_none_or(|(source, _)| source == today)
+        .then(|| was_hash(entry, file))
+        .flatten()
+        .filter(|was| *was != today)
+        .or_else(|| shown_hash(entry, file))
 }
 
 /// A row for this source and translation; who translated and signed before stays as history.

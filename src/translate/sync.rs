@@ -9,13 +9,14 @@ use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
 use crate::project::{Project, Unit};
 use crate::source::{Changeset, Location, Tree};
-use crate::translate::context::Context;
+use crate::translate::context::{Context, targets};
+use crate::translate::exchange::mirror;
 use crate::translate::options::{SyncOptions, SyncPlan};
 use crate::translate::plan::plan;
 use crate::translate::review::relocate;
 use crate::translate::{reference, same_meaning, write};
 
-/// Computes what has to change so that every catalogue follows the Markdown.
+/// Computes what has to change so that every catalogue follows the Markdown, and the mirror the catalogues.
 ///
 /// Catalogues and ledgers of each locale come first in the changeset, reference catalogues last: every
 /// prefix is a state that the next `sync` completes. A locale's file that cannot be edited (syntax
@@ -31,6 +32,17 @@ use crate::translate::{reference, same_meaning, write};
 /// What makes ids unsure: an article or reference catalogue with two versions left by a merge, or that
 /// cannot be read; an article whose name cannot be one; anything that cannot be listed; a locale that is not the project's; a text that does not mean the same.
 pub fn sync(
+    project: &Project,
+    tree: &dyn Tree,
+    options: &SyncOptions,
+) -> Result<SyncPlan, Vec<Diagnostic>> {
+    let plan = follow(project, tree, options)?;
+    let locales = chosen(project, options)?;
+    mirror(project, tree, options, &locales, plan, follow)
+}
+
+/// [`sync`] of the catalogues alone.
+fn follow(
     project: &Project,
     tree: &dyn Tree,
     options: &SyncOptions,
@@ -149,11 +161,7 @@ pub(super) fn unit<'p>(project: &'p Project, slug: &str) -> Option<&'p Unit> {
 }
 
 fn chosen(project: &Project, options: &SyncOptions) -> Result<Vec<Locale>, Vec<Diagnostic>> {
-    let all = project
-        .settings
-        .locales
-        .iter()
-        .filter(|locale| *locale != project.source());
+    let all = targets(project);
     let Some(wanted) = &options.locales else {
         return Ok(all.cloned().collect());
     };
@@ -171,13 +179,7 @@ fn chosen(project: &Project, options: &SyncOptions) -> Result<Vec<Locale>, Vec<D
 }
 
 pub(super) fn unknown_locale(project: &Project, tag: &str) -> Diagnostic {
-    let tags: Vec<&str> = project
-        .settings
-        .locales
-        .iter()
-        .filter(|locale| *locale != project.source())
-        .map(|locale| &**locale.tag())
-        .collect();
+    let tags: Vec<&str> = targets(project).map(|locale| &**locale.tag()).collect();
     Diagnostic::error(
         "config/unknown-locale",
         Location::file(project.settings.file.path()),
@@ -192,12 +194,7 @@ pub(super) fn unknown_locale(project: &Project, tag: &str) -> Diagnostic {
 /// Slugs that wait because locales which are not synced now still have translations to move.
 fn waiting_for_other_locales(cx: &Context<'_>, locales: &[Locale]) -> BTreeSet<Arc<str>> {
     let mut waiting = BTreeSet::new();
-    let left_out = cx
-        .project
-        .settings
-        .locales
-        .iter()
-        .filter(|locale| *locale != cx.project.source() && !locales.contains(locale));
+    let left_out = targets(cx.project).filter(|locale| !locales.contains(locale));
     for files in left_out.filter_map(|it| cx.project.layout.locales.get(it.tag())) {
         for unit in &cx.units {
             let homes = unit

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::translate::context::Context;
+use crate::translate::draft::{as_draft, make_draft};
 use crate::translate::own_lines::{has_draft, lifted};
 use crate::translate::plan::{LocalePlan, Spot};
 use crate::translate::shelf::Doc;
@@ -146,33 +147,54 @@ impl LocalePlan {
         let Some(plan) = self.catalogues.get(slug) else {
             return false;
         };
-        plan.inserts.iter().any(|(_, text)| {
-            text.lines().any(|line| {
-                line.strip_prefix(id)
-                    .is_some_and(|rest| rest.trim_start().starts_with('='))
-            })
-        })
+        plan.inserts.iter().any(|(_, text)| is_of(text, id))
     }
 }
 
-/// Puts a block into the obsolete file, unless it is there word for word.
+/// Whether a block's text is the message with this id.
+fn is_of(text: &str, id: &str) -> bool {
+    text.lines().any(|line| {
+        line.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    })
+}
+
+/// Puts a block into the obsolete file, unless it is there word for word. Where another message of its id is
+/// there, that one becomes a draft: an id stands for one message, and the youngest is the one to come back.
 pub(super) fn retire(
     plan: &mut LocalePlan,
     slug: &Arc<str>,
     today: &Arc<str>,
     block: usize,
-    text: String,
+    mut text: String,
 ) {
-    let is_there = plan.shelf.catalogues.get(slug).is_some_and(|doc| {
-        doc.blocks.get(block).is_some_and(|entry| {
-            plan.shelf.obsolete.get(today).is_some_and(|kept| {
-                kept.live(&entry.id)
-                    .is_some_and(|at| entry.entry.is_some() && kept.target(at) == doc.target(block))
-            })
-        })
-    });
+    let catalogue = plan.shelf.catalogues.get(slug);
+    let Some((doc, entry)) = catalogue.and_then(|doc| Some((doc, doc.blocks.get(block)?))) else {
+        return;
+    };
+    let kept = plan.shelf.obsolete.get(today);
+    let older = kept.and_then(|kept| Some((kept, kept.live(&entry.id)?)));
+    let older = older.filter(|_| entry.entry.is_some());
+    if older.is_some_and(|(kept, at)| kept.target(at) == doc.target(block)) {
+        plan.obsolete.entry(Arc::clone(today)).or_default();
+        return;
+    }
     let file = plan.obsolete.entry(Arc::clone(today)).or_default();
-    if !is_there && !file.appended.contains(&text) {
+    let is_second = entry.entry.is_some() && file.appended.iter().any(|it| is_of(it, &entry.id));
+    let leaves = older.is_some_and(|(_, at)| {
+        let spot = Spot {
+            slug: Arc::clone(today),
+            obsolete: true,
+            block: at,
+        };
+        plan.taken.contains(&spot)
+    });
+    if is_second || leaves {
+        text = as_draft(&text);
+    } else if let Some(edit) = older.and_then(|(kept, at)| make_draft(kept, at)) {
+        file.edits.push(edit);
+    }
+    if !file.appended.contains(&text) {
         file.appended.push(text);
     }
 }

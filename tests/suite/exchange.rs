@@ -219,6 +219,48 @@ fn fuzzy_is_stale_and_no_longer_fuzzy_is_a_statement() {
 }
 
 #[test]
+fn what_an_interrupted_import_left_unconfirmed_stays_so() {
+    // The translation before: none, or one that is current.
+    for before in ["", "food--eat-a-light = Coma algo ligero."] {
+        let project = published();
+        let text = project.read(CATALOGUE);
+        let stub = "# translate: food--eat-a-light =";
+        if before.is_empty() {
+            project.write(
+                CATALOGUE,
+                text.replace("food--eat-a-light = Coma algo ligero.", stub),
+            );
+            project.remove(LEDGER);
+            project.run(&["sync", "--origin", "human"]).exits(0);
+        }
+        project.run(&["export", "--to", "po", "es"]).exits(0);
+        let target = if before.is_empty() {
+            ""
+        } else {
+            "Coma algo ligero."
+        };
+        project.edit(
+            PO,
+            &format!("msgctxt \"after#food--eat-a-light\"\nmsgid \"Eat a light meal.\"\nmsgstr \"{target}\""),
+            "#, fuzzy\nmsgctxt \"after#food--eat-a-light\"\nmsgid \"Eat a light meal.\"\nmsgstr \"Coma ligero.\"",
+        );
+        let ledger = project.read(LEDGER);
+        project.run(&["import", PO]).exits(0);
+        // As a kill leaves it that comes between the two.
+        project.write(LEDGER, ledger);
+        project.run(&["check"]).says(&["coverage/stale-message"]);
+        project.run(&["sync"]).exits(0);
+        project.run(&["sync", "--check"]).exits(0);
+        assert!(
+            project
+                .read(CATALOGUE)
+                .contains("# now: Eat a light meal.\nfood--eat-a-light = Coma ligero.")
+        );
+        project.run(&["check"]).says(&["coverage/stale-message"]);
+    }
+}
+
+#[test]
 fn a_source_that_changed_since_makes_the_import_stale() {
     let project = exported();
     project.edit(ARTICLE, "Eat a light meal.", "Eat a very light meal.");
@@ -307,7 +349,7 @@ fn a_text_that_is_gone_goes_to_the_obsolete_file() {
     project
         .run(&["import", PO])
         .exits(0)
-        .says(&["es: 1 set aside, since the text is gone"]);
+        .says(&["es: 1 set aside, since they have no place"]);
     let kept = project.read(OBSOLETE);
     assert!(
         kept.contains("food--eat-a-light = Coma algo ligero.\n"),

@@ -23,6 +23,7 @@ mod formats;
 mod hostile;
 mod interrupted;
 mod memory;
+mod mirror;
 mod must_show;
 mod policy;
 mod project;

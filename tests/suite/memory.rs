@@ -133,6 +133,56 @@ fn a_critical_text_waits_for_a_statement() {
 }
 
 #[test]
+fn what_a_file_marks_as_fuzzy_is_stale_and_a_proposal_for_the_text_before() {
+    let entry = |flags: &str, source: &str, target: &str| {
+        format!("\n{flags}msgid \"{source}\"\nmsgstr \"{target}\"\n")
+    };
+    let head = "msgid \"\"\nmsgstr \"Language: es\\n\"\n";
+    let fuzzy = "#, fuzzy\n#| msgid \"Eat a meal.\"\n";
+    // The flags, the text that the file shows, what stands above the translation.
+    for (flags, source, shown) in [
+        (
+            fuzzy,
+            "Eat a light meal.",
+            "# was: Eat a meal.\n# now: Eat a light meal.\n",
+        ),
+        (
+            "#, fuzzy\n",
+            "Eat a light meal.",
+            "# was:\n# now: Eat a light meal.\n",
+        ),
+        // The text before is today's: what is marked may be half of the new translation.
+        (
+            "#, fuzzy\n#| msgid \"Eat a light meal.\"\n",
+            "Eat something else altogether, if you like.",
+            "# was:\n# now: Eat a light meal.\n",
+        ),
+        // The text before is like today's, and the text of the file is not.
+        (
+            "#, fuzzy\n#| msgid \"What to do at your home.\"\n",
+            "Something else altogether, if you like.",
+            "# was: What to do at your home.\n# now: What to do at home.\n",
+        ),
+    ] {
+        let project = untranslated();
+        let text = entry(flags, source, "Coma algo ligero.");
+        project.write(PO, format!("{head}{text}"));
+        project
+            .run(&["import", "--memory", PO, "--similarity", "60"])
+            .exits(0);
+        let is_description = shown.contains("home");
+        let id = ["food--eat-a-light", "meta--description"][usize::from(is_description)];
+        let block = block(&project, id);
+        assert!(
+            block.contains(&format!("{shown}{id} = Coma algo ligero.")),
+            "{flags}: {block}"
+        );
+        project.run(&["sync", "--check"]).exits(0);
+        project.run(&["check"]).says(&["coverage/stale-message"]);
+    }
+}
+
+#[test]
 fn what_is_translated_or_begun_stays() {
     let project = published();
     let before = project.read(CATALOGUE);

@@ -3,6 +3,7 @@
 
 mod audience;
 mod check;
+mod exchange;
 mod locales;
 mod planning;
 mod policy;
@@ -21,6 +22,7 @@ use toml::de::DeTable;
 
 use self::audience::read_audience;
 use self::check::{read_levels, read_suppressions};
+use self::exchange::read_mirror;
 use self::locales::read_locales;
 use self::planning::{read_planned, read_requires};
 use self::policy::{read_origin, read_policy};
@@ -44,6 +46,7 @@ const SECTIONS: &[&str] = &[
     "variables",
     "locale",
     "translation",
+    "exchange",
     "policy",
     "require",
     "planned",
@@ -102,6 +105,7 @@ fn read(
     let audience = read_audience(&root, &mut variables, problems);
     let per_locale = read_locales(&root, locales, &variables, problems);
     let translation_origin = read_origin(&root, problems);
+    let mirror = read_mirror(&root, problems);
     let policy = read_policy(&root, profile, demo, problems);
     let requires = read_requires(&root, problems);
     let source = project.as_ref().map(|project| &project.source);
@@ -122,6 +126,7 @@ fn read(
         variables,
         per_locale,
         translation_origin,
+        mirror,
         policy,
         requires,
         planned,
@@ -202,6 +207,9 @@ country = "EG"
 name = "د. أ"
 [translation]
 origin = "human"
+[exchange]
+mirror = "po"
+folder = "weblate/po"
 [policy]
 fallback = "show-source-marked"
 minimum-coverage = 95
@@ -282,6 +290,7 @@ reason = "A quotation."
             Some(&Variable::Text("د. أ".to_owned()))
         );
         assert_eq!(settings.translation_origin, "human");
+        assert_eq!(settings.mirror.as_ref().unwrap().folder, "weblate/po");
         let policy = &settings.policy;
         assert_eq!(policy.fallback, Fallback::ShowSourceMarked);
         assert_eq!(policy.minimum_coverage, 95);
@@ -349,6 +358,22 @@ reason = "A quotation."
             (
                 "[policy]\nstale = true",
                 "8:9 `stale` in [policy] is true or false",
+            ),
+            (
+                "[exchange]\nmirror = \"xliff\"",
+                "8:10 `mirror` in [exchange] cannot be \"xliff\"",
+            ),
+            (
+                "[exchange]\nmirror = \"po\"\nfolder = \"../po\"",
+                "9:10 `folder` in [exchange] is not a folder of this project: \"../po\"",
+            ),
+            (
+                "[exchange]\nmirror = \"po\"\nfolder = \"locales/po\"",
+                "9:10 `folder` in [exchange] is in a folder that is for something else: \"locales/po\"",
+            ),
+            (
+                "[exchange]\nfolder = \"po\"",
+                "8:10 `folder` in [exchange] has no effect without `mirror`",
             ),
             (
                 "[policy]\nminimum-coverage = 101",

@@ -13,6 +13,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("[theme]", &["brand", "logo"]),
     ("[audience]", &["emergency", "crisis"]),
     ("[translation]", &["origin"]),
+    ("[exchange]", &["mirror", "folder"]),
     (
         "[policy]",
         &[

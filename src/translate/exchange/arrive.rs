@@ -8,16 +8,17 @@ use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::project::{Identified, Unit};
-use crate::source::Changeset;
+use crate::source::{Changeset, Span};
 use crate::translate::context::Context;
 use crate::translate::done::{is_unsynced, not_synced};
 use crate::translate::exchange::damage::damage;
 use crate::translate::exchange::import::{ImportTally, Index};
 use crate::translate::exchange::judge::{Decision, Ours, Theirs, decide};
+use crate::translate::exchange::place::{comments_hash, with_comments};
 use crate::translate::exchange::put::Incoming;
 use crate::translate::exchange::text::{Value, shown_source, shown_value, source_text};
 use crate::translate::exchange::{Received, ReceivedUnit, Refused};
-use crate::translate::own_lines::{Recording, Subject, record, refresh, settle};
+use crate::translate::own_lines::{Recording, Subject, UNCONFIRMED, record, refresh, settle};
 use crate::translate::plan::DocPlan;
 use crate::translate::shelf::{Doc, Shelf};
 
@@ -33,6 +34,20 @@ pub(super) struct Importer<'a, 'p> {
     pub(super) kept: BTreeMap<Arc<str>, Vec<(String, Hash, String)>>,
     pub(super) tally: ImportTally,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether the files are written anew afterwards, so that what is in them alone has to be kept.
+    is_mirror: bool,
+    /// Path and place of each text that was refused.
+    refused: Vec<(String, Span)>,
+}
+
+/// What an import of one locale does.
+#[derive(Debug)]
+pub(super) struct Imported {
+    pub(super) changes: Changeset,
+    pub(super) tally: ImportTally,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Path and place of each text that was refused.
+    pub(super) refused: Vec<(String, Span)>,
 }
 
 /// A text with its file and, where it still is in an article, its place.
@@ -70,14 +85,21 @@ impl<'a, 'p> Importer<'a, 'p> {
                 ..ImportTally::default()
             },
             diagnostics: Vec::new(),
+            is_mirror: false,
+            refused: Vec::new(),
+        }
+    }
+
+    /// An importer of files that are written anew afterwards.
+    pub(super) fn of_mirror(cx: &'a Context<'p>, index: &'a Index<'p>, locale: &'a Locale) -> Self {
+        Self {
+            is_mirror: true,
+            ..Self::new(cx, index, locale, None)
         }
     }
 
     /// Judges every text and gives the edits.
-    pub(super) fn run(
-        mut self,
-        files: &[&'a Received],
-    ) -> Result<(Changeset, ImportTally, Vec<Diagnostic>), Vec<Diagnostic>> {
+    pub(super) fn run(mut self, files: &[&'a Received]) -> Result<Imported, Vec<Diagnostic>> {
         let mut texts: Vec<Text<'a, 'p>> = files
             .iter()
             .flat_map(|file| file.units.iter().map(move |unit| (*file, unit)))
@@ -94,6 +116,7 @@ impl<'a, 'p> Importer<'a, 'p> {
         });
         let mut before: Option<&Text<'a, 'p>> = None;
         for text in &texts {
+            let refused = self.tally.refused;
             let is_repeated = before
                 .is_some_and(|before| text.home.is_some() && is_same_place(before.home, text.home));
             match before.filter(|_| is_repeated) {
@@ -104,9 +127,16 @@ impl<'a, 'p> Importer<'a, 'p> {
                     before = Some(text);
                 }
             }
+            if self.tally.refused > refused {
+                self.refused.push((text.file.path.clone(), text.unit.place));
+            }
         }
-        let changes = self.changes()?;
-        Ok((changes, self.tally, self.diagnostics))
+        Ok(Imported {
+            changes: self.changes()?,
+            tally: self.tally,
+            diagnostics: self.diagnostics,
+            refused: self.refused,
+        })
     }
 
     /// Where a text is today: by its name, or, where that is another by now, by id and source text.
@@ -134,16 +164,17 @@ impl<'a, 'p> Importer<'a, 'p> {
         let Some((article, at)) = text.home else {
             return self.homeless(text);
         };
-        if text.unit.target.trim().is_empty() {
-            self.tally.untranslated += 1;
-            return;
-        }
         let slug = &article.article.slug;
         let (Some(segment), Some(identified)) =
             (article.article.segments.get(at), article.segments.get(at))
         else {
             return;
         };
+        let spot = Spot::new(article, at, segment, identified);
+        if text.unit.target.trim().is_empty() {
+            self.tally.untranslated += 1;
+            return self.take_comments(text, spot);
+        }
         let id = &*identified.id;
         if self.shelf.locked.contains(slug) {
             return self.locked(slug);
@@ -153,7 +184,6 @@ impl<'a, 'p> Importer<'a, 'p> {
             self.diagnostics.push(not_synced(article, id));
             return;
         }
-        let spot = Spot::new(article, at, segment, identified);
         self.judge(text, spot);
     }
 
@@ -169,6 +199,8 @@ impl<'a, 'p> Importer<'a, 'p> {
         let target = live.and_then(|(doc, block)| doc.target(block));
         let row = self.shelf.row(slug, id);
         let shown = source_text(&text.unit.source);
+        let previous = text.unit.previous.as_deref().map(source_text);
+        let previous_hash = previous.as_deref().map(source_hash);
         let is_broken_alike = !value.ftl().contains('\n') && !value.ftl().contains("\\ ")
             || live
                 .and_then(|(doc, block)| ours(doc, block))
@@ -184,12 +216,30 @@ impl<'a, 'p> Importer<'a, 'p> {
                 source: source_hash(&shown),
                 target: value.hash,
                 is_broken_alike,
+                previous: previous_hash,
                 confirmed: text.unit.confirmed,
+                doubted: text.unit.doubted,
+                is_news: self.is_mirror,
             },
         );
         match decision {
-            Decision::Nothing => self.tally.unchanged += 1,
-            Decision::Confirm(of) => self.confirm(spot, of, value.hash, row.as_ref()),
+            Decision::Nothing if self.is_mirror && target.is_none() => {
+                self.withdrawn(text, spot, &value);
+            }
+            Decision::Nothing => {
+                self.tally.unchanged += 1;
+                self.take_comments(text, spot);
+            }
+            Decision::Confirm(of) => {
+                self.state(spot, of, value.hash, row.as_ref());
+                self.tally.confirmed += 1;
+                self.take_comments(text, spot);
+            }
+            Decision::Doubt => {
+                self.state(spot, UNCONFIRMED, value.hash, row.as_ref());
+                self.tally.doubted += 1;
+                self.take_comments(text, spot);
+            }
             Decision::Write(of) => {
                 let segment = spot.subject.segment;
                 let source = shown_source(&segment.text, segment.value.as_deref());
@@ -207,7 +257,10 @@ impl<'a, 'p> Importer<'a, 'p> {
                 let incoming = Incoming {
                     value: &value,
                     of,
-                    source: &shown,
+                    source: previous
+                        .as_deref()
+                        .filter(|_| previous_hash == Some(of))
+                        .unwrap_or(&shown),
                     comments: &text.unit.comments,
                     translator: text.file.translator.as_deref(),
                     origin: self.cx.options.origin,
@@ -223,7 +276,8 @@ impl<'a, 'p> Importer<'a, 'p> {
         }
     }
 
-    fn confirm(&mut self, spot: Spot<'p>, of: Hash, target: Hash, before: Option<&RowText>) {
+    /// Records our translation as one of the text with the hash `of`.
+    fn state(&mut self, spot: Spot<'p>, of: Hash, target: Hash, before: Option<&RowText>) {
         let slug = &spot.article.article.slug;
         let recorded = before.map(|row| row.origin);
         let recording = Recording {
@@ -242,7 +296,29 @@ impl<'a, 'p> Importer<'a, 'p> {
         let plan = self.plans.entry(Arc::clone(slug)).or_default();
         plan.edits.extend(edits);
         self.put_row(slug, row);
-        self.tally.confirmed += 1;
+    }
+
+    /// Takes comments that were written since the export to a translation that stays as it is.
+    fn take_comments(&mut self, text: &Text<'a, 'p>, spot: Spot<'p>) {
+        let slug = &spot.article.article.slug;
+        let comments = &text.unit.comments;
+        let before = text.unit.stamp.comments;
+        if before.is_none_or(|before| before == comments_hash(comments)) {
+            return;
+        }
+        let Some(doc) = self.shelf.catalogues.get(slug) else {
+            return;
+        };
+        let id = spot.subject.id;
+        let block = doc.live(id).or_else(|| doc.stub(id));
+        if let Some(edit) = block.and_then(|block| with_comments(doc, block, comments)) {
+            self.plans
+                .entry(Arc::clone(slug))
+                .or_default()
+                .edits
+                .push(edit);
+            self.tally.commented += 1;
+        }
     }
 
     pub(super) fn refuse(&mut self, text: &Text<'a, 'p>, refused: Refused) {

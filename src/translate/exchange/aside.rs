@@ -62,6 +62,25 @@ impl<'a, 'p> Importer<'a, 'p> {
         self.diagnostics.push(finding);
     }
 
+    /// A translation that was taken out of the catalogue since the export. It stays out, and is kept.
+    pub(super) fn withdrawn(&mut self, text: &Text<'a, 'p>, spot: Spot<'p>, value: &Value) {
+        let comment = format!(
+            "taken out of the catalogue; found {} in {}",
+            self.cx.options.today,
+            name(&text.file.path)
+        );
+        let kept = Kept {
+            id: spot.subject.id,
+            value,
+            source: &text.unit.source,
+            comment: &comment,
+            is_beside: true,
+        };
+        let is_new = self.keep(&spot.article.article.slug, kept);
+        self.tally.kept += usize::from(is_new);
+        self.tally.unchanged += usize::from(!is_new);
+    }
+
     /// A text that no article has: gone since the export, or never ours.
     pub(super) fn homeless(&mut self, text: &Text<'a, 'p>) {
         let unit = text.unit;

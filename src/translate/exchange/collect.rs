@@ -3,20 +3,21 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash, was_hash};
+use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash};
 use crate::content::Segment;
 use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
 use crate::project::{Freshness, Identified, Project, Unit, judge};
 use crate::source::{Location, Tree};
-use crate::translate::context::{Context, segments};
+use crate::translate::context::{Context, segments, target};
 use crate::translate::done::not_synced;
 use crate::translate::exchange::parcel::{Parcel, ParcelUnit, Progress, Stamp};
 use crate::translate::exchange::text::{has_variants, shown_comment, shown_source, shown_value};
 use crate::translate::options::SyncOptions;
+use crate::translate::own_lines::shown_for;
 use crate::translate::reference::read_retired;
 use crate::translate::shelf::{Doc, Shelf};
-use crate::translate::sync::{refuse, unknown_locale};
+use crate::translate::sync::refuse;
 
 /// What is exported.
 #[derive(Clone, Debug)]
@@ -41,26 +42,18 @@ pub fn export(
     options: &ExportOptions,
 ) -> Result<Parcel, Vec<Diagnostic>> {
     refuse(project)?;
-    let target = match locale {
-        None => None,
-        Some(tag) => {
-            let known = project.settings.locales.iter();
-            let found = known.clone().find(|it| **it.tag() == *tag);
-            let found = found.filter(|it| *it != project.source());
-            Some(found.ok_or_else(|| vec![unknown_locale(project, tag)])?)
-        }
-    };
+    let locale = locale.map(|tag| target(project, tag)).transpose()?;
     let defaults = SyncOptions::new(Origin::Unknown, options.today);
     let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
     let units = chosen(&cx, options)?;
     let mut parcel = Parcel {
         source: project.source().clone(),
-        target: target.cloned(),
+        target: locale.cloned(),
         title: project.settings.site_title.clone(),
         today: options.today,
         units: Vec::new(),
     };
-    let Some(locale) = target else {
+    let Some(locale) = locale else {
         for unit in units {
             template(unit, &mut parcel.units);
         }
@@ -111,14 +104,7 @@ fn chosen<'p>(cx: &Context<'p>, options: &ExportOptions) -> Result<Vec<&'p Unit>
     };
     let units: Vec<&Unit> = cx.units.iter().filter(is_wanted).copied().collect();
     for unit in &units {
-        let moved = unit.segments.iter().find(|it| it.home.is_some());
-        let unsynced = unit.unsynced.first().map(|it| {
-            use crate::project::Unsynced::{Changed, Gone, New};
-            let (New(id) | Changed(id) | Gone(id)) = it;
-            &**id
-        });
-        let renamed = unit.renamed_from.is_some().then_some("meta--title");
-        if let Some(id) = unsynced.or(moved.map(|it| &*it.id)).or(renamed) {
+        if let Some(id) = unsynced(unit) {
             problems.push(not_synced(unit, id));
         }
     }
@@ -127,6 +113,18 @@ fn chosen<'p>(cx: &Context<'p>, options: &ExportOptions) -> Result<Vec<&'p Unit>
     } else {
         Err(problems)
     }
+}
+
+/// The id of a text that no catalogue follows yet.
+pub(super) fn unsynced(unit: &Unit) -> Option<&str> {
+    let moved = unit.segments.iter().find(|it| it.home.is_some());
+    let unsynced = unit.unsynced.first().map(|it| {
+        use crate::project::Unsynced::{Changed, Gone, New};
+        let (New(id) | Changed(id) | Gone(id)) = it;
+        &**id
+    });
+    let renamed = unit.renamed_from.is_some().then_some("meta--title");
+    unsynced.or(moved.map(|it| &*it.id)).or(renamed)
 }
 
 pub(super) fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
@@ -142,7 +140,7 @@ pub(super) fn unknown_article(cx: &Context<'_>, slug: &str) -> Diagnostic {
     })
 }
 
-fn is_meant_for(unit: &Unit, locale: &Locale) -> bool {
+pub(super) fn is_meant_for(unit: &Unit, locale: &Locale) -> bool {
     let wanted = unit.article.front.locales.as_ref();
     wanted.is_none_or(|tags| tags.iter().any(|tag| **tag == **locale.tag()))
 }
@@ -189,7 +187,13 @@ fn untranslated(
     }
 }
 
-fn translations(project: &Project, shelf: &Shelf, unit: &Unit, units: &mut Vec<ParcelUnit>) {
+/// The texts of an article with what translates them.
+pub(super) fn translations(
+    project: &Project,
+    shelf: &Shelf,
+    unit: &Unit,
+    units: &mut Vec<ParcelUnit>,
+) {
     let slug = &unit.article.slug;
     let doc = shelf.catalogues.get(slug);
     for (segment, identified, critical) in segments(unit) {
@@ -230,13 +234,8 @@ fn progress(
     target: crate::catalog::Hash,
     critical: bool,
 ) -> Progress {
-    // Where the ledger was lost, `# was:` still says that a critical text was stale.
-    let shown = (critical && row.is_none())
-        .then(|| was_hash(block, doc.file()))
-        .flatten()
-        .filter(|was| *was != identified.hash)
-        .or_else(|| crate::catalog::shown_hash(block, doc.file()));
     let hashes = row.map(|row| (row.source, row.target));
+    let shown = shown_for(block, doc.file(), identified.hash, hashes);
     match judge(identified.hash, hashes, target, shown, critical) {
         Freshness::Stale | Freshness::StaleEdited => Progress::Stale,
         Freshness::Current
@@ -278,7 +277,7 @@ fn previous(doc: &Doc, block: &EntryBlock, identified: &Identified) -> Option<St
 }
 
 /// What is kept in an obsolete file: of several texts under one id the youngest.
-fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<ParcelUnit>) {
+pub(super) fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<ParcelUnit>) {
     let Some(doc) = shelf.obsolete.get(slug) else {
         return;
     };
@@ -314,7 +313,7 @@ fn gone(cx: &Context<'_>, shelf: &Shelf, slug: &Arc<str>, units: &mut Vec<Parcel
             stamp: Stamp {
                 source: Some(source_hash(source)),
                 target: Some(target),
-                stale: false,
+                ..Stamp::default()
             },
         };
         fill(&mut unit, doc, block);

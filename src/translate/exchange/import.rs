@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
 use crate::project::{Project, Unit};
 use crate::source::{Changeset, Location, Tree};
-use crate::translate::context::Context;
+use crate::translate::context::{Context, targets};
 use crate::translate::exchange::Received;
 use crate::translate::exchange::arrive::Importer;
 use crate::translate::options::SyncOptions;
@@ -52,11 +52,15 @@ pub struct ImportTally {
     pub stale: usize,
     /// Translations that were stated to be current as they are.
     pub confirmed: usize,
+    /// Translations that were marked as ones that do not fit their source.
+    pub doubted: usize,
+    /// Texts that got comments, and nothing else.
+    pub commented: usize,
     /// Texts without translation in the file.
     pub untranslated: usize,
     /// Texts that are as they were.
     pub unchanged: usize,
-    /// Translations whose source is gone, kept in the obsolete file.
+    /// Translations whose source is gone, or that were taken out of the catalogue, kept in the obsolete file.
     pub kept: usize,
     /// Translations that were changed here as well: ours stay, theirs are kept in the obsolete file.
     pub conflicts: usize,
@@ -105,21 +109,38 @@ pub fn import(
         .parse()
         .unwrap_or_default();
     let defaults = SyncOptions::new(options.origin.unwrap_or(default), options.today);
-    let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
-    let index = index(&cx);
     let by_locale: Vec<(&Locale, Vec<&Received>)> = by_locale.into_values().collect();
-    let planned: Vec<Result<_, Vec<Diagnostic>>> = by_locale
-        .par_iter()
-        .map(|(locale, files)| Importer::new(&cx, &index, locale, options.origin).run(files))
-        .collect();
+    let imported = each_locale(project, tree, &defaults, &by_locale, |cx, index, lane| {
+        let (locale, files) = lane;
+        Importer::new(cx, index, locale, options.origin).run(files)
+    })?;
     let mut plan = ImportPlan::default();
-    for planned in planned {
-        let (changes, tally, diagnostics) = planned?;
-        plan.changes.changes.extend(changes.changes);
-        plan.tallies.push(tally);
-        plan.diagnostics.extend(diagnostics);
+    for imported in imported {
+        plan.changes.changes.extend(imported.changes.changes);
+        plan.tallies.push(imported.tally);
+        plan.diagnostics.extend(imported.diagnostics);
     }
     Ok(plan)
+}
+
+/// Works on several languages at once, each in the same project.
+///
+/// # Errors
+/// Those of the first language that has any.
+pub(super) fn each_locale<L: Sync, T: Send>(
+    project: &Project,
+    tree: &dyn Tree,
+    options: &SyncOptions,
+    lanes: &[L],
+    work: impl Fn(&Context<'_>, &Index<'_>, &L) -> Result<T, Vec<Diagnostic>> + Sync,
+) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let cx = Context::new(project, tree, options, read_retired(project, tree));
+    let index = index(&cx);
+    let done: Vec<_> = lanes
+        .par_iter()
+        .map(|lane| work(&cx, &index, lane))
+        .collect();
+    done.into_iter().collect()
 }
 
 /// Where every text is.
@@ -140,11 +161,7 @@ fn locale_of<'p>(
     file: &Received,
     wanted: Option<&str>,
 ) -> Result<&'p Locale, Box<Diagnostic>> {
-    let known = || {
-        let all = project.settings.locales.iter();
-        all.filter(|locale| *locale != project.source())
-    };
-    let find = |tag: &str| known().find(|locale| is_named(locale, tag));
+    let find = |tag: &str| targets(project).find(|locale| is_named(locale, tag));
     let wrong = |message: String, help: &str| {
         let problem = Diagnostic::error(
             "exchange/wrong-language",

@@ -17,6 +17,10 @@ pub(super) struct Ours {
 
 /// What came back.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is known of a text by itself"
+)]
 pub(super) struct Theirs {
     /// The hashes of the export.
     pub(super) stamp: Stamp,
@@ -26,8 +30,14 @@ pub(super) struct Theirs {
     pub(super) target: Hash,
     /// Whether the translation is ours in what the hash does not tell: hard breaks.
     pub(super) is_broken_alike: bool,
+    /// Hash of the source text that it is said to be of, where it is behind the one that the file shows.
+    pub(super) previous: Option<Hash>,
     /// Whether it is said to fit its source.
     pub(super) confirmed: bool,
+    /// Whether somebody marked it as one that does not.
+    pub(super) doubted: bool,
+    /// Whether the file is written anew after each import, so that what it says is news.
+    pub(super) is_news: bool,
 }
 
 /// What is done.
@@ -37,6 +47,8 @@ pub(super) enum Decision {
     Nothing,
     /// Our translation is recorded as one of the source text with this hash.
     Confirm(Hash),
+    /// Our translation is recorded as one that nobody confirmed: it was marked so since the export.
+    Doubt,
     /// Their translation is written, as one of the source text with this hash.
     Write(Hash),
     /// Our translation stays and theirs is kept beside it: ours was changed since the export.
@@ -62,8 +74,12 @@ pub(super) fn decide(ours: Ours, theirs: Theirs) -> Decision {
         let is_statement = theirs.confirmed && theirs.stamp.stale && is_here;
         let is_recorded = ours.row == Some((seen, theirs.target))
             || ours.row == Some((ours.source, theirs.target));
+        let is_current = ours.row.is_none_or(|(source, _)| source == ours.source);
+        let is_mark = theirs.doubted && !theirs.stamp.stale && is_here && !is_behind;
         return if is_statement && !is_recorded {
             Decision::Confirm(seen)
+        } else if is_mark && is_current {
+            Decision::Doubt
         } else {
             Decision::Nothing
         };
@@ -73,8 +89,13 @@ pub(super) fn decide(ours: Ours, theirs: Theirs) -> Decision {
         let is_recorded = ours.row.is_some_and(|(source, target)| {
             target == theirs.target && (source == ours.source || is_behind)
         });
+        let is_current = ours
+            .row
+            .is_none_or(|row| row == (ours.source, theirs.target));
         return if theirs.confirmed && !is_recorded {
             Decision::Confirm(seen)
+        } else if theirs.doubted && theirs.is_news && is_current && !is_behind {
+            Decision::Doubt
         } else {
             Decision::Nothing
         };
@@ -95,7 +116,8 @@ pub(super) fn decide(ours: Ours, theirs: Theirs) -> Decision {
         .row
         .map(|(source, _)| source)
         .filter(|source| *source != ours.source);
-    Decision::Write(stale.unwrap_or(UNCONFIRMED))
+    let previous = theirs.previous.filter(|source| *source != ours.source);
+    Decision::Write(stale.or(previous).unwrap_or(UNCONFIRMED))
 }
 
 #[cfg(test)]
@@ -113,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_case_has_its_decision() {
-        use Decision::{Confirm, Conflict, Nothing, Superseded, Write};
+        use Decision::{Confirm, Conflict, Doubt, Nothing, Superseded, Write};
         let h = Hash;
         let row = |source, target| Some((source, target));
         // 0 stands for none.
@@ -130,6 +152,12 @@ mod tests {
             ((3, 5, row(1, 5)), (2, 5, true), (2, 5, true), Confirm(h(2))),
             ((3, 5, row(2, 5)), (2, 5, true), (2, 5, true), Nothing),
             ((2, 6, row(1, 6)), (2, 5, true), (2, 5, true), Nothing),
+            // Marked since the export; and again; where it is stale by now.
+            ((1, 5, row(1, 5)), (1, 5, false), (1, 5, false), Doubt),
+            ((1, 5, None), (1, 5, false), (1, 5, false), Doubt),
+            ((1, 5, row(0, 5)), (1, 5, false), (1, 5, false), Nothing),
+            ((2, 5, row(1, 5)), (1, 5, false), (1, 5, false), Nothing),
+            ((1, 6, row(1, 6)), (1, 5, false), (1, 5, false), Nothing),
             // New, changed.
             ((1, 0, None), (1, 0, false), (1, 7, true), Write(h(1))),
             ((1, 5, row(1, 5)), (1, 5, false), (1, 7, true), Write(h(1))),
@@ -192,14 +220,43 @@ mod tests {
                         source: some(stamp.0),
                         target: some(stamp.1),
                         stale: stamp.2,
+                        ..Stamp::default()
                     },
                     source: Hash(theirs.0),
                     target: Hash(theirs.1),
                     is_broken_alike: true,
+                    previous: None,
                     confirmed: theirs.2,
+                    doubted: !theirs.2,
+                    is_news: false,
                 },
             );
             assert_eq!(decided, *expected, "{case:?}");
         }
+    }
+
+    #[test]
+    fn what_nobody_confirmed_is_of_the_text_that_the_file_names() {
+        let decided = |previous| {
+            let ours = Ours {
+                source: Hash(1),
+                target: None,
+                row: None,
+            };
+            let theirs = Theirs {
+                stamp: Stamp::default(),
+                source: Hash(1),
+                target: Hash(7),
+                is_broken_alike: true,
+                previous,
+                confirmed: false,
+                doubted: true,
+                is_news: true,
+            };
+            decide(ours, theirs)
+        };
+        assert_eq!(decided(Some(Hash(3))), Decision::Write(Hash(3)));
+        assert_eq!(decided(Some(Hash(1))), Decision::Write(UNCONFIRMED));
+        assert_eq!(decided(None), Decision::Write(UNCONFIRMED));
     }
 }

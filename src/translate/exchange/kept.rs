@@ -1,12 +1,10 @@
 //! Translations that have no place in a catalogue, as an obsolete file keeps them.
 
-use crate::catalog::{CommentLine, Hash, entry_text, stub_text};
+use crate::catalog::{Hash, entry_text, stub_text};
+use crate::translate::draft::{draft_lines, draft_value};
 use crate::translate::exchange::place::comment_line;
 use crate::translate::exchange::text::{Value, source_text};
 use crate::translate::shelf::Doc;
-
-/// Before each line of a draft that does not stand beside the id.
-const DRAFT: &str = "#     ";
 
 /// A translation to keep.
 #[derive(Clone, Copy, Debug)]
@@ -29,11 +27,7 @@ impl Kept<'_> {
         let notes = [""; 0];
         let block = if is_taken {
             let mut stub = stub_text(self.id, &notes, &source);
-            for line in self.value.ftl().lines() {
-                stub.push_str(DRAFT);
-                stub.push_str(line);
-                stub.push('\n');
-            }
+            stub.push_str(&draft_lines(self.value.ftl()));
             stub
         } else {
             entry_text(
@@ -51,17 +45,6 @@ impl Kept<'_> {
 
 /// The hash of the translation in a block of an obsolete file, be it a message or a draft.
 pub(super) fn kept_hash(doc: &Doc, block: usize) -> Option<Hash> {
-    doc.target(block).or_else(|| {
-        let mut comments = doc.blocks.get(block)?.comments.iter();
-        let file = doc.file();
-        let first = comments.find(|line| matches!(line, CommentLine::Translate(..)))?;
-        let (_, draft) = first.text(file).split_once('=')?;
-        let mut draft = draft.trim().to_owned();
-        for line in comments {
-            let line = file.slice(line.span()).trim_end();
-            draft.push('\n');
-            draft.push_str(line.strip_prefix(DRAFT)?);
-        }
-        Some(Value::parse(&draft).ok()?.hash)
-    })
+    let draft = || Some(Value::parse(&draft_value(doc, block)?).ok()?.hash);
+    doc.target(block).or_else(draft)
 }

@@ -14,10 +14,12 @@ mod import;
 mod judge;
 mod kept;
 mod memory;
+mod mirror;
 mod parcel;
 mod place;
 mod plural_forms;
 mod po;
+mod po_parse;
 mod po_read;
 mod put;
 mod received;
@@ -40,6 +42,7 @@ pub use import::{ImportOptions, ImportPlan, ImportTally, import};
 pub use memory::{
     MemoryOptions, MemoryPlan, MemoryTally, Repeat, fill, project_memory, read_memory, repeats,
 };
+pub(super) use mirror::mirror;
 pub use parcel::{Parcel, ParcelUnit, Progress, Stamp};
 pub use received::{Received, ReceivedUnit, Refused};
 

@@ -47,7 +47,8 @@ pub struct ParcelUnit {
     pub has_variants: bool,
     /// Whether it must never fall back.
     pub critical: bool,
-    /// The article's file and the line of the text in it; none when the text is gone.
+    /// The article's file and the line of the text in it, 0 where lines are not told, since they change with
+    /// every edit above; none when the text is gone.
     pub place: Option<(Arc<str>, u32)>,
     /// The hashes that import judges by.
     pub stamp: Stamp,
@@ -69,13 +70,15 @@ pub enum Progress {
 }
 
 /// The hashes of a text and its translation when they were exported, as written into files:
-/// `source=b3-… target=b3-… stale`, the last two where there is a translation and where it was stale.
+/// `source=b3-… target=b3-… comments=b3-… stale`, each where there is one, and `stale` where it was so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stamp {
     /// Of the source text.
     pub source: Option<Hash>,
     /// Of the translation.
     pub target: Option<Hash>,
+    /// Of the translator's comments, in files that bring comments back without a translation.
+    pub comments: Option<Hash>,
     /// Whether the translation was stale.
     pub stale: bool,
 }
@@ -104,7 +107,11 @@ impl ParcelUnit {
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "";
-        for (name, hash) in [("source", self.source), ("target", self.target)] {
+        for (name, hash) in [
+            ("source", self.source),
+            ("target", self.target),
+            ("comments", self.comments),
+        ] {
             if let Some(hash) = hash {
                 write!(f, "{separator}{name}={hash}")?;
                 separator = " ";
@@ -127,6 +134,7 @@ impl FromStr for Stamp {
             match word.split_once('=') {
                 Some(("source", hash)) => stamp.source = hash.parse().ok(),
                 Some(("target", hash)) => stamp.target = hash.parse().ok(),
+                Some(("comments", hash)) => stamp.comments = hash.parse().ok(),
                 _ => stamp.stale |= word == "stale",
             }
         }
@@ -146,12 +154,12 @@ mod tests {
             Stamp {
                 source: hash(1),
                 target: hash(u64::MAX),
+                comments: hash(7),
                 stale: true,
             },
             Stamp {
                 source: hash(1),
-                target: None,
-                stale: false,
+                ..Stamp::default()
             },
         ] {
             assert_eq!(stamp.to_string().parse(), Ok(stamp));
@@ -160,7 +168,7 @@ mod tests {
         let expected = Stamp {
             source: hash(1),
             target: hash(255),
-            stale: false,
+            ..Stamp::default()
         };
         assert_eq!(wrapped.parse(), Ok(expected));
     }

@@ -137,16 +137,49 @@ impl Arrival<'_> {
         edits
     }
 
-    /// Their comments that are not here yet, whatever a tool did to their lines.
     fn comment_lines(&self, own: &[String]) -> String {
-        let folded = |text: &str| text.split_whitespace().collect::<String>();
-        let here = folded(&own.join(" "));
-        let new = self
-            .comments
-            .iter()
-            .filter(|line| !line.is_empty() && !here.contains(&folded(line)));
-        new.map(|line| comment_line(line)).collect()
+        new_comments(own, self.comments)
     }
+}
+
+/// The lines of their comments that are not here yet, whatever a tool did to their lines.
+fn new_comments(own: &[String], theirs: &[String]) -> String {
+    let here = folded(own);
+    let new = theirs
+        .iter()
+        .filter(|line| !line.is_empty() && !here.contains(&folded(std::slice::from_ref(line))));
+    new.map(|line| comment_line(line)).collect()
+}
+
+fn folded(lines: &[String]) -> String {
+    lines
+        .iter()
+        .flat_map(|line| line.split_whitespace())
+        .collect()
+}
+
+/// The hash of comments, whatever a tool did to their lines.
+pub(super) fn comments_hash(lines: &[String]) -> Hash {
+    source_hash(&folded(lines))
+}
+
+/// The edit that adds their comments to a block, above its message or stub.
+pub(super) fn with_comments(doc: &Doc, block: usize, theirs: &[String]) -> Option<Edit> {
+    let entry = doc.blocks.get(block)?;
+    let new = new_comments(&own_comments(doc, entry), theirs);
+    let message = entry.entry.and_then(|at| doc.catalogue.entries.get(at));
+    let stub = || {
+        let mut lines = entry.comments.iter();
+        lines.find(|line| matches!(line, CommentLine::Translate(..)))
+    };
+    let at = match message {
+        Some(message) => message.span.start,
+        None => stub()?.span().start,
+    } as usize;
+    (!new.is_empty()).then(|| Edit {
+        span: Span::new(at..at),
+        replacement: with_line_ends(doc.file(), &new),
+    })
 }
 
 /// A line of a comment, never read as one of ours.

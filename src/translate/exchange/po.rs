@@ -36,12 +36,13 @@ fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     header(&mut text, parcel);
     for unit in &parcel.units {
         text.push('\n');
-        entry(&mut text, unit);
+        entry(&mut text, unit, &unit.context());
     }
     Ok(text.into_bytes())
 }
 
-fn header(text: &mut String, parcel: &Parcel) {
+/// The first entry, which is about the file.
+pub(super) fn header(text: &mut String, parcel: &Parcel) {
     let day = parcel.today;
     let source = parcel.source.tag();
     text.push_str("# ");
@@ -92,7 +93,8 @@ fn header(text: &mut String, parcel: &Parcel) {
     }
 }
 
-fn entry(text: &mut String, unit: &ParcelUnit) {
+/// A text under the name `context`.
+pub(super) fn entry(text: &mut String, unit: &ParcelUnit, context: &str) {
     for line in &unit.comments {
         comment(text, "#", line);
     }
@@ -113,9 +115,18 @@ fn entry(text: &mut String, unit: &ParcelUnit) {
             "fluent: translate what follows each [key]; keep the rest of what stands in { }",
         );
     }
+    if unit.progress == Progress::Reviewed {
+        comment(
+            text,
+            "#.",
+            "signed: with a change the signature lapses, and somebody has to review the text again",
+        );
+    }
     comment(text, "#.", &format!("{STAMP} {}", unit.stamp));
-    if let Some((path, line)) = &unit.place {
-        comment(text, "#:", &format!("{path}:{line}"));
+    match &unit.place {
+        Some((path, 0)) => comment(text, "#:", path),
+        Some((path, line)) => comment(text, "#:", &format!("{path}:{line}")),
+        None => {}
     }
     if unit.progress == Progress::Stale {
         comment(text, "#,", "fuzzy");
@@ -124,7 +135,7 @@ fn entry(text: &mut String, unit: &ParcelUnit) {
     if let Some(previous) = &unit.previous {
         string(text, "#| ", "msgid", previous);
     }
-    string(text, gone, "msgctxt", &unit.context());
+    string(text, gone, "msgctxt", context);
     string(text, gone, "msgid", &unit.source);
     string(
         text,

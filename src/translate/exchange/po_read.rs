@@ -1,13 +1,15 @@
-//! PO text → [`Received`], line by line, every part of it with its place.
+//! PO text → [`Received`], every text of it with its place.
 
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
 use crate::source::{IntakeError, Location, SourceFile, Span};
 use crate::translate::exchange::po::STAMP;
+use crate::translate::exchange::po_parse::{PoEntry, PoFile, parse};
 use crate::translate::exchange::{Received, ReceivedUnit, Refused};
 
-const CODE: &str = "exchange/unreadable-file";
+/// Code of what is found in a file that is no PO.
+pub(super) const CODE: &str = "exchange/unreadable-file";
 
 /// Reads a PO file.
 ///
@@ -15,31 +17,23 @@ const CODE: &str = "exchange/unreadable-file";
 /// What is wrong with the first line that is no PO, or with the file's encoding.
 pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Received, Vec<Diagnostic>> {
     let file = Arc::new(intake(path, bytes).map_err(|problem| vec![*problem])?);
-    let mut reader = Reader::new(Arc::clone(&file));
-    reader.read().map_err(|(span, reason)| {
-        let help =
-            "Export the file again, or mend this line with a PO editor; nothing was imported.";
-        vec![
-            Diagnostic::error(
-                CODE,
-                file.locate(span),
-                format!("This is not a line of a PO file: {reason}."),
-            )
-            .with_help(help),
-        ]
-    })?;
-    Ok(reader.received)
+    let parsed = parse(&file).map_err(|failed| vec![unreadable(&file, &failed)])?;
+    let mut received = of_header(&file, &parsed);
+    received.units = parsed.entries.into_iter().map(unit).collect();
+    Ok(received)
+}
+
+/// Why a line is none of a PO file.
+pub(super) fn unreadable(file: &SourceFile, (span, reason): &(Span, String)) -> Diagnostic {
+    let message = format!("This is not a line of a PO file: {reason}.");
+    Diagnostic::error(CODE, file.locate(*span), message).with_help(
+        "Export the file again, or mend this line with a PO editor; nothing was imported.",
+    )
 }
 
 /// The text of a file; Latin-1 is read where the header names it.
 fn intake(path: &str, bytes: &[u8]) -> Result<SourceFile, Box<Diagnostic>> {
-    let refused =
-        |error: IntakeError| {
-            let message = format!("{path} cannot be read: {error}.");
-            Box::new(Diagnostic::error(CODE, Location::file(path), message).with_help(
-            "Save the file as UTF-8: `msgconv --to-code=UTF-8` does it, and so do PO editors.",
-        ))
-        };
+    let refused = |error: IntakeError| Box::new(no_text(path, &error));
     match SourceFile::from_bytes(path, bytes) {
         Err(IntakeError::NotUtf8 { .. }) if is_latin1(bytes) => {
             // The first 256 characters of Unicode are those of Latin-1.
@@ -48,6 +42,19 @@ fn intake(path: &str, bytes: &[u8]) -> Result<SourceFile, Box<Diagnostic>> {
         }
         other => other.map_err(refused),
     }
+}
+
+/// Why a file is no text.
+pub(super) fn no_text(path: &str, error: &IntakeError) -> Diagnostic {
+    let mut place = Location::file(path);
+    if let IntakeError::NotUtf8 { line, .. } | IntakeError::Nul { line } = error {
+        (place.line, place.end_line) = (*line, *line);
+        (place.column, place.end_column) = (1, 1);
+    }
+    let message = format!("{path} cannot be read: {error}.");
+    Diagnostic::error(CODE, place, message).with_help(
+        "Save the file as UTF-8: `msgconv --to-code=UTF-8` does it, and so do PO editors.",
+    )
 }
 
 fn is_latin1(bytes: &[u8]) -> bool {
@@ -59,279 +66,63 @@ fn is_latin1(bytes: &[u8]) -> bool {
         .any(|name| memchr::memmem::find(&head, name).is_some())
 }
 
-/// Which string a line without keyword continues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Context,
-    Source,
-    Plural,
-    Target,
-    /// `#| …`, which says nothing that import needs.
-    Previous,
+/// What a file says of itself, without texts.
+pub(super) fn of_header(file: &Arc<SourceFile>, parsed: &PoFile) -> Received {
+    let mut received = Received {
+        path: file.path().to_string(),
+        file: Some(Arc::clone(file)),
+        source: None,
+        language: None,
+        translator: None,
+        units: Vec::new(),
+    };
+    for (name, value) in parsed.fields.lines().filter_map(|it| it.split_once(':')) {
+        let value = value.trim();
+        match name.trim() {
+            "Language" if !value.is_empty() => {
+                received.language = Some(value.replace('_', "-"));
+            }
+            "X-Source-Language" if !value.is_empty() => {
+                received.source = Some(value.replace('_', "-"));
+            }
+            "Last-Translator" => {
+                let name = value.split('<').next().unwrap_or_default().trim();
+                let is_named = !name.is_empty() && name != "FULL NAME";
+                received.translator = is_named.then(|| name.to_owned());
+            }
+            _ => {}
+        }
+    }
+    received
 }
 
-/// What is known of the entry that is being read.
-#[derive(Debug, Default)]
-struct Entry {
-    place: Option<Span>,
-    context: Option<String>,
-    source: Option<String>,
-    target: Option<String>,
-    has_plural: bool,
-    fuzzy: bool,
-    obsolete: bool,
-    comments: Vec<String>,
-    extracted: String,
-}
-
-struct Reader {
-    file: Arc<SourceFile>,
-    entry: Entry,
-    part: Option<Part>,
-    received: Received,
-}
-
-/// Where the text is no PO, and why.
-type Failed = (Span, String);
-
-impl Reader {
-    fn new(file: Arc<SourceFile>) -> Self {
-        Self {
-            entry: Entry::default(),
-            part: None,
-            received: Received {
-                path: file.path().to_string(),
-                file: Some(Arc::clone(&file)),
-                source: None,
-                language: None,
-                translator: None,
-                units: Vec::new(),
-            },
-            file,
-        }
+/// A text of a file; its context is empty in one that no export of ours is.
+pub(super) fn unit(entry: PoEntry) -> ReceivedUnit {
+    let extracted = entry.extracted.join(" ");
+    let stamp = extracted
+        .split_once(STAMP)
+        .and_then(|(_, stamp)| stamp.parse().ok());
+    ReceivedUnit {
+        place: entry.place,
+        context: entry.context.unwrap_or_default(),
+        source: entry.source,
+        target: entry.target,
+        previous: entry.previous,
+        confirmed: !entry.fuzzy,
+        doubted: entry.fuzzy,
+        obsolete: entry.obsolete,
+        stamp: stamp.unwrap_or_default(),
+        origin: None,
+        comments: entry.comments,
+        refused: entry.has_plural.then(|| Refused {
+            code: "exchange/plural-entry",
+            reason: "has plural forms of gettext, which no text of this project has".to_owned(),
+            help: "Keep the entry as it was exported; write the forms as Fluent variants: \
+                   `{ $n -> [one] … *[other] … }`."
+                .to_owned(),
+        }),
+        damaged: None,
     }
-
-    fn read(&mut self) -> Result<(), Failed> {
-        let file = Arc::clone(&self.file);
-        let mut start = 0;
-        for line in file.text().split_inclusive('\n') {
-            let content = line.trim();
-            let span = Span::new(start..start + line.trim_end().len());
-            start += line.len();
-            self.line(content, span)?;
-        }
-        self.end(Span::new(start..start))
-    }
-
-    fn line(&mut self, line: &str, span: Span) -> Result<(), Failed> {
-        if line.is_empty() {
-            return self.end(span);
-        }
-        if let Some(rest) = line.strip_prefix("#~") {
-            if rest.starts_with('|') {
-                self.begin(span)?;
-                self.part = Some(Part::Previous);
-                return Ok(());
-            }
-            let rest = rest.trim_start();
-            if !rest.is_empty() {
-                self.keyword(rest, span)?;
-                self.entry.obsolete = true;
-            }
-            return Ok(());
-        }
-        if let Some(rest) = line.strip_prefix('#') {
-            self.begin(span)?;
-            self.comment(rest);
-            return Ok(());
-        }
-        self.keyword(line, span)
-    }
-
-    /// Ends an entry that has its translation: what follows belongs to the next one.
-    fn begin(&mut self, span: Span) -> Result<(), Failed> {
-        if self.entry.target.is_some() {
-            self.end(span)?;
-        }
-        Ok(())
-    }
-
-    fn comment(&mut self, rest: &str) {
-        match rest.chars().next() {
-            Some('.') => {
-                self.entry
-                    .extracted
-                    .push_str(rest.get(1..).unwrap_or_default());
-                self.entry.extracted.push(' ');
-            }
-            Some(',' | '=') => {
-                let mut flags = rest.split([',', '=']).map(str::trim);
-                self.entry.fuzzy |= flags.any(|flag| flag == "fuzzy");
-            }
-            Some('|') => self.part = Some(Part::Previous),
-            Some(':') => {}
-            _ => self.entry.comments.push(rest.trim().to_owned()),
-        }
-    }
-
-    fn keyword(&mut self, line: &str, span: Span) -> Result<(), Failed> {
-        if line.starts_with('"') {
-            let Some(part) = self.part else {
-                return Err((span, "a text stands where none is expected".to_owned()));
-            };
-            return self.push(part, line, span);
-        }
-        let end = line.find(['"', ' ', '\t', '[']).unwrap_or(line.len());
-        let (keyword, rest) = line.split_at_checked(end).unwrap_or((line, ""));
-        let part = match keyword {
-            "msgctxt" => Part::Context,
-            "msgid" => Part::Source,
-            "msgid_plural" => Part::Plural,
-            "msgstr" => Part::Target,
-            "domain" => return Ok(()),
-            _ => return Err((span, format!("it begins with “{}”", short(line)))),
-        };
-        if matches!(part, Part::Context | Part::Source) {
-            self.begin(span)?;
-        }
-        let rest = rest.trim_start();
-        let rest = match rest.strip_prefix('[') {
-            Some(index) => {
-                self.entry.has_plural = true;
-                index
-                    .split_once(']')
-                    .map_or("", |(_, rest)| rest)
-                    .trim_start()
-            }
-            None => rest,
-        };
-        let place = &mut self.entry.place;
-        *place = Some(place.map_or(span, |before| before.cover(span)));
-        self.part = Some(part);
-        self.push(part, rest, span)
-    }
-
-    fn push(&mut self, part: Part, quoted: &str, span: Span) -> Result<(), Failed> {
-        let text = unquoted(quoted).map_err(|reason| (span, reason))?;
-        let slot = match part {
-            Part::Context => &mut self.entry.context,
-            Part::Source => &mut self.entry.source,
-            Part::Target => &mut self.entry.target,
-            Part::Plural => {
-                self.entry.has_plural = true;
-                return Ok(());
-            }
-            Part::Previous => return Ok(()),
-        };
-        match slot {
-            Some(before) => before.push_str(&text),
-            None => *slot = Some(text),
-        }
-        Ok(())
-    }
-
-    fn end(&mut self, span: Span) -> Result<(), Failed> {
-        self.part = None;
-        let entry = std::mem::take(&mut self.entry);
-        let place = entry.place.unwrap_or(span);
-        let (source, target) = match (entry.source, entry.target) {
-            (Some(source), Some(target)) => (source, target),
-            (None, None) if entry.context.is_none() => return Ok(()),
-            (None, _) => return Err((place, "the entry has no msgid".to_owned())),
-            (Some(_), None) => {
-                return Err((
-                    place,
-                    "the entry has no msgstr; the file may have been cut off here".to_owned(),
-                ));
-            }
-        };
-        if entry.context.is_none() && source.is_empty() && !entry.obsolete {
-            self.header(&target);
-            return Ok(());
-        }
-        let stamp = entry
-            .extracted
-            .split_once(STAMP)
-            .and_then(|(_, stamp)| stamp.parse().ok());
-        self.received.units.push(ReceivedUnit {
-            place,
-            // None in a file that no export of ours is.
-            context: entry.context.unwrap_or_default(),
-            source,
-            target,
-            confirmed: !entry.fuzzy,
-            obsolete: entry.obsolete,
-            stamp: stamp.unwrap_or_default(),
-            origin: None,
-            comments: entry.comments,
-            refused: entry.has_plural.then(|| Refused {
-                code: "exchange/plural-entry",
-                reason: "has plural forms of gettext, which no text of this project has".to_owned(),
-                help: "Keep the entry as it was exported; write the forms as Fluent variants: \
-                       `{ $n -> [one] … *[other] … }`."
-                    .to_owned(),
-            }),
-            damaged: None,
-        });
-        Ok(())
-    }
-
-    fn header(&mut self, fields: &str) {
-        for (name, value) in fields.lines().filter_map(|line| line.split_once(':')) {
-            let value = value.trim();
-            match name.trim() {
-                "Language" if !value.is_empty() => {
-                    self.received.language = Some(value.replace('_', "-"));
-                }
-                "X-Source-Language" if !value.is_empty() => {
-                    self.received.source = Some(value.replace('_', "-"));
-                }
-                "Last-Translator" => {
-                    let name = value.split('<').next().unwrap_or_default().trim();
-                    let is_named = !name.is_empty() && name != "FULL NAME";
-                    self.received.translator = is_named.then(|| name.to_owned());
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-/// The text between quotation marks.
-fn unquoted(quoted: &str) -> Result<String, String> {
-    let inner = quoted.strip_prefix('"').ok_or_else(|| {
-        format!(
-            "a text in quotation marks is missing before “{}”",
-            short(quoted)
-        )
-    })?;
-    let cut_off =
-        || "its closing quotation mark is missing; the file may have been cut off here".to_owned();
-    let inner = inner.strip_suffix('"').ok_or_else(cut_off)?;
-    if !inner.contains(['\\', '"']) {
-        return Ok(inner.to_owned());
-    }
-    let mut text = String::with_capacity(inner.len());
-    let mut characters = inner.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '"' => return Err("a quotation mark inside a text has no `\\` before it".to_owned()),
-            '\\' => text.push(match characters.next() {
-                Some('n') => '\n',
-                Some('t') => '\t',
-                Some('r') => '\r',
-                Some(same @ ('\\' | '"' | '\'' | '?')) => same,
-                Some(other) => return Err(format!("`\\{other}` stands for nothing")),
-                None => return Err(cut_off()),
-            }),
-            other => text.push(other),
-        }
-    }
-    Ok(text)
-}
-
-fn short(line: &str) -> String {
-    line.chars().take(40).collect()
 }
 
 #[cfg(test)]

@@ -35,8 +35,12 @@ pub struct ReceivedUnit {
     pub source: String,
     /// The translation; empty when there is none.
     pub target: String,
+    /// The source text that a translation which is behind its source is of, where the file says it.
+    pub previous: Option<String>,
     /// Whether the file says that the translation fits its source.
     pub confirmed: bool,
+    /// Whether somebody marked the translation as one that does not fit its source.
+    pub doubted: bool,
     /// Whether the file says that the text is gone.
     pub obsolete: bool,
     /// The hashes of the export.

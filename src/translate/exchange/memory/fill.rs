@@ -95,7 +95,9 @@ impl<'p> Filler<'_, 'p> {
                 }
                 Ok(value) => {
                     self.tally.doubtful += 1;
-                    return self.put(spot, &recalled, &value, None);
+                    let of = source_hash(&recalled.made_from());
+                    let of = (of != subject.hash).then_some(of);
+                    return self.put(spot, &recalled, &value, of);
                 }
                 Err(reason) => refused = refused.or(Some((recalled, reason))),
             }
@@ -112,12 +114,14 @@ impl<'p> Filler<'_, 'p> {
             .filter_map(|hash| self.store.exact(*hash, "").0.into_iter().next());
         let known: Vec<Recalled<'_>> = known.take(MAX_PROPOSALS).collect();
         for recalled in known {
-            let source = recalled.source();
-            if differences(&source, &subject.segment.text, is_english).is_empty()
+            let source = recalled.made_from();
+            let of = source_hash(&source);
+            if of != subject.hash
+                && differences(&source, &subject.segment.text, is_english).is_empty()
                 && let Ok(value) = sound(&recalled, &shown)
             {
                 self.tally.proposed += 1;
-                return self.put(spot, &recalled, &value, Some(source_hash(&source)));
+                return self.put(spot, &recalled, &value, Some(of));
             }
         }
         self.tally.missing += 1;
@@ -141,7 +145,7 @@ impl<'p> Filler<'_, 'p> {
         let kept = kept.filter(|it| matches!(it, Origin::Machine | Origin::Unknown));
         let recorded = row.as_ref().filter(|row| row.target == value.hash);
         let kept = recorded.map(|row| row.origin).or(kept);
-        let source = of.map_or_else(String::new, |_| recalled.source().into_owned());
+        let source = of.map_or_else(String::new, |_| recalled.made_from().into_owned());
         let incoming = Incoming {
             value,
             of: of.unwrap_or(UNCONFIRMED),

@@ -26,13 +26,12 @@ use crate::diag::Diagnostic;
 use crate::locale::{Day, Locale};
 use crate::project::Project;
 use crate::source::{Changeset, Location, Tree};
-use crate::translate::context::Context;
+use crate::translate::context::{target, targets};
 use crate::translate::exchange::Received;
 use crate::translate::exchange::arrive::Importer;
-use crate::translate::exchange::import::{index, is_named};
+use crate::translate::exchange::import::{each_locale, is_named};
 use crate::translate::options::SyncOptions;
-use crate::translate::reference::read_retired;
-use crate::translate::sync::{refuse, unknown_locale};
+use crate::translate::sync::refuse;
 use fill::Filler;
 use sources::Sources;
 use store::Store;
@@ -95,33 +94,28 @@ pub fn fill(
     refuse(project)?;
     let by_locale = by_locale(project, files, options.locale.as_deref())?;
     let defaults = SyncOptions::new(Origin::Memory, options.today);
-    let cx = Context::new(project, tree, &defaults, read_retired(project, tree));
-    let index = index(&cx);
     let stores: Vec<(&Locale, Store<'_>)> = by_locale
         .par_iter()
         .map(|(locale, files)| (*locale, Store::new(files)))
         .collect();
     let threshold = options.similarity.saturating_mul(10);
     let sources = Sources::new(stores.iter().map(|(_, store)| store).collect(), threshold);
-    let planned: Vec<Result<_, Vec<Diagnostic>>> = stores
-        .par_iter()
-        .map(|(locale, store)| {
-            let filler = Filler {
-                importer: Importer::new(&cx, &index, locale, None),
-                store,
-                sources: &sources,
-                stated: options.origin,
-                tally: MemoryTally {
-                    locale: Arc::clone(locale.tag()),
-                    ..MemoryTally::default()
-                },
-            };
-            filler.run()
-        })
-        .collect();
+    let filled = each_locale(project, tree, &defaults, &stores, |cx, index, lane| {
+        let (locale, store) = lane;
+        let filler = Filler {
+            importer: Importer::new(cx, index, locale, None),
+            store,
+            sources: &sources,
+            stated: options.origin,
+            tally: MemoryTally {
+                locale: Arc::clone(locale.tag()),
+                ..MemoryTally::default()
+            },
+        };
+        filler.run()
+    })?;
     let mut plan = MemoryPlan::default();
-    for planned in planned {
-        let (changes, tally, diagnostics) = planned?;
+    for (changes, tally, diagnostics) in filled {
         plan.changes.changes.extend(changes.changes);
         plan.tallies.push(tally);
         plan.diagnostics.extend(diagnostics);
@@ -137,24 +131,12 @@ fn by_locale<'f>(
     files: &'f [Received],
     wanted: Option<&str>,
 ) -> Result<ByLocale<'f>, Vec<Diagnostic>> {
-    let known: Vec<&Locale> = project
-        .settings
-        .locales
-        .iter()
-        .filter(|locale| *locale != project.source())
-        .collect();
-    let only = match wanted {
-        None => None,
-        Some(tag) => {
-            let found = known.iter().find(|locale| **locale.tag() == *tag);
-            Some(*found.ok_or_else(|| vec![unknown_locale(project, tag)])?)
-        }
-    };
+    let only = wanted.map(|tag| target(project, tag)).transpose()?;
     let mut found: BTreeMap<&str, (&Locale, Vec<&Received>)> = BTreeMap::new();
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for file in files.iter().filter(|file| is_from(project.source(), file)) {
         let locale = match (&file.language, only) {
-            (Some(named), None) => known.iter().find(|it| is_named(it, named)).copied(),
+            (Some(named), None) => targets(project).find(|it| is_named(it, named)),
             (Some(named), Some(only)) => {
                 (is_named(only, named) || is_variety(only, named)).then_some(only)
             }

@@ -62,7 +62,9 @@ fn recalled(path: &str, parcel: &Parcel) -> Received {
             context: unit.context(),
             source: source.to_owned(),
             target: target.to_owned(),
+            previous: None,
             confirmed: true,
+            doubted: false,
             obsolete: unit.is_obsolete(),
             stamp: Stamp {
                 source: Some(source_hash(&source_text(source))),

@@ -15,6 +15,8 @@ const MAX_ALIKE: usize = 64;
 pub(super) struct Recalled<'a> {
     pub(super) file: &'a Received,
     pub(super) unit: &'a ReceivedUnit,
+    /// Whether it is known under the text that it was made from, which the file shows beside another.
+    by_previous: bool,
 }
 
 /// A language's memory.
@@ -24,15 +26,26 @@ pub(super) struct Store<'a> {
 }
 
 impl<'a> Recalled<'a> {
-    /// The text that it is of, as an article has it.
+    /// The text that it is known under, as an article has it.
     pub(super) fn source(&self) -> Cow<'a, str> {
-        let text = &self.unit.source;
+        let previous = self.unit.previous.as_ref().filter(|_| self.by_previous);
+        self.text(previous.unwrap_or(&self.unit.source))
+    }
+
+    /// The text that it was made from: where it is not confirmed, the one before.
+    pub(super) fn made_from(&self) -> Cow<'a, str> {
+        let previous = self.unit.previous.as_ref();
+        let previous = previous.filter(|_| !self.unit.confirmed);
+        self.text(previous.unwrap_or(&self.unit.source))
+    }
+
+    fn text(&self, text: &'a str) -> Cow<'a, str> {
         if self.unit.is_ours() {
             source_text(text).into()
         } else if text.contains(['\n', ' ']) {
             adopted_source(text, &self.unit.target).into()
         } else {
-            text.as_str().into()
+            text.into()
         }
     }
 
@@ -56,8 +69,19 @@ impl<'a> Store<'a> {
     pub(super) fn new(files: &[&'a Received]) -> Self {
         let mut all: Vec<(Hash, Recalled<'a>)> = files
             .iter()
-            .flat_map(|file| file.units.iter().map(|unit| Recalled { file, unit }))
-            .filter(|it| it.unit.refused.is_none() && !it.unit.target.trim().is_empty())
+            .flat_map(|file| file.units.iter().map(move |unit| (*file, unit)))
+            .filter(|(_, unit)| unit.refused.is_none() && !unit.target.trim().is_empty())
+            .flat_map(|(file, unit)| {
+                let known = |by_previous| Recalled {
+                    file,
+                    unit,
+                    by_previous,
+                };
+                // A tool that marks a translation as one of another text says which.
+                let has_previous = !unit.confirmed && unit.previous.is_some();
+                [Some(known(false)), has_previous.then(|| known(true))]
+            })
+            .flatten()
             .map(|it| (source_hash(&it.source()), it))
             .collect();
         all.sort_by_key(|(hash, _)| *hash);

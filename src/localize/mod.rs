@@ -23,7 +23,7 @@ pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
 pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
-pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
+pub use interface::{INTERFACE_MESSAGES, Interface, Piece, embedded_interface};
 pub use resolve::Resolver;
 
 // What an edition's facts are made of, for readers that know editions only.

@@ -16,7 +16,7 @@ use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
 };
-use crate::project::{notices, questions, theme};
+use crate::project::{briefs, notices, questions, theme};
 use crate::source::{Location, SourceFile, Span, Tree};
 
 /// Slug of the article whose sections are the disclaimers.
@@ -38,6 +38,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let theme = theme::read(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
     let questions = questions::read(tree, &layout, &mut diagnostics);
+    let briefs = briefs::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -91,6 +92,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         theme,
         shared,
         questions,
+        briefs,
         glossary,
         layout,
         orphans,

@@ -6,6 +6,7 @@
 
 mod edit;
 mod file;
+mod overlay;
 mod span;
 mod stamp;
 mod tree;
@@ -13,6 +14,7 @@ mod unified_diff;
 
 pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
 pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
+pub use overlay::Overlay;
 pub use span::Span;
 pub use stamp::Stamp;
 pub use tree::{MemoryOutput, MemoryTree, Output, ReadError, Tree, TreeProblem};

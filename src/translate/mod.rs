@@ -15,6 +15,7 @@ mod reference;
 mod review;
 mod same_meaning;
 mod shelf;
+mod start;
 mod steps;
 mod sync;
 mod tidy;
@@ -35,4 +36,5 @@ pub use review::{
     SheetSigning, SignOff, Signer, Standing, Statement, ask, desk, read_sheet, sheet_page,
     sheet_workbook, sign, sign_sheet,
 };
+pub use start::{StartPlan, start_locale};
 pub use sync::sync;

@@ -2,6 +2,7 @@
 //! its section is, so that all mistakes of a file are told at once.
 
 mod audience;
+mod brief;
 mod check;
 mod locales;
 mod planning;
@@ -33,6 +34,7 @@ use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceFile;
 
+pub use self::brief::{BRIEF, BriefField, Brief, parse_brief};
 pub use self::shape::is_slug;
 
 /// Sections of the file.

@@ -6,7 +6,7 @@ mod dates;
 mod messages;
 
 pub(super) use dates::own_dates;
-pub use messages::INTERFACE_MESSAGES;
+pub use messages::{INTERFACE_MESSAGES, embedded_interface};
 
 use std::collections::BTreeMap;
 use std::fmt;

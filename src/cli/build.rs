@@ -12,6 +12,7 @@ use polyleaf::site::Stage;
 use super::environment;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::pseudo;
 use super::terminal::{Terminal, plural, shown};
 use super::text_reader::TextReader;
 use super::withheld::say_withheld;
@@ -35,6 +36,10 @@ pub(super) struct Args {
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
+    /// Also make test pages of the source text, for looking at a theme: en-XA with accents and longer words, ar-XB from
+    /// right to left. Words without [brackets] are fixed in the page. Nothing leads to them; only in a demonstration, or with --out
+    #[arg(long, conflicts_with_all = ["fragments", "stage"])]
+    pseudo: bool,
     /// Publish into a folder that holds other files already; they stay
     #[arg(long)]
     adopt: bool,
@@ -65,6 +70,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .settings
             .locales
             .retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
+    }
+    if args.pseudo {
+        pseudo::refuse_among_real_pages(&project, args.out.as_deref(), globals)?;
     }
     let stage = match args.stage {
         StageArgument::Publish => Stage::Publish,
@@ -118,6 +126,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
     let built = build_with(&mut judged, &tree, options, &publication)?;
+    if args.pseudo {
+        pseudo::add_pages(&tree, options, globals, &publication, terminal)?;
+    }
     let knowledge = built.knowledge;
     let summary = publication.commit_knowing(|stamps| Some(knowledge?.to_bytes(stamps)))?;
     terminal.say(&format!(

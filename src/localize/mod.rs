@@ -12,6 +12,7 @@ mod fixture;
 mod functions;
 mod interface;
 mod options;
+mod pseudo;
 mod references;
 mod resolve;
 mod signatures;
@@ -24,6 +25,7 @@ pub use coverage::{Count, Coverage};
 pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece, embedded_interface};
+pub use pseudo::{localize_pseudo, pseudo_context};
 pub use resolve::Resolver;
 
 // What an edition's facts are made of, for readers that know editions only.

@@ -38,7 +38,6 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
     let theme = theme::read(tree, &settings, &layout, &mut diagnostics);
     let glossary = read_glossary(tree, &settings, &mut diagnostics);
     let questions = questions::read(tree, &layout, &mut diagnostics);
-    let briefs = briefs::read(tree, &layout, &mut diagnostics);
     if layout.articles.keys().all(|slug| &**slug == DISCLAIMERS) {
         diagnostics.push(
             Diagnostic::error(
@@ -92,7 +91,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         theme,
         shared,
         questions,
-        briefs,
+        briefs: briefs::read(tree, &layout, &mut diagnostics),
         glossary,
         layout,
         orphans,
@@ -106,11 +105,10 @@ fn read_settings(tree: &dyn Tree) -> Result<(Settings, Vec<Diagnostic>), Vec<Dia
         return Err(vec![unlisted(problem)]);
     }
     if !is_there(tree, config::PATH) {
-        let location = Location::file(config::PATH);
         return Err(vec![
             Diagnostic::error(
                 "config/missing",
-                location,
+                Location::file(config::PATH),
                 "there is no polyleaf.toml in this folder",
             )
             .with_help("go to the project's folder, or make one with `polyleaf init`"),

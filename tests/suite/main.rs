@@ -29,5 +29,6 @@ mod project;
 mod review;
 mod since;
 mod sites;
+mod starting;
 mod status;
 mod themes;

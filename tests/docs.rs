@@ -60,7 +60,9 @@ fn every_rule_is_in_its_reference() {
 
 #[test]
 fn every_key_is_in_its_reference() {
-    let mut page = String::from("# Configuration\n\nEvery key of `polyleaf.toml`, and last those of a translation brief.\n");
+    let mut page = String::from(
+        "# Configuration\n\nEvery key of `polyleaf.toml`, and last those of a translation brief.\n",
+    );
     for part in [
         "project",
         "theme",

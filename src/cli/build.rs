@@ -36,8 +36,8 @@ pub(super) struct Args {
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
-    /// Also make test pages of the source text, for looking at a theme: en-XA with accents and longer words, ar-XB from
-    /// right to left. Words without [brackets] are fixed in the page. Nothing leads to them; only in a demonstration, or with --out
+    /// Also make test pages to look at a theme with: en-XA with accents and longer, ar-XB from right to left. Words without
+    /// [brackets] are fixed in the page. Nothing leads to them; for demonstrations, else needs --out
     #[arg(long, conflicts_with_all = ["fragments", "stage"])]
     pseudo: bool,
     /// Publish into a folder that holds other files already; they stay
@@ -71,9 +71,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .locales
             .retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
     }
-    if args.pseudo {
-        pseudo::refuse_among_real_pages(&project, args.out.as_deref(), globals)?;
-    }
+    pseudo::refuse_among_real_pages(args.pseudo, &project, args.out.as_deref(), globals)?;
     let stage = match args.stage {
         StageArgument::Publish => Stage::Publish,
         StageArgument::Draft => Stage::Draft,

@@ -84,14 +84,17 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
 
 fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
-    let plan =
-        start_locale(&project, &tree, tag, globals.today()?).map_err(Failure::Findings)?;
+    let plan = start_locale(&project, &tree, tag, globals.today()?).map_err(Failure::Findings)?;
     terminal.findings_beside(&plan.diagnostics);
     disk::apply(&globals.root, &plan.changes)?;
     let (locale, name) = (&plan.locale, plan.locale.english_name());
     let texts: usize = plan.tallies.iter().map(|tally| tally.added).sum();
     for change in &plan.changes.changes {
-        let what = if change.before.is_some() { "changed" } else { "made" };
+        let what = if change.before.is_some() {
+            "changed"
+        } else {
+            "made"
+        };
         terminal.say(&format!("{what} {}", change.path));
     }
     terminal.say(&format!(

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use polyleaf::disk::DiskTree;
+use polyleaf::disk::{self, DiskTree};
 use polyleaf::locale::PSEUDO_LOCALES;
 use polyleaf::pipeline::{BuildOptions, build_pseudo};
 use polyleaf::project::Project;
@@ -14,15 +14,14 @@ use super::terminal::Terminal;
 
 /// Refuses to put test pages among those that patients read.
 pub(super) fn refuse_among_real_pages(
+    asked: bool,
     project: &Project,
     out: Option<&Path>,
     globals: &Globals,
 ) -> Result<(), Failure> {
     let public = globals.root.join("public");
-    let same = |out: &Path| {
-        out == public || out.canonicalize().ok().zip(public.canonicalize().ok()).is_some_and(|(a, b)| a == b)
-    };
-    if project.settings.demo || out.is_some_and(|out| !same(out)) {
+    let is_beside = out.is_some_and(|out| !disk::is_same_place(out, &public));
+    if !asked || project.settings.demo || is_beside {
         return Ok(());
     }
     Err(Failure::Message(format!(
@@ -43,7 +42,9 @@ pub(super) fn add_pages(
     build_pseudo(tree, globals.today()?, options.text, output)?;
     terminal.say(&format!(
         "with test pages that nothing leads to: {}",
-        PSEUDO_LOCALES.map(|tag| format!("{tag}/index.html")).join(", ")
+        PSEUDO_LOCALES
+            .map(|tag| format!("{tag}/index.html"))
+            .join(", ")
     ));
     Ok(())
 }

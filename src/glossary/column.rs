@@ -27,7 +27,10 @@ mod tests {
     #[test]
     fn the_first_row_gets_a_name_and_the_rest_stays() {
         for (before, after) in [
-            ("# Ours\nterm\tkind\tes\r\nx\tword\r\n", Some("# Ours\nterm\tkind\tes\tuk\r\nx\tword\r\n")),
+            (
+                "# Ours\nterm\tkind\tes\r\nx\tword\r\n",
+                Some("# Ours\nterm\tkind\tes\tuk\r\nx\tword\r\n"),
+            ),
             ("term\tkind", Some("term\tkind\tuk")),
             ("term\tkind\tuk\n", None),
             ("\n# nothing\n", None),

@@ -45,10 +45,7 @@ impl Locale {
             let at = TABLE.binary_search_by(|(row, _)| (*row).cmp(&tag)).ok()?;
             TABLE.get(at).map(|(_, customs)| *customs)
         };
-        by_tag
-            .chain(by_script)
-            .find_map(find)
-            .unwrap_or_default()
+        by_tag.chain(by_script).find_map(find).unwrap_or_default()
     }
 
     /// Whether the language's own name is known; without it menus show the tag.
@@ -78,7 +75,14 @@ impl Locale {
             let numbers: Vec<&str> = of_it.map(String::as_str).collect();
             let mut line = format!("{}: ", category.as_str());
             let shown = numbers.len().min(4);
-            line.push_str(&numbers.iter().take(shown).copied().collect::<Vec<_>>().join(", "));
+            line.push_str(
+                &numbers
+                    .iter()
+                    .take(shown)
+                    .copied()
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
             if numbers.len() > shown {
                 line.push_str(" …");
             }
@@ -139,20 +143,31 @@ mod tests {
             ("pa-Arab", ""),
             ("ay", ""),
         ] {
-            assert_eq!(Locale::parse(tag).unwrap().customs().quotes, quotes, "{tag}");
+            assert_eq!(
+                Locale::parse(tag).unwrap().customs().quotes,
+                quotes,
+                "{tag}"
+            );
         }
     }
 
     #[test]
     fn plural_forms_are_shown_with_numbers() {
         for (tag, expected) in [
-            ("ru", "one: 1, 21, 31, 41 …; few: 2, 3, 4, 22 …; many: 0, 5, 6, 7 …; other: 0.5, 1.5, 10.5"),
+            (
+                "ru",
+                "one: 1, 21, 31, 41 …; few: 2, 3, 4, 22 …; many: 0, 5, 6, 7 …; other: 0.5, 1.5, 10.5",
+            ),
             ("ja", "other: 0, 1, 2, 3 …"),
             ("es", "one: 1; many: 1000000; other: 0, 2, 3, 4 …"),
             ("ht", ""),
         ] {
             let (locale, formats) = formats(tag);
-            assert_eq!(locale.plural_examples(&formats).join("; "), expected, "{tag}");
+            assert_eq!(
+                locale.plural_examples(&formats).join("; "),
+                expected,
+                "{tag}"
+            );
         }
     }
 

@@ -55,7 +55,12 @@ impl Disguise {
 
     /// A text that holds no values.
     pub(super) fn text(self, text: &str) -> String {
-        format!("{}{}{}", self.open(), self.words(text), self.close(text.chars().count()))
+        format!(
+            "{}{}{}",
+            self.open(),
+            self.words(text),
+            self.close(text.chars().count())
+        )
     }
 
     /// A text in pieces, values among them.
@@ -141,7 +146,9 @@ fn accented(text: &str) -> String {
     let mut result = String::with_capacity(text.len() * 2);
     for letter in text.chars() {
         let plain = PLAIN.chars().position(|it| it == letter);
-        let accent = plain.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter);
+        let accent = plain
+            .and_then(|at| ACCENTED.chars().nth(at))
+            .unwrap_or(letter);
         result.push(accent);
         if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u') {
             result.push(accent);
@@ -217,9 +224,16 @@ mod tests {
     fn every_letter_has_an_accent_of_its_own_and_texts_are_longer() {
         let letters: std::collections::BTreeSet<char> = ACCENTED.chars().collect();
         assert_eq!((letters.len(), ACCENTED.chars().count()), (52, PLAIN.len()));
-        assert!(letters.iter().all(|it| !it.is_ascii() && it.is_alphabetic()));
+        assert!(
+            letters
+                .iter()
+                .all(|it| !it.is_ascii() && it.is_alphabetic())
+        );
         let text = "A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.";
-        let (before, after) = (text.chars().count(), Disguise::Accented.text(text).chars().count());
+        let (before, after) = (
+            text.chars().count(),
+            Disguise::Accented.text(text).chars().count(),
+        );
         let longer = (after - before) * 100 / before;
         assert!((35..=50).contains(&longer), "{longer} %");
     }

@@ -36,11 +36,11 @@ pub(super) fn read(
             Ok(brief) => {
                 briefs.insert(Arc::clone(tag), brief);
             }
-            Err(problems) => diagnostics.extend(problems.into_iter().map(|problem| {
-                problem
-                    .with_severity(Severity::Warning)
-                    .about_locale(tag)
-            })),
+            Err(problems) => diagnostics.extend(
+                problems
+                    .into_iter()
+                    .map(|problem| problem.with_severity(Severity::Warning).about_locale(tag)),
+            ),
         }
     }
     briefs

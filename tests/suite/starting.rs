@@ -38,7 +38,11 @@ fn a_language_begins_with_all_that_its_translators_need() {
         glossary.replacen("\tso\n", "\tso\tsr\n", 1)
     );
     let now = project.files("locales");
-    assert!(before.iter().all(|(path, bytes)| now.get(path) == Some(bytes)));
+    assert!(
+        before
+            .iter()
+            .all(|(path, bytes)| now.get(path) == Some(bytes))
+    );
     let catalogue = project.read("locales/sr/disclaimers.ftl");
     assert!(
         catalogue.starts_with(
@@ -49,10 +53,19 @@ fn a_language_begins_with_all_that_its_translators_need() {
     );
     for (path, line) in [
         ("locales/sr/terms.ftl", "# translate: -clinic =\n"),
-        ("locales/sr/site.ftl", "# source: Skip to main content\n# translate: skip-link =\n"),
+        (
+            "locales/sr/site.ftl",
+            "# source: Skip to main content\n# translate: skip-link =\n",
+        ),
         ("locales/sr/brief.toml", "#   few: 2, 3, 4, 22 …\n"),
-        ("locales/sr/brief.toml", "# In use: ви or ти.\nregister = \"\"\n"),
-        ("locales/sr/brief.toml", "digits = \"1 2 3, as in 12.345,6\"\n"),
+        (
+            "locales/sr/brief.toml",
+            "# In use: ви or ти.\nregister = \"\"\n",
+        ),
+        (
+            "locales/sr/brief.toml",
+            "digits = \"1 2 3, as in 12.345,6\"\n",
+        ),
     ] {
         let text = project.read(path);
         assert!(text.contains(line), "{line:?} is not in {path}:\n{text}");
@@ -64,7 +77,15 @@ fn a_language_begins_with_all_that_its_translators_need() {
         .says(&["everything is in step"]);
     assert_eq!(project.files("locales"), now);
     project
-        .run(&["check", "--locale", "sr", "--rule", "config/*", "--rule", "project/*"])
+        .run(&[
+            "check",
+            "--locale",
+            "sr",
+            "--rule",
+            "config/*",
+            "--rule",
+            "project/*",
+        ])
         .exits(0);
     project.run(&["new", "locale", "sr"]).exits(2).says(&[
         "polyleaf.toml has the language sr already",
@@ -116,12 +137,15 @@ fn a_tag_that_cannot_be_is_refused_with_what_to_write() {
 #[test]
 fn what_is_not_known_of_a_language_is_said() {
     let project = sample();
-    project.run(&["new", "locale", "hmn"]).exits(0).says(&[
-        "plural/no-plural-data",
-        "which plural forms Hmong has",
-    ]);
+    project
+        .run(&["new", "locale", "hmn"])
+        .exits(0)
+        .says(&["plural/no-plural-data", "which plural forms Hmong has"]);
     let catalogue = project.read("locales/hmn/disclaimers.ftl");
-    assert!(catalogue.contains("## Plural forms: not known"), "{catalogue}");
+    assert!(
+        catalogue.contains("## Plural forms: not known"),
+        "{catalogue}"
+    );
     project
         .run(&["new", "locale", "qaa-Latn"])
         .exits(0)
@@ -142,7 +166,10 @@ fn the_brief_is_printed_into_everything_that_is_sent_out() {
         project.run(&["export", "--to", to, "es"]).exits(0);
         let text = project.read(&format!("exchange/{file}"));
         let parts = line.split(": ");
-        assert!(parts.clone().all(|part| text.contains(part)), "{to}\n{text}");
+        assert!(
+            parts.clone().all(|part| text.contains(part)),
+            "{to}\n{text}"
+        );
         if to != "review-sheet" && to != "tmx" {
             let before = project.files("locales");
             project

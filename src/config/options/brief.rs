@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn what_is_decided_is_printed_and_what_is_open_is_not() {
-        let brief = read("# Ours\nquotes = \"“ ”\"\nunits = \" \"\nregister = \"usted\"\n").unwrap();
+        let brief =
+            read("# Ours\nquotes = \"“ ”\"\nunits = \" \"\nregister = \"usted\"\n").unwrap();
         assert_eq!(
             brief.lines(),
             ["Form of address: usted", "Quotation marks: “ ”"]
@@ -155,14 +156,22 @@ mod tests {
     #[test]
     fn mistakes_are_told_with_their_place_and_a_suggestion() {
         for (text, line, message, help) in [
-            ("regster = \"\"\n", 1, "`regster` is not a key of locales/es/brief.toml", "`register`"),
+            (
+                "regster = \"\"\n",
+                1,
+                "`regster` is not a key of locales/es/brief.toml",
+                "`register`",
+            ),
             ("\nunits = 3\n", 2, "is a number", "text in quotes"),
             ("units = \"a\\tb\"\n", 1, "control character", "on one line"),
             ("units = usted\n", 1, "", ""),
         ] {
             let found = read(text).unwrap_err();
             let problem = found.first().unwrap();
-            assert_eq!((problem.code, problem.location.line), ("config/invalid", line));
+            assert_eq!(
+                (problem.code, problem.location.line),
+                ("config/invalid", line)
+            );
             assert!(problem.message.contains(message), "{}", problem.message);
             let told = problem.help.as_deref().unwrap_or_default();
             assert!(told.contains(help), "{told}");

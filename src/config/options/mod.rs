@@ -34,7 +34,7 @@ use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceFile;
 
-pub use self::brief::{BRIEF, BriefField, Brief, parse_brief};
+pub use self::brief::{BRIEF, Brief, BriefField, parse_brief};
 pub use self::shape::is_slug;
 
 /// Sections of the file.

@@ -114,7 +114,10 @@ fn parse_tag(text: &str, field: &Field<'_>, problems: &mut Problems<'_>) -> Opti
     if let Some(pseudo) = pseudo_locale(text) {
         problems.error(
             field.span,
-            format!("{}: {pseudo} is not a language, but a test of pages", field.name),
+            format!(
+                "{}: {pseudo} is not a language, but a test of pages",
+                field.name
+            ),
             "remove it: `polyleaf build --pseudo` shows the pages of a demonstration in it",
         );
         return None;

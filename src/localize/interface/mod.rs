@@ -20,11 +20,11 @@ use crate::content::{Value, ValueKind, decode, encode};
 use crate::locale::{DateOptions, Day, Decimal, Formats, Locale, NumberOptions};
 use crate::localize::{
     functions::{Exact, Typed, finish_literals},
-    pseudo::Disguise,
     interface::{
         build::Builder,
         messages::{SITE_LOGO, SITE_TITLE},
     },
+    pseudo::Disguise,
     terms::Terms,
     text::fold,
 };

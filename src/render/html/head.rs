@@ -113,7 +113,7 @@ impl Alternates {
 }
 
 /// Whether no page may tell of pages in this locale.
-fn is_pseudo(locale: &Locale) -> bool {
+pub(super) fn is_pseudo(locale: &Locale) -> bool {
     pseudo_locale(locale.tag()).is_some()
 }
 

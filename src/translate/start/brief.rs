@@ -26,7 +26,10 @@ pub(super) fn brief_text(locale: &Locale, formats: &Formats) -> String {
             "Plural forms: CLDR has no rules for this language. Write texts with numbers so that they fit every number.",
         );
     } else {
-        comment(&mut text, "Plural forms, each with numbers that ask for it (CLDR):");
+        comment(
+            &mut text,
+            "Plural forms, each with numbers that ask for it (CLDR):",
+        );
         for form in &forms {
             text.push_str(&format!("#   {form}\n"));
         }
@@ -53,11 +56,7 @@ pub(super) fn brief_text(locale: &Locale, formats: &Formats) -> String {
                 "In a line that runs from right to left a dash may put the larger number first: words are safe.",
             );
         }
-        text.push_str(&format!(
-            "{} = {}\n",
-            field.key,
-            toml::Value::from(value)
-        ));
+        text.push_str(&format!("{} = {}\n", field.key, toml::Value::from(value)));
     }
     text
 }
@@ -106,7 +105,10 @@ mod tests {
             let locale = Locale::parse(tag).unwrap();
             let formats = Formats::new(&locale, &FormatSettings::default()).unwrap();
             let text = brief_text(&locale, &formats);
-            assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
+            assert!(
+                text.lines().all(|line| line.chars().count() <= WIDTH),
+                "{text}"
+            );
             let brief = parse_brief(Arc::new(SourceFile::from_text("b", text))).unwrap();
             assert_eq!(brief.lines(), lines, "{tag}");
         }

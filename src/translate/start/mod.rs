@@ -150,7 +150,8 @@ fn doubts(locale: &Locale) -> Vec<Diagnostic> {
 
 fn plural_line(locale: &Locale, formats: &Formats) -> String {
     match locale.plural_examples(formats).as_slice() {
-        [] => "## Plural forms: not known for this language; write texts that fit every number.\n".to_owned(),
+        [] => "## Plural forms: not known for this language; write texts that fit every number.\n"
+            .to_owned(),
         [_] => "## Plural forms: one, for every number.\n".to_owned(),
         several => format!("## Plural forms: {}\n", several.join("; ")),
     }

@@ -6,7 +6,9 @@ use crate::localize::embedded_interface;
 
 /// Stubs of the source's terms; none where it has none.
 pub(super) fn term_stubs(terms: &Catalogue, source: &Locale, locale: &Locale) -> Option<String> {
-    let mut text = format!("## Names that every article uses, {source} to {locale}. A name that is not translated is written all the same.\n");
+    let mut text = format!(
+        "## Names that every article uses, {source} to {locale}. A name that is not translated is written all the same.\n"
+    );
     let mut count = 0;
     for entry in &terms.entries {
         if entry.kind == EntryKind::Term
@@ -15,7 +17,11 @@ pub(super) fn term_stubs(terms: &Catalogue, source: &Locale, locale: &Locale) ->
             let id = terms.id(entry);
             let shown = shown_source(terms.file.slice(value.span));
             text.push('\n');
-            text.push_str(&stub_text(&format!("-{}", id.trim_start_matches('-')), &[""; 0], &shown));
+            text.push_str(&stub_text(
+                &format!("-{}", id.trim_start_matches('-')),
+                &[""; 0],
+                &shown,
+            ));
             count += 1;
         }
     }

@@ -20,7 +20,9 @@ pub(super) fn judge(project: &Project, tag: &str) -> Result<Locale, Vec<Diagnost
     }
     if let Some(option) = pseudo_locale(tag) {
         return Err(refuse(
-            format!("The tag {option} is of no language: it shows how pages look before anybody translates."),
+            format!(
+                "The tag {option} is of no language: it shows how pages look before anybody translates."
+            ),
             "Run `polyleaf build --pseudo` instead; it needs no files.",
         ));
     }
@@ -52,7 +54,10 @@ pub(super) fn judge(project: &Project, tag: &str) -> Result<Locale, Vec<Diagnost
                 || "Leave the country out, or write its code, such as es-MX.".to_owned(),
                 |it| format!("Write {it}."),
             );
-            return Err(refuse(format!("The tag {tag} ends in the code of no country."), &help));
+            return Err(refuse(
+                format!("The tag {tag} ends in the code of no country."),
+                &help,
+            ));
         }
         Err(TagProblem::Replaced(_)) | Ok(()) => {}
     }

@@ -22,6 +22,10 @@ use super::withheld::say_withheld;
 /// A withheld page is replaced by a short notice in its language. Exits with status 1 if anything that is
 /// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub(super) struct Args {
     /// Where the site goes (otherwise public, draft or fragments in the project's folder)
     #[arg(long, value_name = "FOLDER")]

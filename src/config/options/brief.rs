@@ -157,10 +157,10 @@ mod tests {
     fn mistakes_are_told_with_their_place_and_a_suggestion() {
         for (text, line, message, help) in [
             (
-                "regster = \"\"\n",
+                "digitz = \"\"\n",
                 1,
-                "`regster` is not a key of locales/es/brief.toml",
-                "`register`",
+                "`digitz` is not a key of locales/es/brief.toml",
+                "`digits`",
             ),
             ("\nunits = 3\n", 2, "is a number", "text in quotes"),
             ("units = \"a\\tb\"\n", 1, "control character", "on one line"),

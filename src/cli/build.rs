@@ -6,13 +6,13 @@ use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::disk::{self, Publication, PublishOptions};
 use polyleaf::pipeline::{BuildOptions, build_with, judge_again};
 use polyleaf::render::Product;
-use polyleaf::report;
 use polyleaf::site::Stage;
 
 use super::environment;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
 use super::pseudo;
+use super::report_file;
 use super::terminal::{Terminal, plural, shown};
 use super::text_reader::TextReader;
 use super::withheld::say_withheld;
@@ -100,11 +100,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     };
     let memory = environment::memory(&out, options);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
-    if let Some(file) = &args.report {
-        let json =
-            report::format("json").map(|format| (format.write)(&judged.findings, terminal.style()));
-        disk::write_file(file, json.unwrap_or_default().as_bytes())?;
-    }
+    report_file::write(args.report.as_deref(), &judged.findings, terminal)?;
     let errors: Vec<_> = judged
         .findings
         .iter()

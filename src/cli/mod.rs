@@ -28,6 +28,7 @@ mod memory;
 mod new;
 mod outcome;
 mod pseudo;
+mod report_file;
 mod review;
 mod revision;
 mod selection;

@@ -29,6 +29,7 @@ mod new;
 mod outcome;
 mod pseudo;
 mod report_file;
+mod recall;
 mod review;
 mod revision;
 mod selection;

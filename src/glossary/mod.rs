@@ -13,10 +13,12 @@
 
 mod column;
 mod form;
+mod names;
 mod parse;
 
 pub use column::add_column;
 pub use form::Form;
+pub use names::Names;
 pub use parse::parse;
 
 use std::collections::BTreeMap;

@@ -27,6 +27,7 @@ mod must_show;
 mod policy;
 mod project;
 mod pseudo;
+mod recall;
 mod review;
 mod since;
 mod sites;

@@ -12,6 +12,7 @@ mod options;
 mod own_lines;
 mod plan;
 mod reference;
+mod relocation;
 mod review;
 mod same_meaning;
 mod shelf;
@@ -31,6 +32,7 @@ pub use exchange::{
 };
 pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};
+pub use relocation::{MovePlan, move_article};
 pub use review::{
     Ask, Code, Decision, Desk, NotACode, ReviewText, Reviewer, RowDecision, Sheet, SheetDecisions,
     SheetSigning, SignOff, Signer, Standing, Statement, ask, desk, read_sheet, sheet_page,

@@ -23,6 +23,7 @@ mod formats;
 mod hostile;
 mod interrupted;
 mod memory;
+mod moved;
 mod must_show;
 mod policy;
 mod project;

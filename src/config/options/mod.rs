@@ -36,6 +36,7 @@ use crate::source::SourceFile;
 
 pub use self::brief::{BRIEF, Brief, BriefField, parse_brief};
 pub use self::shape::is_slug;
+pub(crate) use self::suggestion::nearest;
 
 /// Sections of the file.
 const SECTIONS: &[&str] = &[

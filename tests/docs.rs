@@ -60,7 +60,9 @@ fn every_rule_is_in_its_reference() {
 
 #[test]
 fn every_key_is_in_its_reference() {
-    let mut page = String::from("# Configuration\n\nEvery key of `polyleaf.toml`.\n");
+    let mut page = String::from(
+        "# Configuration\n\nEvery key of `polyleaf.toml`, and last those of a translation brief.\n",
+    );
     for part in [
         "project",
         "theme",
@@ -71,6 +73,7 @@ fn every_key_is_in_its_reference() {
         "policy",
         "planning",
         "check",
+        "brief",
     ] {
         let path = format!("src/config/options/{part}.rs");
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();

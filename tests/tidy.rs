@@ -55,8 +55,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "translate",
         &[
-            "source", "locale", "values", "diag", "config", "content", "catalog", "project",
-            "localize", "check", "office", "render",
+            "source", "locale", "values", "diag", "config", "content", "catalog", "glossary",
+            "project", "localize", "check", "office", "render",
         ],
     ),
     // Of languages only their names and direction: findings are read by people.

@@ -6,12 +6,13 @@ use polyleaf::diag::{Diagnostic, Severity};
 use polyleaf::disk::{self, Publication, PublishOptions};
 use polyleaf::pipeline::{BuildOptions, build_with, judge_again};
 use polyleaf::render::Product;
-use polyleaf::report;
 use polyleaf::site::Stage;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::pseudo;
 use super::recall;
+use super::report_file;
 use super::terminal::{Terminal, plural, shown};
 use super::text_reader::TextReader;
 use super::withheld::say_withheld;
@@ -24,6 +25,10 @@ pub(super) const PUBLIC: &str = "public";
 /// A withheld page is replaced by a short notice in its language. Exits with status 1 if anything that is
 /// due was withheld. Each language of the site is replaced as a whole or not at all.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub(super) struct Args {
     /// Where the site goes (otherwise public, draft or fragments in the project's folder)
     #[arg(long, value_name = "FOLDER")]
@@ -38,6 +43,10 @@ pub(super) struct Args {
     /// Only these languages, as a preview; needs --out, so that a published site is not reduced to them
     #[arg(long, value_name = "TAG", requires = "out")]
     locale: Vec<String>,
+    /// Also make test pages to look at a theme with: en-XA with accents and longer, ar-XB from right to left. Words without
+    /// [brackets] are fixed in the page. Nothing leads to them; for demonstrations, else needs --out
+    #[arg(long, conflicts_with_all = ["fragments", "stage"])]
+    pseudo: bool,
     /// Publish into a folder that holds other files already; they stay
     #[arg(long)]
     adopt: bool,
@@ -69,6 +78,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
             .locales
             .retain(|locale| args.locale.iter().any(|tag| **tag == **locale.tag()));
     }
+    pseudo::refuse_among_real_pages(args.pseudo, &project, args.out.as_deref(), globals)?;
     let stage = match args.stage {
         StageArgument::Publish => Stage::Publish,
         StageArgument::Draft => Stage::Draft,
@@ -93,11 +103,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     };
     let memory = recall::memory(&out);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
-    if let Some(file) = &args.report {
-        let json =
-            report::format("json").map(|format| (format.write)(&judged.findings, terminal.style()));
-        disk::write_file(file, json.unwrap_or_default().as_bytes())?;
-    }
+    report_file::write(args.report.as_deref(), &judged.findings, terminal)?;
     let errors: Vec<_> = judged
         .findings
         .iter()
@@ -121,6 +127,9 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     }
     let publication = Publication::begin(&out, PublishOptions { adopt: args.adopt })?;
     let built = build_with(&mut judged, &tree, options, &publication)?;
+    if args.pseudo {
+        pseudo::add_pages(&tree, options, globals, &publication, terminal)?;
+    }
     let knowledge = built.knowledge;
     let summary = publication.commit_knowing(|stamps| Some(knowledge?.to_bytes(stamps)))?;
     terminal.say(&format!(

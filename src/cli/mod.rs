@@ -27,7 +27,10 @@ mod man;
 mod memory;
 mod new;
 mod outcome;
+mod pseudo;
 mod recall;
+mod relocate;
+mod report_file;
 mod review;
 mod revision;
 mod selection;
@@ -71,6 +74,7 @@ Exit status: 0 clean, 1 something was found, 2 the command could not do its work
 enum Command {
     Init(init::Args),
     New(new::Args),
+    Move(relocate::Args),
     Sync(sync::Args),
     Done(done::Args),
     Check(check::Args),
@@ -107,6 +111,7 @@ pub(crate) fn main() -> ExitCode {
     let outcome = match &cli.command {
         Command::Init(args) => init::run(args, &cli.globals, &mut terminal),
         Command::New(args) => new::run(args, &cli.globals, &mut terminal),
+        Command::Move(args) => relocate::run(args, &cli.globals, &mut terminal),
         Command::Sync(args) => sync::run(args, &cli.globals, &mut terminal),
         Command::Done(args) => done::run(args, &cli.globals, &mut terminal),
         Command::Check(args) => check::run(args, &cli.globals, &mut terminal),

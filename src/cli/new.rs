@@ -1,17 +1,14 @@
 //! `polyleaf new article SLUG` and `polyleaf new locale TAG`
 
-use std::sync::Arc;
-
 use clap::Subcommand;
-use polyleaf::config;
 use polyleaf::disk;
-use polyleaf::locale::Locale;
 use polyleaf::project::slug_problem;
-use polyleaf::source::{self, Changeset, SourceFile};
+use polyleaf::source::Changeset;
+use polyleaf::translate::start_locale;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, plural};
 
 /// Add an article or a language
 #[derive(Debug, clap::Args)]
@@ -31,7 +28,10 @@ enum What {
         #[arg(long, default_value = "Untitled")]
         title: String,
     },
-    /// Add a language to polyleaf.toml
+    /// Add a language: to polyleaf.toml and the glossary, with the files that translators fill in
+    ///
+    /// locales/TAG/ gets a stub for every text, and brief.toml, which says how the language is written: form of address,
+    /// digits, ranges, quotation marks. Write into it what is decided; it is printed into every export and sheet.
     Locale {
         /// Its tag, such as es, es-MX or zh-Hans
         tag: String,
@@ -83,23 +83,41 @@ fn article(slug: &str, title: &str, globals: &Globals, terminal: &mut Terminal) 
 }
 
 fn locale(tag: &str, globals: &Globals, terminal: &mut Terminal) -> Ran {
-    Locale::parse(tag)?;
-    let (_, project) = globals.project()?;
-    let file = &project.settings.file;
-    let edit = config::add_locale(file, tag).map_err(Failure::Message)?;
-    let after = source::apply(file.text(), &[edit])?;
-    // A tag that is not written as it should be is told before it is in the file.
-    config::parse(Arc::new(SourceFile::from_text(
-        config::PATH,
-        after.as_str(),
-    )))
-    .map_err(Failure::Findings)?;
-    let mut changes = Changeset::default();
-    changes.write(config::PATH, Some(file.bytes()), file.with_mark(&after));
-    disk::apply(&globals.root, &changes)?;
+    let (tree, project) = globals.project()?;
+    let plan = start_locale(&project, &tree, tag, globals.today()?).map_err(Failure::Findings)?;
+    terminal.findings_beside(&plan.diagnostics);
+    disk::apply(&globals.root, &plan.changes)?;
+    let (locale, name) = (&plan.locale, plan.locale.english_name());
+    let texts: usize = plan.tallies.iter().map(|tally| tally.added).sum();
+    for change in &plan.changes.changes {
+        let what = if change.before.is_some() {
+            "changed"
+        } else {
+            "made"
+        };
+        terminal.say(&format!("{what} {}", change.path));
+    }
     terminal.say(&format!(
-        "added {tag} to {}; polyleaf sync writes the files that translators fill in",
-        config::PATH
+        "{name}: {} to translate; polyleaf todo {tag} lists them",
+        plural(texts, "text")
+    ));
+    if !locale.has_autonym() {
+        terminal.say(&format!(
+            "menus call it {tag}, for its own name is not known: to have it, add the line \u{201c}{tag}, its name in itself, its \
+             name in English\u{201d} to names.tsv of the program (CONTRIBUTING.md, \u{201c}Add a language\u{201d})"
+        ));
+    }
+    if !plan.has_interface {
+        terminal.say(&format!(
+            "first: locales/{tag}/site.ftl, the words of the page itself; without them nothing is published in {name}"
+        ));
+    }
+    terminal.say(&format!(
+        "next: write what is decided into locales/{tag}/brief.toml, translate locales/{tag}/*.ftl or send them \
+         (polyleaf export --to xliff {tag}), then polyleaf check --locale {tag}"
+    ));
+    terminal.say(&format!(
+        "not due yet? [[planned]] with locale = \"{tag}\" and due in polyleaf.toml keeps checks green until that day"
     ));
     Ok(Outcome::Clean)
 }

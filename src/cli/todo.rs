@@ -64,6 +64,15 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         .map(|it| ((&*it.slug, &*it.id), it))
         .collect();
     let mut text = String::new();
+    let mut settings = project.settings.locales.iter();
+    let locale = settings.find(|it| **it.tag() == *args.locale);
+    let brief = locale.and_then(|it| project.brief(it));
+    if let Some(brief) = brief.filter(|_| !items.is_empty()) {
+        for line in brief.lines() {
+            text.push_str(&format!("{line}\n"));
+        }
+        text.push('\n');
+    }
     for item in &items {
         let critical = if item.critical { ", critical" } else { "" };
         text.push_str(&format!(

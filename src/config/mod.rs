@@ -14,7 +14,8 @@ mod variable;
 
 pub use color::Color;
 pub use edit::add_locale;
-pub use options::{is_slug, parse};
+pub(crate) use options::nearest;
+pub use options::{BRIEF, Brief, BriefField, is_slug, parse, parse_brief};
 pub use palette::{Palette, TEXT_CONTRAST};
 pub use placed::Placed;
 pub use profile::Profile;

@@ -33,7 +33,7 @@ mod write;
 
 pub use error::{DiskError, DiskErrorKind};
 pub use memory::{remember, remembered, stamp_of};
-pub use place::check_output;
+pub use place::{check_output, is_same_place};
 pub use publish::{Publication, PublishOptions, PublishSummary, Stamps};
 pub use read::{DiskTree, is_listed, read_file};
 pub use saved::SavedPages;

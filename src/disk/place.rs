@@ -115,6 +115,11 @@ fn resolve(path: &Path) -> PathBuf {
     path.to_owned()
 }
 
+/// Whether two paths lead to one place, which need not exist.
+pub fn is_same_place(one: &Path, other: &Path) -> bool {
+    resolve(one) == resolve(other)
+}
+
 /// The path of a file below `root` with every link resolved, relative to `root`; folders that do not
 /// exist yet are taken as they are. A link at the very end is resolved if `follow`.
 ///

@@ -11,10 +11,12 @@
 //! A cell holds forms between `|`; [`Form`] says how one is written. `!` before a form forbids it. An empty
 //! cell asks for nothing.
 
+mod column;
 mod form;
 mod names;
 mod parse;
 
+pub use column::add_column;
 pub use form::Form;
 pub use names::Names;
 pub use parse::parse;

@@ -38,7 +38,7 @@ pub fn parse(file: &Arc<SourceFile>, source: &Locale) -> (Glossary, Vec<Diagnost
 }
 
 /// Lines that hold something, with their spans; `#` begins a remark.
-fn rows(text: &str) -> impl Iterator<Item = (&str, Span)> {
+pub(super) fn rows(text: &str) -> impl Iterator<Item = (&str, Span)> {
     let mut at = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let start = at;

@@ -51,6 +51,7 @@ impl Fixture {
         let (settings, _) = parse_settings(file).unwrap();
         Self {
             project: Project {
+                briefs: BTreeMap::new(),
                 settings,
                 articles: Vec::new(),
                 disclaimers: None,

@@ -12,6 +12,7 @@ mod fixture;
 mod functions;
 mod interface;
 mod options;
+mod pseudo;
 mod references;
 mod resolve;
 mod shared_text;
@@ -25,7 +26,8 @@ pub use coverage::{Count, Coverage};
 pub(crate) use edition::ways_out;
 pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
-pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
+pub use interface::{INTERFACE_MESSAGES, Interface, Piece, embedded_interface};
+pub use pseudo::{localize_pseudo, pseudo_context};
 pub use resolve::Resolver;
 pub use shared_text::SharedText;
 

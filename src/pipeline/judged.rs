@@ -207,7 +207,7 @@ impl<'p> Judged<'p> {
     }
 }
 
-fn theme(theme: &project::Theme) -> Theme<'_> {
+pub(super) fn theme(theme: &project::Theme) -> Theme<'_> {
     Theme {
         shell: theme.shell.as_deref(),
         style: theme.style.as_deref(),
@@ -221,7 +221,7 @@ fn theme(theme: &project::Theme) -> Theme<'_> {
     }
 }
 
-fn document(unit: &Unit) -> Document<'_> {
+pub(super) fn document(unit: &Unit) -> Document<'_> {
     Document {
         article: &unit.article,
         section_ids: &unit.sections,

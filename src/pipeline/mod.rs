@@ -9,6 +9,7 @@ mod build;
 mod editions;
 mod judged;
 mod known;
+mod pseudo;
 mod restore;
 mod theme;
 
@@ -16,6 +17,7 @@ pub use build::{BuildOptions, Built, build, build_with};
 pub use editions::TodaysEditions;
 pub use judged::{Judged, JudgedEdition, JudgedUnit};
 pub use known::{Knowledge, Memory};
+pub use pseudo::build_pseudo;
 
 use std::collections::BTreeMap;
 

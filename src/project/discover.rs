@@ -7,7 +7,7 @@ use crate::config::{Settings, is_slug};
 use crate::content::NOTICES;
 use crate::diag::{Diagnostic, Severity};
 use crate::locale::Locale;
-use crate::project::theme;
+use crate::project::{briefs::BRIEF_FILE, theme};
 use crate::source::{Location, Tree, TreeProblem};
 
 /// The files of a project by role.
@@ -244,7 +244,7 @@ fn place_locale<'t>(
     let Some(tag) = &folder.tag else {
         return;
     };
-    if is_sheet(file) {
+    if is_sheet(file) || file == BRIEF_FILE {
         return;
     }
     let (slug, role) = match split_role(file) {
@@ -253,7 +253,7 @@ fn place_locale<'t>(
             let help = match split {
                 None => {
                     "files of a locale are named as the article, ending in .ftl, .obsolete.ftl, \
-                         .review.tsv or .questions.tsv"
+                         .review.tsv or .questions.tsv; beside them stands brief.toml"
                 }
                 Some(_) => "name it as its article: lower-case letters a-z, digits, single hyphens",
             };

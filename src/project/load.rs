@@ -16,7 +16,7 @@ use crate::project::{
     Alignment, Discovered, Identified, Layout, Project, ReferenceMessage, ReferenceTexts, Shared,
     Unit, Unsynced, align, discover,
 };
-use crate::project::{notices, questions, theme};
+use crate::project::{briefs, notices, questions, theme};
 use crate::source::{Location, SourceFile, Span, Tree};
 
 /// Slug of the article whose sections are the disclaimers.
@@ -91,6 +91,7 @@ pub fn load(tree: &dyn Tree) -> Result<Project, Vec<Diagnostic>> {
         theme,
         shared,
         questions,
+        briefs: briefs::read(tree, &layout, &mut diagnostics),
         glossary,
         layout,
         orphans,
@@ -104,11 +105,10 @@ fn read_settings(tree: &dyn Tree) -> Result<(Settings, Vec<Diagnostic>), Vec<Dia
         return Err(vec![unlisted(problem)]);
     }
     if !is_there(tree, config::PATH) {
-        let location = Location::file(config::PATH);
         return Err(vec![
             Diagnostic::error(
                 "config/missing",
-                location,
+                Location::file(config::PATH),
                 "there is no polyleaf.toml in this folder",
             )
             .with_help("go to the project's folder, or make one with `polyleaf init`"),

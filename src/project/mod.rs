@@ -4,6 +4,7 @@
 //! large project is worked through article by article and never held in memory whole. What spans
 //! articles (ids, settings, terms, interface text) is in [`Project`].
 
+mod briefs;
 mod disclaimers;
 mod discover;
 mod identity;
@@ -16,6 +17,7 @@ mod state;
 mod theme;
 mod translations;
 
+pub(crate) use briefs::brief_path;
 pub(crate) use discover::unlisted;
 pub use discover::{Discovered, Layout, discover, slug_problem};
 pub use identity::{
@@ -36,7 +38,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::{Catalogue, Hash};
-use crate::config::Settings;
+use crate::config::{Brief, Settings};
 use crate::content::Article;
 use crate::diag::Diagnostic;
 use crate::glossary::Glossary;
@@ -60,6 +62,8 @@ pub struct Project {
     pub shared: BTreeMap<Arc<str>, Shared>,
     /// What was asked about translations; files that are mangled are left out.
     pub questions: AllQuestions,
+    /// `brief.toml` of each locale that has one, by tag; files with mistakes are left out.
+    pub briefs: BTreeMap<Arc<str>, Brief>,
     /// `glossary.tsv`.
     pub glossary: Option<Glossary>,
     /// Which path is what.
@@ -130,6 +134,11 @@ impl Project {
     /// Reads one locale's files for one article. Not for the source locale.
     pub fn translations(&self, tree: &dyn Tree, unit: &Unit, locale: &Locale) -> Translations {
         translations::read(self, tree, unit, locale)
+    }
+
+    /// What is decided about how a locale is written, if anything is.
+    pub fn brief(&self, locale: &Locale) -> Option<&Brief> {
+        self.briefs.get(locale.tag())
     }
 
     /// The tag of the source locale.

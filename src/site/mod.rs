@@ -35,7 +35,7 @@ use std::sync::Arc;
 
 use crate::config::Settings;
 use crate::content::{Article, SectionIndex, ShownDisclaimer};
-use crate::locale::{Day, Locale};
+use crate::locale::{Day, Locale, pseudo_locale};
 use crate::localize::{Edition, LocaleContext};
 
 /// An article with the ids that alignment gave it.
@@ -310,9 +310,18 @@ impl<'p> SiteArticle<'p> {
         }
     }
 
-    /// Positions of the locales it is published in, in order: the switcher, `hreflang` and the sitemap.
-    pub fn alternates(&self) -> impl Iterator<Item = usize> + '_ {
+    /// Positions of the locales it is published in, in order.
+    pub fn editions(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.pages.len()).filter(|&at| self.published(at).is_some())
+    }
+
+    /// Those of [`Self::editions`] that are told of: in the switcher, `hreflang` and the sitemap.
+    pub fn alternates(&self) -> impl Iterator<Item = usize> + '_ {
+        let is_told_of = |at: &usize| {
+            let published = self.published(*at);
+            published.is_some_and(|it| pseudo_locale(it.edition.locale.tag()).is_none())
+        };
+        self.editions().filter(is_told_of)
     }
 }
 

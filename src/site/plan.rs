@@ -55,7 +55,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         .collect();
     articles.sort_by(|a, b| a.slug().cmp(b.slug()));
     for (at, article) in articles.iter().enumerate() {
-        for locale in article.alternates() {
+        for locale in article.editions() {
             if let Some(locale) = locales.get_mut(locale) {
                 locale.articles.push(at);
             }

@@ -1,47 +1,83 @@
-//! A tree as a changeset would leave it.
+//! A tree with some files changed: what a project would be after edits that nobody has made yet.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
-use crate::source::{ChangeKind, Changeset, ReadError, Tree, TreeProblem};
+use crate::source::{Change, ChangeKind, Changeset, ReadError, Stamp, Tree, TreeProblem};
 
-/// What `base` would be with the changes made.
+/// Another tree and the files in it that are other than there.
 pub struct Overlay<'t> {
     base: &'t dyn Tree,
     files: BTreeSet<String>,
-    /// New bytes; none of files that would be gone.
-    changed: BTreeMap<&'t str, Option<&'t [u8]>>,
+    written: BTreeMap<String, Vec<u8>>,
 }
 
-impl fmt::Debug for Overlay<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.changed.keys()).finish()
+impl std::fmt::Debug for Overlay<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Overlay")
+            .field("files", &self.files)
+            .finish_non_exhaustive()
     }
 }
 
 impl<'t> Overlay<'t> {
-    /// Lays `changes` over `base`.
-    pub fn new(base: &'t dyn Tree, changes: &'t Changeset) -> Self {
-        let mut files = base.files().clone();
-        let mut changed = BTreeMap::new();
-        for change in &changes.changes {
-            let bytes = match &change.kind {
-                ChangeKind::Write(bytes) => {
-                    files.insert(change.path.clone());
-                    Some(bytes.as_slice())
-                }
-                ChangeKind::Remove => {
-                    files.remove(&change.path);
-                    None
-                }
-            };
-            changed.insert(change.path.as_str(), bytes);
-        }
+    /// A tree that is `base` so far.
+    pub fn new(base: &'t dyn Tree) -> Self {
         Self {
             base,
-            files,
-            changed,
+            files: base.files().clone(),
+            written: BTreeMap::new(),
         }
+    }
+
+    /// `base` after `changes`.
+    pub fn with(base: &'t dyn Tree, changes: &Changeset) -> Self {
+        let mut tree = Self::new(base);
+        tree.apply(changes);
+        tree
+    }
+
+    /// Puts a file into it, in place of one of that name.
+    pub fn write(&mut self, path: impl Into<String>, bytes: Vec<u8>) {
+        let path = path.into();
+        self.files.insert(path.clone());
+        self.written.insert(path, bytes);
+    }
+
+    /// Takes a file out of it.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+        self.written.remove(path);
+    }
+
+    /// Makes changes in it.
+    pub fn apply(&mut self, changes: &Changeset) {
+        for Change { path, kind, .. } in &changes.changes {
+            match kind {
+                ChangeKind::Write(bytes) => self.write(path.clone(), bytes.clone()),
+                ChangeKind::Remove => self.remove(path),
+            }
+        }
+    }
+
+    /// What makes the base tree this one, every file once: first what is written, by path, then what goes.
+    ///
+    /// # Errors
+    /// The path of a file of the base tree that cannot be read, and why.
+    pub fn changes(&self) -> Result<Changeset, (String, ReadError)> {
+        let read = |path: &String| {
+            let bytes = self.base.read(path, u64::MAX);
+            bytes.map_err(|error| (path.clone(), error))
+        };
+        let mut changes = Changeset::default();
+        for (path, bytes) in &self.written {
+            let is_there = self.base.files().contains(path);
+            let before = is_there.then(|| read(path)).transpose()?;
+            changes.write(path.clone(), before, bytes.clone());
+        }
+        for path in self.base.files().difference(&self.files) {
+            changes.remove(path.clone(), read(path)?);
+        }
+        Ok(changes)
     }
 }
 
@@ -55,14 +91,22 @@ impl Tree for Overlay<'_> {
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
-        match self.changed.get(path) {
-            None => self.base.read(path, limit),
-            Some(None) => Err(ReadError::NotFound),
-            Some(Some(bytes)) if bytes.len() as u64 > limit => Err(ReadError::TooLarge {
+        match self.written.get(path) {
+            Some(bytes) if bytes.len() as u64 > limit => Err(ReadError::TooLarge {
                 len: bytes.len() as u64,
                 limit,
             }),
-            Some(Some(bytes)) => Ok(bytes.to_vec()),
+            Some(bytes) => Ok(bytes.clone()),
+            None if self.files.contains(path) => self.base.read(path, limit),
+            None => Err(ReadError::NotFound),
+        }
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        match self.written.get(path) {
+            Some(bytes) => Some(Stamp::of(bytes)),
+            None if self.files.contains(path) => self.base.stamp(path),
+            None => None,
         }
     }
 }
@@ -73,22 +117,32 @@ mod tests {
     use crate::source::MemoryTree;
 
     #[test]
-    fn changes_show_and_the_rest_is_as_it_was() {
-        let mut base = MemoryTree::new();
-        for name in ["a", "b", "c"] {
-            base.insert(name, name);
-        }
-        let mut changes = Changeset::default();
-        changes.write("b", Some(b"b".to_vec()), b"new".to_vec());
-        changes.write("d", None, b"d".to_vec());
-        changes.remove("c", b"c".to_vec());
-        let tree = Overlay::new(&base, &changes);
-        let files: Vec<&str> = tree.files().iter().map(String::as_str).collect();
-        assert_eq!(files, ["a", "b", "d"]);
-        assert_eq!(tree.read("a", 9).unwrap(), b"a");
-        assert_eq!(tree.read("b", 9).unwrap(), b"new");
+    fn changes_are_seen_and_told_once_each() {
+        let base = MemoryTree::from_fixture("//- a\nA\n//- b\nB\n//- c\nC\n");
+        let mut tree = Overlay::new(&base);
+        tree.write("a", b"A\n".to_vec());
+        tree.write("d", b"1".to_vec());
+        tree.write("d", b"2".to_vec());
+        tree.write("b", b"other".to_vec());
+        tree.remove("c");
+        assert_eq!(tree.read("d", 9), Ok(b"2".to_vec()));
+        assert!(matches!(tree.read("b", 1), Err(ReadError::TooLarge { .. })));
         assert_eq!(tree.read("c", 9), Err(ReadError::NotFound));
-        let too_large = ReadError::TooLarge { len: 3, limit: 2 };
-        assert_eq!(tree.read("b", 2), Err(too_large));
+        let changes = tree.changes().unwrap();
+        let told: Vec<(&str, bool, bool)> = changes
+            .changes
+            .iter()
+            .map(|it| {
+                let gone = it.kind == ChangeKind::Remove;
+                (it.path.as_str(), it.before.is_some(), gone)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [("b", true, false), ("d", false, false), ("c", true, true)]
+        );
+        let mut again = Overlay::new(&base);
+        again.apply(&changes);
+        assert_eq!(again.files(), tree.files());
     }
 }

@@ -13,9 +13,11 @@ mod options;
 mod own_lines;
 mod plan;
 mod reference;
+mod relocation;
 mod review;
 mod same_meaning;
 mod shelf;
+mod start;
 mod steps;
 mod sync;
 mod tidy;
@@ -31,9 +33,11 @@ pub use exchange::{
 };
 pub use keep::keep_records;
 pub use options::{SyncOptions, SyncPlan, Tally};
+pub use relocation::{MovePlan, move_article};
 pub use review::{
     Ask, Code, Decision, Desk, NotACode, ReviewText, Reviewer, RowDecision, Sheet, SheetDecisions,
     SheetSigning, SignOff, Signer, Standing, Statement, ask, desk, read_sheet, sheet_page,
     sheet_workbook, sign, sign_sheet,
 };
+pub use start::{StartPlan, start_locale};
 pub use sync::sync;

@@ -356,3 +356,77 @@ fn a_translator_who_saves_during_sync_is_not_overwritten() {
             .contains("Coma algo ligero.")
     );
 }
+
+#[test]
+fn a_killed_move_loses_nothing_and_the_next_completes_it() {
+    let prepared = || {
+        let project = large(40);
+        project.remove("locales/es");
+        for number in 0..40 {
+            let path = format!("content/leaflet-{number}.md");
+            let text = project.read(&path);
+            project.write(&path, format!("{text}\nSee [the first](leaflet-0.md).\n"));
+        }
+        project.run(&["sync"]).exits(0);
+        for number in 0..40 {
+            let path = format!("locales/es/leaflet-{number}.ftl");
+            let stub = "# translate: food--see-the-first =\n";
+            let value = "food--see-the-first = Vea [la primera](leaflet-0.md).\n";
+            project.edit(&path, stub, value);
+        }
+        project.run(&["sync", "--origin", "human"]).exits(0);
+        project
+    };
+    let arguments = ["move", "leaflet-0", "care/first"];
+    let sources = |project: &TestProject| {
+        let mut files = project.files(".");
+        files.retain(|path, _| !path.starts_with('.'));
+        files
+    };
+    let expected = prepared();
+    let old = sources(&expected);
+    expected.run(&arguments).exits(0);
+    let new = sources(&expected);
+    expected
+        .run(&["sync"])
+        .exits(0)
+        .says(&["everything is in step"]);
+    assert!(sources(&expected) == new && old != new);
+    let mut project = prepared();
+    for step in 0..30 {
+        killed(&project, &arguments, Duration::from_millis(40 + 12 * step));
+        for (path, bytes) in sources(&project) {
+            assert!(
+                old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes),
+                "{path} is neither old nor new"
+            );
+        }
+        if !project.has("content/leaflet-0.md") {
+            assert!(sources(&project) == new);
+            project = prepared();
+        }
+    }
+    // Whatever was there when it was ended, the same command goes on from it.
+    project.run(&arguments).exits(0);
+    assert!(sources(&project) == new);
+}
+
+#[test]
+fn a_killed_start_of_a_language_is_completed_by_the_same_command() {
+    let start = ["new", "locale", "sr"];
+    let expected = large(40);
+    expected.run(&start).exits(0);
+    let new = translators(&expected);
+    let project = large(40);
+    for step in 0..8 {
+        killed(&project, &start, Duration::from_millis(40 + 20 * step));
+        for (path, bytes) in translators(&project) {
+            let is_new = new.get(&path) == Some(&bytes);
+            assert!(is_new || path.starts_with("locales/es/"), "{path}");
+        }
+    }
+    project.run(&start);
+    assert!(translators(&project) == new);
+    let settings = project.read("polyleaf.toml");
+    assert!(settings.contains(r#"["en", "es", "sr"]"#), "{settings}");
+}

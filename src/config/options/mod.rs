@@ -2,6 +2,7 @@
 //! its section is, so that all mistakes of a file are told at once.
 
 mod audience;
+mod brief;
 mod check;
 mod exchange;
 mod locales;
@@ -35,7 +36,9 @@ use crate::config::Settings;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceFile;
 
+pub use self::brief::{BRIEF, Brief, BriefField, parse_brief};
 pub use self::shape::is_slug;
+pub(crate) use self::suggestion::nearest;
 
 /// Sections of the file.
 const SECTIONS: &[&str] = &[

@@ -14,7 +14,7 @@ use super::reading::{Field, Section};
 use super::variables::{address_problem, is_http};
 use crate::config::Profile;
 use crate::config::profile::PROFILES;
-use crate::locale::Locale;
+use crate::locale::{Locale, pseudo_locale};
 
 /// `[project]`, valid.
 #[derive(Debug)]
@@ -111,6 +111,17 @@ fn read_tags(field: &Field<'_>, problems: &mut Problems<'_>) -> Option<Vec<Local
 }
 
 fn parse_tag(text: &str, field: &Field<'_>, problems: &mut Problems<'_>) -> Option<Locale> {
+    if let Some(pseudo) = pseudo_locale(text) {
+        problems.error(
+            field.span,
+            format!(
+                "{}: {pseudo} is not a language, but a test of pages",
+                field.name
+            ),
+            "remove it: `polyleaf build --pseudo` shows the pages of a demonstration in it",
+        );
+        return None;
+    }
     match Locale::parse(text) {
         Ok(locale) => Some(locale),
         Err(error) => {

@@ -44,6 +44,14 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// The whole of another file.
+    pub(super) fn file(table: &'a DeTable<'a>, path: &str) -> Self {
+        Self {
+            name: path.to_owned(),
+            ..Self::root(table)
+        }
+    }
+
     /// Tells every key that is not `known`, with a suggestion.
     pub(super) fn allow_only(&self, known: &[&str], problems: &mut Problems<'_>) {
         for (key, _) in self.table {

@@ -38,7 +38,7 @@ pub(super) fn home(key: &str, section: &str) -> Option<&'static str> {
 
 /// The candidate nearest to `word`, when it is near enough to have been meant: at most one edit for
 /// every three letters. Case and `_` for `-` count as nothing.
-pub(super) fn nearest<'a>(
+pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {

@@ -82,6 +82,7 @@ impl<'a> Builder<'a> {
             messages: self.messages,
             bundle,
             formats: Arc::clone(formats),
+            disguise: None,
         }
     }
 

@@ -118,6 +118,13 @@ pub(super) fn embedded(locale: &Locale) -> Option<Catalogue> {
     Some(parse(Arc::new(file)).0)
 }
 
+/// The embedded text of a locale or its nearest parent that has one, else the English one.
+pub fn embedded_interface(locale: &Locale) -> Option<Catalogue> {
+    let parents = locale.parents();
+    let own = std::iter::once(locale).chain(&parents).find_map(embedded);
+    own.or_else(|| embedded(&Locale::parse("en").ok()?))
+}
+
 /// What kind of value a variable of the interface is, by its name.
 pub(super) fn kind(variable: &str) -> ValueKind {
     match variable {

@@ -6,7 +6,7 @@ mod dates;
 mod messages;
 
 pub(super) use dates::own_dates;
-pub use messages::INTERFACE_MESSAGES;
+pub use messages::{INTERFACE_MESSAGES, embedded_interface};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,6 +24,7 @@ use crate::localize::{
         build::Builder,
         messages::{SITE_LOGO, SITE_TITLE},
     },
+    pseudo::Disguise,
     terms::Terms,
     text::fold,
 };
@@ -42,6 +43,8 @@ pub struct Interface {
     messages: BTreeMap<&'static str, Message>,
     bundle: FluentBundle<Arc<FluentResource>>,
     formats: Arc<Formats>,
+    /// What becomes of the words, in a pseudo-locale.
+    disguise: Option<Disguise>,
 }
 
 enum Message {
@@ -103,6 +106,20 @@ impl Interface {
         self.ready(SITE_LOGO)
     }
 
+    /// The same text as that of a pseudo-locale, the site's title among it.
+    pub(super) fn disguised(mut self, locale: &Locale, disguise: Disguise, title: &str) -> Self {
+        for message in self.messages.values_mut() {
+            if let Message::Plain(text) = message {
+                *text = disguise.text(text).into();
+            }
+        }
+        let title = || Message::Plain(disguise.text(title).into());
+        self.messages.entry(SITE_TITLE).or_insert_with(title);
+        self.locale = locale.clone();
+        self.disguise = Some(disguise);
+        self
+    }
+
     fn ready(&self, id: &str) -> Option<&str> {
         match self.messages.get(id)? {
             Message::Plain(text) => Some(text),
@@ -147,7 +164,11 @@ impl Interface {
                     .write_pattern(&mut text, pattern, Some(&fluent), &mut errors);
         }
         let text = finish_literals(text, &self.formats);
-        pieces(&fold(&text), arguments)
+        let pieces = pieces(&fold(&text), arguments);
+        match &self.disguise {
+            Some(disguise) => disguise.pieces(pieces),
+            None => pieces,
+        }
     }
 
     fn argument(&self, value: &Value, mark: Option<char>) -> Typed {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::content::SegmentKind;
-use crate::locale::Locale;
+use crate::locale::{Locale, pseudo_locale};
 use crate::render::contact;
 use crate::render::html::encode::{Attr, Element, Fragment, Html};
 use crate::render::view::PageView;
@@ -50,7 +50,7 @@ impl Alternates {
             .locales
             .iter()
             .enumerate()
-            .filter(|(_, locale)| !locale.articles.is_empty())
+            .filter(|(_, locale)| !locale.articles.is_empty() && !is_pseudo(locale.locale))
             .map(|(at, locale)| (at, site.url(&index_page(locale.locale.tag()))))
             .collect();
         Self::new(site, urls, None)
@@ -112,6 +112,11 @@ impl Alternates {
     }
 }
 
+/// Whether no page may tell of pages in this locale.
+pub(super) fn is_pseudo(locale: &Locale) -> bool {
+    pseudo_locale(locale.tag()).is_some()
+}
+
 /// What the head of a page says beside its title.
 #[derive(Debug, Default)]
 pub(super) struct Head<'a> {
@@ -161,7 +166,7 @@ impl Head<'_> {
         if let Some(alternates) = self.alternates {
             html.append(&alternates.links);
         }
-        if let Some((href, locale)) = self.text {
+        if let Some((href, locale)) = self.text.filter(|(_, locale)| !is_pseudo(locale)) {
             link(
                 html,
                 &[

@@ -2,7 +2,7 @@
 
 use crate::render::html::Pages;
 use crate::render::html::frame::{Frame, Languages};
-use crate::render::html::head::Head;
+use crate::render::html::head::{Head, is_pseudo};
 use crate::render::html::pages;
 use crate::render::{Files, RenderError};
 use crate::site::{SiteLocale, index_page, index_text, relative_href};
@@ -31,7 +31,7 @@ impl<'s> Pages<'s> {
             indexed: listed && !site.is_hidden(),
             description: Some(&description),
             canonical: Some(&url),
-            alternates: listed.then_some(&self.index),
+            alternates: (listed && !is_pseudo(locale.locale)).then_some(&self.index),
             text: Some((&text_url, locale.locale)),
             preview: Some(("website", &heading, at)),
             ..Head::default()

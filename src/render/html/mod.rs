@@ -153,7 +153,7 @@ impl<'s> Pages<'s> {
             indexed: !site.is_hidden(),
             description: description.as_deref(),
             canonical: alternates.url(page.at),
-            alternates: Some(alternates),
+            alternates: (!head::is_pseudo(page.locale.locale)).then_some(alternates),
             text: Some((&text_url, page.locale.locale)),
             preview: Some(("article", &title, page.at)),
             data: if site.is_hidden() {

@@ -59,7 +59,7 @@ impl Format for Texts<'_> {
         let Some(article) = self.site.articles.get(number) else {
             return Ok(());
         };
-        for at in article.alternates() {
+        for at in article.editions() {
             let Some(page) = PageView::new(self.site, article, at) else {
                 continue;
             };

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::{CommentLine, EntryBlock, Origin, Question, RowText, source_hash};
+use crate::config::Brief;
 use crate::content::Segment;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::locale::{Day, Locale};
-use crate::project::{Freshness, Identified, Project, Unit, judge};
+use crate::project::{Freshness, Identified, Project, Unit, brief_path, judge};
 use crate::source::{Location, Tree};
 use crate::translate::context::{Context, segments, target};
 use crate::translate::done::not_synced;
@@ -51,6 +52,7 @@ pub fn export(
         target: locale.cloned(),
         title: project.settings.site_title.clone(),
         today: options.today,
+        brief: locale.map_or_else(|| Ok(Vec::new()), |it| brief(project, it))?,
         units: Vec::new(),
     };
     let Some(locale) = locale else {
@@ -86,6 +88,21 @@ pub fn export(
     }
     if problems.is_empty() {
         Ok(parcel)
+    } else {
+        Err(problems)
+    }
+}
+
+/// The brief of a language. Whoever gets the texts must get it, so one that cannot be read is no empty one.
+fn brief(project: &Project, locale: &Locale) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let path = brief_path(locale.tag());
+    let is_about = |it: &&Diagnostic| *it.location.path == *path;
+    let problems = project.diagnostics.iter().filter(is_about).cloned();
+    let problems: Vec<Diagnostic> = problems
+        .map(|it| it.with_severity(Severity::Error))
+        .collect();
+    if problems.is_empty() {
+        Ok(project.brief(locale).map(Brief::lines).unwrap_or_default())
     } else {
         Err(problems)
     }

@@ -34,6 +34,7 @@ mod xlsx;
 mod xml;
 
 pub use collect::{ExportOptions, export};
+pub(in crate::translate) use document::relative;
 pub use document::{
     AdoptPlan, DocumentOptions, DocumentPlan, DocumentTally, Documents, adopt, documents,
     import_document, languages,

@@ -18,6 +18,8 @@ pub struct Parcel {
     pub title: String,
     /// The day of the export.
     pub today: Day,
+    /// What is decided about how the language is written, line by line.
+    pub brief: Vec<String>,
     /// The texts, article by article in the order of each; those that are gone last.
     pub units: Vec<ParcelUnit>,
 }

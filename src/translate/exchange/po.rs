@@ -53,6 +53,9 @@ pub(super) fn header(text: &mut String, parcel: &Parcel) {
             ": the texts to translate from {source}\n#, fuzzy\n"
         )),
     }
+    for line in &parcel.brief {
+        comment(text, "#", line);
+    }
     let mut fields = vec![
         ("Project-Id-Version", one_line(&parcel.title)),
         ("Report-Msgid-Bugs-To", String::new()),

@@ -42,7 +42,18 @@ fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     ] {
         attribute(&mut out, name, value);
     }
-    out.push_str("/>\n  <body>\n");
+    if parcel.brief.is_empty() {
+        out.push_str("/>\n");
+    } else {
+        out.push_str(">\n");
+        for line in &parcel.brief {
+            out.push_str("    <note>");
+            escape(&mut out, line);
+            out.push_str("</note>\n");
+        }
+        out.push_str("  </header>\n");
+    }
+    out.push_str("  <body>\n");
     for unit in &parcel.units {
         if let Some((source, translation)) = unit.pair() {
             let (source_codes, codes) = numbered_alike(source, Some(translation));

@@ -19,6 +19,8 @@ pub(super) static FORMAT: Format = Format {
 pub(super) const STAMP: &str = "polyleaf";
 /// Of notes to the translator, from the author and from us.
 pub(super) const NOTES: [&str; 3] = ["note", "instruction", "previous"];
+/// Of what is decided about the language.
+pub(super) const BRIEF: &str = "brief";
 /// Of the translator's own comments.
 pub(super) const COMMENT: &str = "translator";
 
@@ -51,6 +53,7 @@ fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
         attribute(&mut out, "id", &slug.replace('/', "."));
         attribute(&mut out, "original", &original(slug));
         out.push_str(">\n");
+        brief(&mut out, parcel);
         for unit in units {
             write_unit(&mut out, unit);
         }
@@ -58,6 +61,22 @@ fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
     }
     out.push_str("</xliff>\n");
     Ok(out.into_bytes())
+}
+
+/// What is decided about the language, before the texts of each file.
+fn brief(out: &mut String, parcel: &Parcel) {
+    if parcel.brief.is_empty() {
+        return;
+    }
+    out.push_str("    <notes>\n");
+    for line in &parcel.brief {
+        out.push_str("      <note");
+        attribute(out, "category", BRIEF);
+        out.push('>');
+        escape(out, line);
+        out.push_str("</note>\n");
+    }
+    out.push_str("    </notes>\n");
 }
 
 /// The path of an article.

@@ -3,7 +3,7 @@
 
 use crate::translate::exchange::codes::Piece;
 use crate::translate::exchange::segments::{Numbered, numbered_alike};
-use crate::translate::exchange::xliff::{notes, original};
+use crate::translate::exchange::xliff::{BRIEF, notes, original};
 use crate::translate::exchange::xml::{attribute, escape};
 use crate::translate::exchange::{Format, Parcel, ParcelUnit, Progress, xliff};
 
@@ -36,7 +36,19 @@ fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
         if let Some(target) = &parcel.target {
             attribute(&mut out, "target-language", target.tag());
         }
-        out.push_str(" datatype=\"x-fluent\">\n    <body>\n");
+        out.push_str(" datatype=\"x-fluent\">\n");
+        if !parcel.brief.is_empty() {
+            out.push_str("    <header>\n");
+            for line in &parcel.brief {
+                out.push_str("      <note");
+                attribute(&mut out, "from", BRIEF);
+                out.push('>');
+                escape(&mut out, line);
+                out.push_str("</note>\n");
+            }
+            out.push_str("    </header>\n");
+        }
+        out.push_str("    <body>\n");
         for unit in units {
             write_unit(&mut out, unit);
         }

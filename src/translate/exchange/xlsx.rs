@@ -38,6 +38,8 @@ const HEADINGS: [&str; 5] = [
 const WIDTHS: [f64; 5] = [32.0, 60.0, 60.0, 36.0, 16.0];
 /// First word of the heading of the hidden column; the language follows.
 const HIDDEN: &str = "polyleaf";
+/// Name of the sheet that says what is decided about the language.
+const BRIEF: &str = "brief";
 
 /// Sheets beyond a million rows are refused, and texts beyond 32,767 characters.
 fn write(parcel: &Parcel) -> Result<Vec<u8>, String> {
@@ -95,6 +97,14 @@ fn workbook(parcel: &Parcel) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string_with_format(row, 3, note(unit), &text)?;
         sheet.write_string_with_format(row, 4, state(unit.progress), &text)?;
         sheet.write_string_with_format(row, hidden, unit.stamp.to_string(), &text)?;
+    }
+    if !parcel.brief.is_empty() {
+        let brief = book.add_worksheet();
+        brief.set_name(BRIEF)?;
+        brief.set_column_width(0, 110.0)?;
+        for (row, line) in (0..).zip(&parcel.brief) {
+            brief.write_string_with_format(row, 0, line, &text)?;
+        }
     }
     book.save_to_buffer()
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalog::{CommentLine, Hash, Origin, Question, RowText, source_hash};
+use crate::config::Brief;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::localize::{
@@ -26,6 +27,8 @@ pub struct Desk {
     /// The locale's own translations in the order of the articles, disclaimers first. What cannot be shown, and what a
     /// parent locale translates, is not among them.
     pub texts: Vec<ReviewText>,
+    /// What is decided about how the language is written, label and text.
+    pub brief: Vec<(&'static str, String)>,
     /// How many texts of it have no translation of their own that can be shown.
     pub untranslated: usize,
 }
@@ -97,6 +100,14 @@ impl ReviewText {
     }
 }
 
+fn decided(project: &Project, locale: &Locale) -> Vec<(&'static str, String)> {
+    let brief = project.brief(locale).into_iter();
+    let decided = brief.flat_map(Brief::decided);
+    decided
+        .map(|(label, text)| (label, text.to_owned()))
+        .collect()
+}
+
 /// Lays out the translations of `locale`. `findings` are all that `check` found; each text gets its own.
 ///
 /// # Errors
@@ -118,6 +129,7 @@ pub fn desk(
     let mut desk = Desk {
         source: project.source().clone(),
         locale: locale.clone(),
+        brief: decided(project, locale),
         texts: Vec::new(),
         untranslated: 0,
     };

@@ -30,6 +30,7 @@ pub fn sheet_page(
         count(texts.len(), "text"),
     );
     body.push_str(&instructions(desk));
+    body.push_str(&brief(desk));
     let mut number = 0;
     for group in texts.chunk_by(|one, other| one.slug == other.slug) {
         if let Some(first) = group.first() {
@@ -75,6 +76,23 @@ fn instructions(desk: &Desk) -> String {
          what it should be.</li>\n<li>Sign at the end. Your signature covers exactly these words: when any of them \
          changes, it lapses.</li>\n</ol>\n<p>Whoever translated a text cannot sign it.{untranslated}</p>\n"
     )
+}
+
+/// What is decided about how the language is written.
+fn brief(desk: &Desk) -> String {
+    if desk.brief.is_empty() {
+        return String::new();
+    }
+    let mut html = String::from("<h2>What is decided about the language</h2>\n<dl>\n");
+    for (label, text) in &desk.brief {
+        html.push_str(&format!(
+            "<dt>{}</dt><dd><bdi>{}</bdi></dd>\n",
+            escaped(label),
+            escaped(text)
+        ));
+    }
+    html.push_str("</dl>\n");
+    html
 }
 
 fn table(

@@ -123,12 +123,13 @@ pub fn sign_sheet(
 ) -> Result<(Arc<str>, SignOff), Vec<Diagnostic>> {
     let (tag, file, sheet) = find(project, tree, signing.code)?;
     let desk = desk(project, tree, &tag, &[])?;
-    let now: BTreeMap<String, &ReviewText> =
-        desk.texts.iter().map(|text| (text.name(), text)).collect();
+    let now = named(project, &desk);
     let mut statements = Vec::new();
     let mut problems = unknown_numbers(&file, &sheet, &signing.decisions);
     for (number, (name, printed)) in (1..).zip(&sheet.rows) {
         let text = now.get(name);
+        // The article may have moved since the sheet was printed.
+        let name = &text.map_or_else(|| name.clone(), |text| text.name());
         let is_same = text.is_some_and(|text| text.signature == *printed);
         let Some(statement) = statement(number, name, text.filter(|_| is_same), &signing.decisions)
         else {
@@ -163,6 +164,21 @@ pub fn sign_sheet(
             .write(&**file.path(), before, text.into_bytes());
     }
     Ok((tag, done))
+}
+
+/// Texts by their names, and by those that they had before their article moved.
+fn named<'d>(project: &Project, desk: &'d Desk) -> BTreeMap<String, &'d ReviewText> {
+    let mut names = BTreeMap::new();
+    for text in &desk.texts {
+        let aliases = project
+            .article(&text.slug)
+            .map(|it| &it.article.front.aliases);
+        for (former, _) in aliases.into_iter().flatten() {
+            names.insert(format!("{former}#{}", text.id), text);
+        }
+    }
+    names.extend(desk.texts.iter().map(|text| (text.name(), text)));
+    names
 }
 
 /// What is decided about a row; none for one that is left out. `text` is what the sheet shows, if it still is.

@@ -93,6 +93,17 @@ fn workbook(
         let choice = DataValidation::new().allow_list_strings(&[APPROVED, CHANGES])?;
         page.add_data_validation(1, 5, last.max(1), 5, &choice)?;
     }
+    if !desk.brief.is_empty() {
+        let brief = book.add_worksheet();
+        brief.set_name("brief")?;
+        for (column, width) in [(0, 24.0), (1, 90.0)] {
+            brief.set_column_width(column, width)?;
+        }
+        for (row, (label, text)) in (0..).zip(&desk.brief) {
+            brief.write_string_with_format(row, 0, *label, &heading)?;
+            brief.write_string_with_format(row, 1, text, &plain)?;
+        }
+    }
     book.save_to_buffer()
 }
 

@@ -59,7 +59,7 @@ impl Addresses {
 }
 
 /// The way from one article to another, without ending.
-fn relative(from: &str, to: &str) -> String {
+pub(in crate::translate) fn relative(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let folders = from.split_last().map_or(&[][..], |(_, folders)| folders);

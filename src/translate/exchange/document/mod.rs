@@ -15,6 +15,7 @@ mod told;
 pub use adopt::{AdoptPlan, adopt};
 pub use folder::{Documents, documents, languages};
 use foreign::take_apart;
+pub(in crate::translate) use links::relative;
 
 use std::sync::Arc;
 

@@ -104,7 +104,7 @@ fn after<T>(
     if changes.is_empty() {
         return Ok(work(project, tree));
     }
-    let tree = Overlay::new(tree, changes);
+    let tree = Overlay::with(tree, changes);
     let project = load(&tree)?;
     Ok(work(&project, &tree))
 }

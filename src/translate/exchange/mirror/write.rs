@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::config::Brief;
 use crate::source::Changeset;
 use crate::translate::context::Context;
 use crate::translate::exchange::collect::{gone, is_meant_for, translations, unsynced};
@@ -126,6 +127,10 @@ impl Writer<'_, '_> {
             target: Some(self.lane.locale.clone()),
             title: project.settings.site_title.clone(),
             today: self.cx.options.today,
+            brief: project
+                .brief(&self.lane.locale)
+                .map(Brief::lines)
+                .unwrap_or_default(),
             units,
         }
     }

@@ -329,7 +329,7 @@ mod tests {
         let mut masked = Survey::of("`ab` где");
         masked.forget_letters("`ab`");
         assert_eq!(masked.all_letters(), 3);
-        assert_eq!(masked.signs, Survey::MARKUP | Survey::WIDE);
+        assert_eq!(masked.signs, Survey::MARKUP | wide | inner);
         let both = Survey::of("«где»").and(&Survey::of("ab"));
         assert!(both.has(Survey::ALIKE) && both.has(Survey::INNER_WORD));
         assert_eq!(both.all_letters(), 5);

@@ -16,7 +16,7 @@ pub(super) struct Half {
     pub text: Arc<Folded>,
     pub lexicon: &'static Lexicon,
     /// Shared, as the text is: a source text is compared with many translations.
-    pub values: Arc<Vec<Value>>,
+    pub values: Arc<[Value]>,
     /// Whether each value has its match.
     pub matched: Vec<bool>,
     spoken: Option<Spoken>,
@@ -34,7 +34,7 @@ impl Half {
             matched: vec![false; values.len()],
             text,
             lexicon: side.lexicon,
-            values: Arc::new(values),
+            values: values.into(),
             spoken: None,
         }
     }

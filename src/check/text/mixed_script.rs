@@ -60,9 +60,7 @@ fn intruder(word: &str, locale: &Locale) -> Option<(usize, char)> {
             .zip(ALIKE.iter().copied())
             .filter(|it| it.0 > 0)
     };
-    if found().nth(1).is_none() {
-        return None;
-    }
+    found().nth(1)?;
     let mut found: Vec<(usize, Script)> = found().collect();
     found.sort_unstable();
     let own = locale.scripts().first().copied();

@@ -15,6 +15,7 @@ mod options;
 mod pseudo;
 mod references;
 mod resolve;
+mod shared_text;
 mod signatures;
 mod terms;
 mod text;
@@ -22,11 +23,13 @@ mod words;
 
 pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
+pub(crate) use edition::ways_out;
 pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece, embedded_interface};
 pub use pseudo::{localize_pseudo, pseudo_context};
 pub use resolve::Resolver;
+pub use shared_text::SharedText;
 
 // What an edition's facts are made of, for readers that know editions only.
 pub use crate::catalog::Origin;

@@ -84,7 +84,7 @@ impl Disguise {
         let length = content.plain_text().chars().count();
         match content {
             Content::Empty => {}
-            Content::Plain(text) => *text = self.text(text).into(),
+            Content::Plain(text) => *text = self.text(text).as_str().into(),
             Content::Rich(inlines) => {
                 let mut list = std::mem::take(inlines).into_vec();
                 self.inlines(&mut list);

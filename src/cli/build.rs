@@ -10,12 +10,10 @@ use polyleaf::site::Stage;
 
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
-use super::pseudo;
-use super::recall;
-use super::report_file;
 use super::terminal::{Terminal, plural, shown};
 use super::text_reader::TextReader;
 use super::withheld::say_withheld;
+use super::{pseudo, recall, report_file};
 
 /// Where the public site goes, in the project's folder.
 pub(super) const PUBLIC: &str = "public";
@@ -104,12 +102,8 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let memory = recall::memory(&out);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     report_file::write(args.report.as_deref(), &judged.findings, terminal)?;
-    let errors: Vec<_> = judged
-        .findings
-        .iter()
-        .filter(|it| it.severity == Severity::Error)
-        .cloned()
-        .collect();
+    let is_error = |it: &&Diagnostic| it.severity == Severity::Error;
+    let errors: Vec<_> = judged.findings.iter().filter(is_error).cloned().collect();
     let stops = |it: &&Diagnostic| match stage {
         Stage::Publish => judged.stops_the_build(it),
         Stage::Draft => judged.breaks_every_page(it),

@@ -1,5 +1,6 @@
-//! Building after an earlier build against building from nothing: whatever was edited, and whatever became
-//! of the published pages and of what the earlier build left, the same findings and the same bytes come out.
+//! Building and checking after an earlier build or check against doing so from nothing: whatever was edited, and
+//! whatever became of the published pages and of what the earlier run left, the same findings, figures and bytes
+//! come out.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,7 +14,9 @@ use std::sync::Mutex;
 
 use polyleaf::catalog::Origin;
 use polyleaf::locale::Day;
-use polyleaf::pipeline::{BuildOptions, Judged, Knowledge, Memory, build, judge, judge_again};
+use polyleaf::pipeline::{
+    Judged, Knowledge, Memory, build, judge, judge_again, survey, survey_again,
+};
 use polyleaf::project::load;
 use polyleaf::site::Stage;
 use polyleaf::source::{ChangeKind, MemoryOutput, MemoryTree, ReadError, Stamp, Tree, TreeProblem};
@@ -198,6 +201,7 @@ enum Step {
     Tomorrow,
     OtherStage,
     OtherProgram,
+    Check,
     AlterPage(u8),
     DeletePage(u8),
     /// What the last build left is cut off, or a bit of it is another.
@@ -224,6 +228,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Tomorrow),
         1 => Just(Step::OtherStage),
         1 => Just(Step::OtherProgram),
+        6 => Just(Step::Check),
         3 => any8().prop_map(Step::AlterPage),
         3 => any8().prop_map(Step::DeletePage),
         1 => any::<u16>().prop_map(Step::Tear),
@@ -278,10 +283,6 @@ impl World {
     fn memory(&self) -> Memory {
         Memory {
             program: Stamp::of(&[self.program]),
-            options: BuildOptions {
-                stage: self.stage,
-                ..BuildOptions::default()
-            },
             last: self.last.clone(),
         }
     }
@@ -311,6 +312,21 @@ impl World {
             Some(stamp)
         };
         self.last = knowledge.map(|it| it.to_bytes(&stamp));
+    }
+
+    /// Checks with what is known and without, compares, and leaves what the check came to know.
+    fn check(&mut self) {
+        let Ok(project) = load(&self.tree) else {
+            return;
+        };
+        // As on the command line: where no build left anything, no check does.
+        let memory = Some(self.memory()).filter(|it| it.last.is_some());
+        let known = survey_again(&project, &self.tree, self.today(), memory.as_ref());
+        let plain = survey(&project, &self.tree, self.today());
+        assert_eq!(seen(&known), seen(&plain));
+        if let Some(outcomes) = known.outcomes() {
+            self.last = Some(outcomes.to_bytes(&|_, before| before));
+        }
     }
 
     fn finish(&self, mut judged: Judged<'_>, output: MemoryOutput) -> (Outcome, Option<Knowledge>) {
@@ -481,6 +497,7 @@ impl World {
                     Stage::Draft => Stage::Publish,
                 };
             }
+            Step::Check => self.check(),
             Step::OtherProgram => self.program = self.program.wrapping_add(1),
             Step::AlterPage(number) => {
                 if let Some(path) = self.page(number) {
@@ -507,6 +524,25 @@ impl World {
             Step::Nothing => {}
         }
     }
+}
+
+/// What commands that only look read of a judged project.
+fn seen(judged: &Judged<'_>) -> Vec<String> {
+    let editions = judged.units().flat_map(|(_, unit)| &unit.editions);
+    let editions = editions.map(|it| {
+        let edition = &it.edition;
+        let states = edition
+            .segments
+            .iter()
+            .map(|it| format!("{:?} {:?} {:?}", it.outcome, it.freshness, it.provenance));
+        let states: Vec<String> = states.collect();
+        format!(
+            "{} {} {:?} {} {:?} {:?} {states:?}",
+            edition.slug, edition.locale, it.verdict, it.planned, edition.coverage, edition.reviews
+        )
+    });
+    let findings = judged.findings.iter().map(|it| format!("{it:?}"));
+    findings.chain(editions).collect()
 }
 
 proptest! {
@@ -564,6 +600,24 @@ struct Watched<'t> {
     read: Mutex<BTreeSet<String>>,
 }
 
+impl<'t> Watched<'t> {
+    fn new(tree: &'t MemoryTree) -> Self {
+        let read = Mutex::default();
+        Self { tree, read }
+    }
+
+    /// Slugs of the catalogues of a locale that were read.
+    fn translations(&self, tag: &str) -> BTreeSet<String> {
+        let read = self.read.lock().unwrap();
+        let folder = format!("locales/{tag}/");
+        let slugs = read.iter().filter_map(|path| {
+            let path = path.strip_prefix(&*folder)?;
+            path.strip_suffix(".ftl").map(str::to_owned)
+        });
+        slugs.collect()
+    }
+}
+
 impl Tree for Watched<'_> {
     fn files(&self) -> &BTreeSet<String> {
         self.tree.files()
@@ -586,10 +640,7 @@ fn done_after(edit: impl FnOnce(&mut World)) -> (BTreeSet<String>, usize) {
     world.build();
     edit(&mut world);
     let project = load(&world.tree).unwrap();
-    let tree = Watched {
-        tree: &world.tree,
-        read: Mutex::default(),
-    };
+    let tree = Watched::new(&world.tree);
     let mut judged = judge_again(&project, &tree, world.today(), Some(&world.memory()));
     let output = MemoryOutput::after(world.published.clone());
     let built = build(&mut judged, &tree, world.stage, &output).unwrap();
@@ -598,14 +649,7 @@ fn done_after(edit: impl FnOnce(&mut World)) -> (BTreeSet<String>, usize) {
         *kept.lock().unwrap() += usize::from(before.is_some());
         before
     });
-    let read = tree.read.into_inner().unwrap();
-    let read = read
-        .iter()
-        .filter_map(|path| path.strip_prefix("locales/es/")?.strip_suffix(".ftl"));
-    (
-        read.map(str::to_owned).collect(),
-        kept.into_inner().unwrap(),
-    )
+    (tree.translations("es"), kept.into_inner().unwrap())
 }
 
 #[test]
@@ -622,6 +666,20 @@ fn what_did_not_change_is_not_worked_on() {
         world.edit("locales/es/sleep.ftl", |text| {
             text.replacen("Water", "Agua", 1)
         });
+    });
+    assert_eq!(read, slugs(&["disclaimers", "sleep"]));
+    assert!(kept > all / 2 && kept < all, "{kept} of {all}");
+    // What a check came to know since is not judged again either, but its pages are made.
+    let (read, kept) = done_after(|world| {
+        world.edit("locales/es/sleep.ftl", |text| {
+            text.replacen("Water", "Agua", 1)
+        });
+        world.check();
+        let project = load(&world.tree).unwrap();
+        let tree = Watched::new(&world.tree);
+        let judged = survey_again(&project, &tree, world.today(), Some(&world.memory()));
+        assert!(judged.outcomes().is_none());
+        assert_eq!(tree.translations("es"), slugs(&["disclaimers"]));
     });
     assert_eq!(read, slugs(&["disclaimers", "sleep"]));
     assert!(kept > all / 2 && kept < all, "{kept} of {all}");

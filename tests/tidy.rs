@@ -30,7 +30,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "localize",
         &[
-            "source", "locale", "config", "content", "catalog", "project",
+            "source", "locale", "config", "content", "catalog", "glossary", "project",
         ],
     ),
     (
@@ -48,7 +48,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "render",
-        &["source", "locale", "config", "content", "localize", "site"],
+        &[
+            "source", "locale", "config", "content", "glossary", "localize", "site",
+        ],
     ),
     (
         "translate",

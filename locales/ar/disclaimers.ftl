@@ -26,7 +26,7 @@ off-label--the-u-s =
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
 off-label--esketamine-spravato-nasal =
-    بخاخ الإسكيتامين الأنفي (Spravato) معتمد فقط لفئات معينة من البالغين المصابين بالاكتئاب. ويشترط برنامج السلامة الخاص به (REMS) المراقبة لمدة ساعتين (2) على الأقل.
+    بخاخ الإسكيتامين الأنفي (Spravato) معتمد فقط لفئات معينة من البالغين المصابين بالاكتئاب. ويشترط برنامج السلامة الخاص به (REMS) المراقبة لمدة ساعتين على الأقل.
 
 # source: In an emergency
 emergency--heading =

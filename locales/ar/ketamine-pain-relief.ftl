@@ -34,7 +34,7 @@ intro--if-you-have =
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
 intro--how-long-can =
-    كم يمكن أن يدوم تخفيف الألم؟ توصّل تحليل من عام 2019، جمع عدة دراسات، إلى أنه يدوم نحو أسبوعين (2). اقرؤوا المزيد عن [نتائج الدراسات](#studies).
+    كم يمكن أن يدوم تخفيف الألم؟ توصّل تحليل من عام 2019، جمع عدة دراسات، إلى أنه يدوم نحو أسبوعين. اقرؤوا المزيد عن [نتائج الدراسات](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts =
@@ -130,7 +130,7 @@ infusion-time--an-infusion-can =
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
 infusion-time--a-common-treatment =
-    يتألف أحد العلاجات الشائعة من 6 جلسات. وتستغرق كل جلسة من 45 دقيقة إلى ساعة واحدة (1).
+    يتألف أحد العلاجات الشائعة من 6 جلسات. وتستغرق كل جلسة من 45 دقيقة إلى ساعة واحدة.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion =
@@ -250,7 +250,7 @@ studies--meta-analysis-several =
 
 # source: Ketamine given into a vein brought significant relief from chronic pain. The relief lasted about 2 weeks.
 studies--ketamine-given-into =
-    أدى إعطاء الكيتامين عبر الوريد إلى تخفيف ملحوظ للألم المزمن. واستمر هذا التخفيف نحو أسبوعين (2).
+    أدى إعطاء الكيتامين عبر الوريد إلى تخفيف ملحوظ للألم المزمن. واستمر هذا التخفيف نحو أسبوعين.
 
 # source: Review of research
 studies--review-of-research =
@@ -274,7 +274,7 @@ studies--same-study =
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
 studies--people-with-mild =
-    حصل المصابون بالفيبروميالجيا (الألم العضلي الليفي) الذين كان ألمهم خفيفًا على تخفيف أكبر للألم على المدى الطويل، حتى سنة واحدة (1) بعد ذلك، مقارنةً بمن كان ألمهم شديدًا.
+    حصل المصابون بالفيبروميالجيا (الألم العضلي الليفي) الذين كان ألمهم خفيفًا على تخفيف أكبر للألم على المدى الطويل، حتى سنة واحدة بعد ذلك، مقارنةً بمن كان ألمهم شديدًا.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong =
@@ -323,12 +323,12 @@ how-often--the-standard-plan =
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 how-often--at-first-infusions =
-    {"*"}*في البداية:** 6 جلسات تسريب وريدي خلال أسبوعين (2)، بمعدل جلسة واحدة (1) كل يومين (2) إلى 3 أيام، لتخفيف الألم في وقت مبكر.
+    {"*"}*في البداية:** 6 جلسات تسريب وريدي خلال أسبوعين، بمعدل جلسة واحدة كل يومين إلى 3 أيام، لتخفيف الألم في وقت مبكر.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
 how-often--later-as-needed =
-    {"*"}*لاحقًا، عند الحاجة:** قد يوصى بجلسات معزِّزة كل شهر (1) إلى شهرين (2) لإبقاء الألم تحت السيطرة.
+    {"*"}*لاحقًا، عند الحاجة:** قد يوصى بجلسات معزِّزة كل شهر إلى شهرين لإبقاء الألم تحت السيطرة.
 
 # source: Does insurance pay for ketamine infusions for pain?
 insurance--heading =
@@ -352,7 +352,7 @@ depression--heading =
 
 # source: Ketamine can ease depression quickly, within hours. The relief typically lasts 1–2 weeks.
 depression--ketamine-can-ease =
-    يمكن أن يخفف الكيتامين الاكتئاب بسرعة، في غضون ساعات. ويدوم هذا التخفيف في العادة من أسبوع (1) إلى أسبوعين (2).
+    يمكن أن يخفف الكيتامين الاكتئاب بسرعة، في غضون ساعات. ويدوم هذا التخفيف في العادة من أسبوع إلى أسبوعين.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
 depression--if-other-treatments =

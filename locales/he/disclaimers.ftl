@@ -26,7 +26,7 @@ off-label--the-u-s =
 
 # source: Esketamine (Spravato) nasal spray is approved only for certain adults with depression. Its safety program (REMS) requires at least 2 hours of monitoring.
 off-label--esketamine-spravato-nasal =
-    תרסיס אסקטמין לאף (Spravato) מאושר רק למבוגרים מסוימים עם דיכאון. תוכנית הבטיחות שלו (REMS) מחייבת השגחה במשך שעתיים (2) לפחות.
+    תרסיס אסקטמין לאף (Spravato) מאושר רק למבוגרים מסוימים עם דיכאון. תוכנית הבטיחות שלו (REMS) מחייבת השגחה במשך שעתיים לפחות.
 
 # source: In an emergency
 emergency--heading =

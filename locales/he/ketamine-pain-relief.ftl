@@ -34,7 +34,7 @@ intro--if-you-have =
 
 # source: How long can relief last? A 2019 analysis that combined several studies found about 2 weeks. Read more about [what the studies found](#studies).
 intro--how-long-can =
-    כמה זמן ההקלה יכולה להימשך? ניתוח משנת 2019, ששילב כמה מחקרים, מצא שהיא נמשכת כשבועיים (2). קראו עוד על [ממצאי המחקרים](#studies).
+    כמה זמן ההקלה יכולה להימשך? ניתוח משנת 2019, ששילב כמה מחקרים, מצא שהיא נמשכת כשבועיים. קראו עוד על [ממצאי המחקרים](#studies).
 
 # source: The next parts explain what ketamine does and how it may ease pain.
 intro--the-next-parts =
@@ -130,7 +130,7 @@ infusion-time--an-infusion-can =
 
 # source: A common treatment has 6 sessions. Each session takes 45 minutes to 1 hour.
 infusion-time--a-common-treatment =
-    טיפול נפוץ כולל 6 מפגשים. כל מפגש נמשך בין 45 דקות לשעה אחת (1).
+    טיפול נפוץ כולל 6 מפגשים. כל מפגש נמשך בין 45 דקות לשעה אחת.
 
 # source: Sometimes an infusion is made longer so that it fully reaches its goal. The goal may be relief from back pain or another result.
 infusion-time--sometimes-an-infusion =
@@ -250,7 +250,7 @@ studies--meta-analysis-several =
 
 # source: Ketamine given into a vein brought significant relief from chronic pain. The relief lasted about 2 weeks.
 studies--ketamine-given-into =
-    קטמין שניתן לווריד הביא להקלה משמעותית בכאב כרוני. ההקלה נמשכה כשבועיים (2).
+    קטמין שניתן לווריד הביא להקלה משמעותית בכאב כרוני. ההקלה נמשכה כשבועיים.
 
 # source: Review of research
 studies--review-of-research =
@@ -274,7 +274,7 @@ studies--same-study =
 
 # source: People with mild fibromyalgia pain had more long-term relief, up to 1 year later, than people with severe pain.
 studies--people-with-mild =
-    אנשים עם כאבי פיברומיאלגיה קלים חוו הקלה רבה יותר לטווח ארוך, עד שנה אחת (1) לאחר מכן, בהשוואה לאנשים עם כאבים חזקים.
+    אנשים עם כאבי פיברומיאלגיה קלים חוו הקלה רבה יותר לטווח ארוך, עד שנה אחת לאחר מכן, בהשוואה לאנשים עם כאבים חזקים.
 
 # source: Opioids are strong pain medicines. In opioid-induced hyperalgesia, they do the opposite of what you would expect: they make a person more sensitive to pain.
 studies--opioids-are-strong =
@@ -323,12 +323,12 @@ how-often--the-standard-plan =
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **At first:** 6 infusions within 2 weeks, with 1 every 2–3 days, to bring early relief.
 how-often--at-first-infusions =
-    {"*"}*בהתחלה:** 6 עירויים בתוך שבועיים (2), עירוי אחד (1) כל 2 עד 3 ימים, כדי להביא להקלה בשלב מוקדם.
+    {"*"}*בהתחלה:** 6 עירויים בתוך שבועיים, עירוי אחד כל 2 עד 3 ימים, כדי להביא להקלה בשלב מוקדם.
 
 # note: “1 every 2–3 days” means 2 to 3 days from one infusion to the next. “Every 1–2 months” means 1 to 2 months from one booster to the next.
 # source: **Later, as needed:** booster sessions may be recommended every 1–2 months to keep pain under control.
 how-often--later-as-needed =
-    {"*"}*בהמשך, לפי הצורך:** ייתכן שיומלץ על מפגשי חיזוק כל חודש (1) עד חודשיים (2), כדי לשמור על שליטה בכאב.
+    {"*"}*בהמשך, לפי הצורך:** ייתכן שיומלץ על מפגשי חיזוק כל חודש עד חודשיים, כדי לשמור על שליטה בכאב.
 
 # source: Does insurance pay for ketamine infusions for pain?
 insurance--heading =
@@ -352,7 +352,7 @@ depression--heading =
 
 # source: Ketamine can ease depression quickly, within hours. The relief typically lasts 1–2 weeks.
 depression--ketamine-can-ease =
-    קטמין יכול להקל על דיכאון במהירות, בתוך כמה שעות. ההקלה נמשכת בדרך כלל שבוע (1) עד שבועיים (2).
+    קטמין יכול להקל על דיכאון במהירות, בתוך כמה שעות. ההקלה נמשכת בדרך כלל שבוע עד שבועיים.
 
 # source: If other treatments have not helped your depression, you may need repeated infusions for lasting results. This is called treatment-resistant depression.
 depression--if-other-treatments =

@@ -9,12 +9,15 @@ use polyleaf::render::Product;
 use polyleaf::report;
 use polyleaf::site::Stage;
 
-use super::environment;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::recall;
 use super::terminal::{Terminal, plural, shown};
 use super::text_reader::TextReader;
 use super::withheld::say_withheld;
+
+/// Where the public site goes, in the project's folder.
+pub(super) const PUBLIC: &str = "public";
 
 /// Publish every page that passed its checks, and say why the rest is withheld
 ///
@@ -78,7 +81,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     let out = args.out.clone().unwrap_or_else(|| {
         globals.root.join(match (product, stage) {
             (Product::Fragments, _) => "fragments",
-            (Product::Site, Stage::Publish) => "public",
+            (Product::Site, Stage::Publish) => PUBLIC,
             (Product::Site, Stage::Draft) => "draft",
         })
     });
@@ -88,7 +91,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
         product,
         text: args.text.options(),
     };
-    let memory = environment::memory(&out, options);
+    let memory = recall::memory(&out);
     let mut judged = judge_again(&project, &tree, globals.today()?, memory.as_ref());
     if let Some(file) = &args.report {
         let json =

@@ -2,19 +2,20 @@
 
 use polyleaf::diag::{Diagnostic, Severity, fixes};
 use polyleaf::disk;
-use polyleaf::pipeline::{Judged, survey, survey_with_known};
+use polyleaf::pipeline::{Judged, survey_with_known};
 use polyleaf::source::unified_diff;
 use polyleaf::translate::keep_records;
 
 use super::baseline;
 use super::globals::Globals;
 use super::outcome::{Failure, Outcome, Ran};
+use super::recall;
 use super::selection::Selection;
 use super::terminal::{Terminal, plural};
 
 /// Check that every language covers every section and every disclaimer, and that pages are sound
 ///
-/// Writes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
+/// Changes nothing unless asked to. Every finding names file, line and remedy. Exits with status 1 if there are errors;
 /// warnings and notes do not fail.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -47,7 +48,7 @@ pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ra
     if args.fix {
         return mend(args, globals, terminal);
     }
-    let judged = survey(&project, &tree, globals.today()?);
+    let judged = recall::survey(&project, &tree, globals)?;
     let findings = args.only.of(&judged, &tree, &globals.root)?;
     Ok(tell(args, &judged, &findings, terminal))
 }
@@ -59,7 +60,7 @@ fn mend(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (mut mended, mut written) = (0, 0);
     for round in 0..=ROUNDS {
         let (tree, project) = globals.project()?;
-        let judged = survey(&project, &tree, globals.today()?);
+        let judged = recall::survey(&project, &tree, globals)?;
         let findings = args.only.of(&judged, &tree, &globals.root)?;
         let mut fixes = fixes(&tree, &findings).map_err(Failure::Message)?;
         keep_records(&tree, &mut fixes)?;

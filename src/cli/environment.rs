@@ -1,10 +1,8 @@
 //! What the program's surroundings say: environment variables and the clock. Nothing else asks them.
 
-use std::path::Path;
-
 use polyleaf::disk;
 use polyleaf::locale::Day;
-use polyleaf::pipeline::{BuildOptions, Memory};
+use polyleaf::source::Stamp;
 
 use super::outcome::Failure;
 use super::terminal::Color;
@@ -32,13 +30,9 @@ pub(super) fn today() -> Result<Day, Failure> {
     ))
 }
 
-/// What the last build left in `out`; none where it cannot be told which program this is.
-pub(super) fn memory(out: &Path, options: BuildOptions) -> Option<Memory> {
-    Some(Memory {
-        program: disk::stamp_of(&std::env::current_exe().ok()?)?,
-        options,
-        last: disk::remembered(out),
-    })
+/// Stands for the program that runs; none where it cannot be told which one it is.
+pub(super) fn program() -> Option<Stamp> {
+    disk::stamp_of(&std::env::current_exe().ok()?)
 }
 
 /// A variable that is set and not empty.

@@ -27,6 +27,7 @@ mod man;
 mod memory;
 mod new;
 mod outcome;
+mod recall;
 mod review;
 mod revision;
 mod selection;

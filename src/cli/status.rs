@@ -1,10 +1,10 @@
 //! `polyleaf status`
 
-use polyleaf::pipeline::survey;
 use polyleaf::status::{Board, badge, board, html, json, markdown};
 
 use super::globals::Globals;
 use super::outcome::{Outcome, Ran};
+use super::recall;
 use super::table::Table;
 use super::terminal::{Terminal, plural};
 
@@ -34,7 +34,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, &args.locale)?;
-    let judged = survey(&project, &tree, globals.today()?);
+    let judged = recall::survey(&project, &tree, globals)?;
     let board = board(&judged, &args.locale);
     terminal.product(&match args.format.as_str() {
         _ if args.badge => badge(&board),

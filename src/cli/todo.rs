@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use polyleaf::localize::Outcome as Text;
-use polyleaf::pipeline::survey;
 use polyleaf::project::{Freshness, Unit};
 use polyleaf::translate::{Repeat, repeats};
 
 use super::globals::Globals;
 use super::outcome::{Outcome, Ran};
+use super::recall;
 use super::terminal::{Terminal, plural};
 
 /// List what is left to translate into a language: critical texts first, then by file
@@ -34,7 +34,7 @@ struct Item<'a> {
 pub(super) fn run(args: &Args, globals: &Globals, terminal: &mut Terminal) -> Ran {
     let (tree, project) = globals.project()?;
     Globals::known_locales(&project, std::slice::from_ref(&args.locale))?;
-    let judged = survey(&project, &tree, globals.today()?);
+    let judged = recall::survey(&project, &tree, globals)?;
     let disclaimers = project.disclaimers.iter().zip(&judged.disclaimers);
     let mut items = Vec::new();
     for (unit, judged_unit) in disclaimers.chain(judged.units()) {

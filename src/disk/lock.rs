@@ -6,6 +6,9 @@ use rustix::io::Errno;
 
 use super::error::{DiskError, DiskErrorKind};
 
+/// The lock's file in the state folder of an output.
+pub(super) const LOCK: &str = "lock";
+
 /// A held lock; dropping it releases it. Its file stays: removing it would let a third run lock a
 /// file that a second one is still waiting for.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! What one build leaves for the next in the state folder: read if it is there, replaced as a whole, and
+//! What one run leaves for the next in the state folder: read if it is there, replaced as a whole, and
 //! never missed.
 
 use std::io::Read as _;
@@ -10,6 +10,7 @@ use rustix::io::Errno;
 
 use super::age::{self, Moment};
 use super::folder;
+use super::lock::{LOCK, Lock};
 use super::plan::STATE;
 use crate::source::Stamp;
 
@@ -22,7 +23,7 @@ const OURS_ALONE: Mode = Mode::from_raw_mode(0o600);
 /// Most bytes that are read back.
 const MAX_BYTES: u64 = 2 << 30;
 
-/// What the last build left in the output folder `out`; none where that cannot be had, for whatever reason.
+/// What the last run left in the output folder `out`; none where that cannot be had, for whatever reason.
 pub fn remembered(out: &Path) -> Option<Vec<u8>> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let opened = folder::open(&out.join(STATE)).ok()?;
@@ -46,9 +47,24 @@ pub fn stamp_of(path: &Path) -> Option<Stamp> {
     Moment::of(&stat).is_past(now).then(|| age::stamp(&stat))
 }
 
-/// Leaves `bytes` for the next build. There is no waiting for the disk: what a power failure tears is not
+/// Leaves `bytes` for the next run in the output folder `out`, in place of what the last one left. Where that
+/// left nothing, where another run is at work, or where the system refuses, nothing happens: what is left
+/// is never missed.
+pub fn remember(out: &Path, bytes: &[u8]) {
+    let _ = replace(out, bytes);
+}
+
+fn replace(out: &Path, bytes: &[u8]) -> Option<()> {
+    let state = folder::open(&out.join(STATE)).ok()?;
+    rustix::fs::statat(&state, NAME, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+    let shown = out.display().to_string();
+    let _lock = Lock::take(&state, LOCK, &shown, &shown).ok()?;
+    leave(&state, bytes).ok()
+}
+
+/// Leaves `bytes` for the next run. There is no waiting for the disk: what a power failure tears is not
 /// taken for whole.
-pub(super) fn remember(state: &OwnedFd, bytes: &[u8]) -> Result<(), Errno> {
+pub(super) fn leave(state: &OwnedFd, bytes: &[u8]) -> Result<(), Errno> {
     folder::ignore_missing(rustix::fs::unlinkat(state, UNDER_WAY, AtFlags::empty()))?;
     folder::create(state, UNDER_WAY.as_bytes(), bytes, Some(OURS_ALONE))?;
     rustix::fs::renameat(state, UNDER_WAY, state, NAME)

@@ -32,7 +32,7 @@ mod saved;
 mod write;
 
 pub use error::{DiskError, DiskErrorKind};
-pub use memory::{remembered, stamp_of};
+pub use memory::{remember, remembered, stamp_of};
 pub use place::check_output;
 pub use publish::{Publication, PublishOptions, PublishSummary, Stamps};
 pub use read::{DiskTree, is_listed, read_file};

@@ -14,7 +14,7 @@ use super::error::{DiskError, DiskErrorKind};
 use super::exchange::{STAGE, Site};
 use super::folder::{self, Comparison};
 use super::interrupt::Interrupt;
-use super::lock::Lock;
+use super::lock::{LOCK, Lock};
 use super::manifest::{self, Manifest};
 use super::memory;
 use super::pages::{self, Fate, Pages};
@@ -113,7 +113,7 @@ impl Publication {
         make_folder(&opened, STATE).map_err(failed)?;
         let state = folder::open_below(&opened, STATE)
             .map_err(|errno| DiskError::writing(state_shown.as_str(), errno))?;
-        let lock = Lock::take(&state, "lock", &format!("{state_shown}/lock"), &shown)?;
+        let lock = Lock::take(&state, LOCK, &format!("{state_shown}/{LOCK}"), &shown)?;
         let manifest = Manifest::read(&state, &manifest_shown)?.unwrap_or_default();
 
         let in_stage = |errno| DiskError::writing(format!("{state_shown}/{STAGE}"), errno);
@@ -198,7 +198,7 @@ impl Publication {
             }
         };
         if let Some(bytes) = knowledge(&stamp)
-            && memory::remember(&self.site.state, &bytes).is_err()
+            && memory::leave(&self.site.state, &bytes).is_err()
         {
             memory::forget(&self.site.state);
         }

@@ -12,9 +12,11 @@
 //! cell asks for nothing.
 
 mod form;
+mod names;
 mod parse;
 
 pub use form::Form;
+pub use names::Names;
 pub use parse::parse;
 
 use std::collections::BTreeMap;

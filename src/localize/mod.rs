@@ -34,6 +34,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalog::Catalogue;
+use crate::glossary::Names;
 use crate::locale::{DateError, DateOptions, Day, FormatSettings, Formats, Locale};
 use crate::localize::{interface::own_dates, terms::Terms};
 use crate::project::{Project, Shared};
@@ -49,6 +50,8 @@ pub struct LocaleContext {
     pub formats: Arc<Formats>,
     /// Its interface text: the project's `site.ftl` over the embedded one.
     pub interface: Interface,
+    /// Words that no line cuts; none in scripts where none is in danger.
+    pub names: Option<Names>,
     /// Facts about the locale itself, as sentences: unknown numbering, no date data, terms and interface
     /// text that cannot be used.
     pub facts: Vec<String>,
@@ -116,6 +119,10 @@ impl Source {
             parents,
             formats,
             interface,
+            names: project
+                .glossary
+                .as_ref()
+                .and_then(|glossary| Names::new(glossary, locale)),
             facts,
         })
     }

@@ -46,6 +46,17 @@ enum Texts {
     Forgotten,
 }
 
+impl Texts {
+    /// An article with as much of its texts as is wanted.
+    fn of(self, mut unit: JudgedUnit) -> JudgedUnit {
+        if self == Self::Forgotten {
+            let editions = unit.editions.iter_mut();
+            editions.for_each(|it| it.edition.forget_plain_texts());
+        }
+        unit
+    }
+}
+
 /// Whether findings that the baseline lists are told.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Listed {
@@ -58,8 +69,8 @@ pub fn judge<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p
     judged(project, tree, today, Texts::Kept, Listed::Counted, None)
 }
 
-/// [`judge`] after an earlier build: what did not change since is recalled and not judged again. Findings,
-/// verdicts and, after [`build()`], pages are the same as without.
+/// [`judge`] after an earlier build or check: what did not change since is recalled and not judged again.
+/// Findings, verdicts and, after [`build()`], pages are the same as without.
 pub fn judge_again<'p>(
     project: &'p Project,
     tree: &dyn Tree,
@@ -72,13 +83,24 @@ pub fn judge_again<'p>(
 /// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
 /// a large project needs half of the memory. [`build()`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
+    survey_again(project, tree, today, None)
+}
+
+/// [`survey`] after an earlier build or check, as [`judge_again`] is [`judge`]; leaves
+/// [`Judged::outcomes`] for the next.
+pub fn survey_again<'p>(
+    project: &'p Project,
+    tree: &dyn Tree,
+    today: Day,
+    memory: Option<&Memory>,
+) -> Judged<'p> {
     judged(
         project,
         tree,
         today,
         Texts::Forgotten,
         Listed::Counted,
-        None,
+        memory,
     )
 }
 
@@ -115,19 +137,18 @@ fn judged<'p>(
     };
     let mut findings = check_project(&cx, &levels);
     findings.extend(bad_baseline.into_iter().flat_map(|it| admit(*it, &levels)));
-    let work = Work { cx, tree, texts };
-    let disclaimers = project
-        .disclaimers
-        .as_ref()
-        .map(|unit| work.unit(unit, None, &levels));
+    let work = Work { cx, tree };
+    let disclaimers = project.disclaimers.as_ref();
+    let disclaimers = disclaimers.map(|unit| texts.of(work.unit(unit, None, &levels)));
     let articles: Vec<JudgedUnit> = project
         .articles
         .par_iter()
-        .map(|unit| match &known {
-            Some(known) => known.outcome((project, tree), unit, &levels, |levels| {
-                work.unit(unit, disclaimers.as_ref(), levels)
-            }),
-            None => work.unit(unit, disclaimers.as_ref(), &levels),
+        .map(|unit| {
+            let judge = |levels: &_| work.unit(unit, disclaimers.as_ref(), levels);
+            texts.of(match &known {
+                Some(known) => known.outcome((project, tree), unit, &levels, judge),
+                None => judge(&levels),
+            })
         })
         .collect();
     let notices = work.notices(&mut findings, &levels);
@@ -181,7 +202,6 @@ pub fn levelled(project: &Project, findings: Vec<Diagnostic>) -> Vec<Diagnostic>
 struct Work<'a> {
     cx: Cx<'a>,
     tree: &'a dyn Tree,
-    texts: Texts,
 }
 
 impl Work<'_> {
@@ -257,7 +277,7 @@ impl Work<'_> {
             found.extend(check_catalogue(&scope, levels));
             translations
         });
-        let mut edition = match &translations {
+        let edition = match &translations {
             None => localize_source(project, unit, context),
             Some(translations) => {
                 let parents = self.parents(unit, context, &mut found, levels);
@@ -283,9 +303,6 @@ impl Work<'_> {
         let sections = (0..sections)
             .map(|at| reasons(&scope, &counted, Some(at)))
             .collect();
-        if self.texts == Texts::Forgotten {
-            edition.forget_plain_texts();
-        }
         let planned = project
             .settings
             .is_planned(&unit.article.slug, locale.tag(), cx.today);

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::check::{Baseline, Cx, Levels};
 use crate::pipeline::known::{self, Fingerprint, Knowledge, Pages};
-use crate::pipeline::{BuildOptions, Judged, Texts, Work};
+use crate::pipeline::{BuildOptions, Judged, JudgedUnit, Work};
 use crate::render::{ArticleFiles, RenderError, RenderSummary};
 use crate::site::{Site, SiteArticle};
 use crate::source::{Output, Tree};
@@ -53,13 +53,11 @@ impl Judged<'_> {
         options: BuildOptions,
         output: &dyn Output,
     ) -> Kept {
-        if self.past.as_ref().is_none_or(|it| it.options != options) {
-            self.past = None;
-            self.judge_recalled(tree, |_| true);
+        if self.past.is_none() {
             return Kept::default();
         }
         let site = self.site(options.stage);
-        let surroundings = known::surroundings(&site);
+        let surroundings = known::surroundings(&site, options);
         let units = self.positions();
         let numbered: Vec<(usize, &Arc<str>)> = site
             .articles
@@ -116,7 +114,6 @@ impl Judged<'_> {
                 today: *today,
             },
             tree,
-            texts: Texts::Kept,
         };
         let disclaimers = disclaimers.as_ref();
         articles
@@ -130,6 +127,21 @@ impl Judged<'_> {
                 judged.editions = work.unit(unit, disclaimers, &levels).editions;
                 judged.is_recalled = false;
             });
+    }
+
+    /// What the next build or check can go by after this one, which rendered nothing: pages that were known
+    /// stay known. None where that is what this one went by itself.
+    pub fn outcomes(&self) -> Option<Knowledge> {
+        let known = self.past.as_ref()?;
+        let is_news = |it: &JudgedUnit| it.record.is_some() && !it.is_recalled;
+        if !self.articles.iter().any(is_news) {
+            return None;
+        }
+        let records = self.units().filter_map(|(unit, judged)| {
+            let record = judged.record.clone()?;
+            Some((Arc::clone(&unit.article.slug), record))
+        });
+        Some(known.knowledge(records.collect()))
     }
 
     /// What the next build can go by.

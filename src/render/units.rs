@@ -1,10 +1,41 @@
 //! What stays together on one line: numbers with their units, numbers to call.
 
+use crate::locale::is_wide;
+
 /// Units after which a number keeps together with them.
 const UNITS: &[&str] = &[
     "IU", "L", "MB", "cm", "dL", "g", "h", "hrs", "kcal", "kg", "km", "kPa", "lb", "lbs", "m",
     "mcg", "mEq", "mg", "min", "mL", "ml", "mm", "mmHg", "mmol", "nm", "ng", "oz", "s", "µg", "μg",
     "°C", "°F",
+];
+
+/// What Chinese and Japanese count in, written against the number; longer ones first.
+const COUNTED: &[&str] = &[
+    "か月間",
+    "カ月間",
+    "ヶ月間",
+    "か月",
+    "カ月",
+    "ヶ月",
+    "週間",
+    "時間",
+    "分間",
+    "秒間",
+    "年間",
+    "日間",
+    "個月",
+    "个月",
+    "小時",
+    "小时",
+    "分鐘",
+    "分钟",
+    "毫克",
+    "毫升",
+    "微克",
+    "公斤",
+    "千克",
+    "公分",
+    "厘米",
 ];
 
 /// Whether `word` is a unit.
@@ -13,13 +44,26 @@ pub(super) fn is_unit(word: &str) -> bool {
 }
 
 /// Where what belongs to the number at `from..at` of `text` ends: after a space a unit with `/kg` and
-/// punctuation, or the first letter of whatever is counted (`2 weeks`, `2 小时`).
+/// punctuation, or the first letter of whatever is counted (`2 weeks`); with or without one, what Chinese and
+/// Japanese count in (`2 小时`, `2週間`).
 pub(super) fn number_with_unit(text: &str, from: usize, at: usize) -> Option<usize> {
     let number = text.get(from..at)?;
     if !number.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let rest = text.get(at..)?.strip_prefix([' ', '\u{A0}', '\u{202F}'])?;
+    let after = text.get(at..)?;
+    let spaced = after.strip_prefix([' ', '\u{A0}', '\u{202F}']);
+    let rest = spaced.unwrap_or(after);
+    if let Some(first) = rest
+        .chars()
+        .next()
+        .filter(|&c| is_wide(c) && c.is_alphabetic())
+    {
+        let counted = COUNTED.iter().find(|it| rest.starts_with(**it));
+        let length = counted.map_or(first.len_utf8(), |it| it.len());
+        return Some(text.len() - rest.len() + length);
+    }
+    let rest = spaced?;
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let word = rest.get(..end)?;
     let unit = word

@@ -31,6 +31,8 @@ const ANSWERED = {
   element_tabbable_unobscured: () => true,
   // Short bold paragraphs that could be headings: labels of a box, which are read before its text.
   text_block_heading: (snippet) => /class="(banner|alert-label)"/.test(snippet),
+  // Asked of every quotation. Markdown has no place for an address; who is quoted stands in the text.
+  blockquote_cite_exists: () => true,
   // “Larger doses”: a word of size that directs nobody to a place on the page.
   text_sensory_misuse: (snippet) => snippet.startsWith("<p") || snippet.startsWith("<li") || snippet.startsWith("<td"),
 };
@@ -63,8 +65,10 @@ const engines = {
 /** The languages whose pages stand for their script in a short run. */
 const ONE_A_SCRIPT = ["en-US", "ar", "ur", "he", "hi", "bn", "th", "km", "zh-Hans", "zh-Hant", "ja", "ko", "ru"];
 
+/** A former address leads on before anybody sees it. */
+const leadsOn = (path) => readFileSync(join(site, path), "utf8").includes('http-equiv="refresh"');
 const pages = readdirSync(site, { recursive: true })
-  .filter((path) => path.endsWith(".html") && !path.startsWith(".polyleaf"))
+  .filter((path) => path.endsWith(".html") && !path.startsWith(".polyleaf") && !leadsOn(path))
   .sort();
 /** The start page, and a leaflet in a language that stands for its script. */
 const stands = (path) => path === "index.html" || ONE_A_SCRIPT.some((tag) => path.startsWith(`${tag}/`) && path.split("/").length > 2);

@@ -26,6 +26,7 @@ mod memory;
 mod must_show;
 mod policy;
 mod project;
+mod recall;
 mod review;
 mod since;
 mod sites;

@@ -55,6 +55,14 @@ fn the_sample_is_whole_in_every_language_there_is_interface_text_for() {
         .run(&["build"])
         .exits(0)
         .says(&["public: 105 files written"]);
+    // Search engines want whole addresses.
+    for (path, bytes) in project.files("public") {
+        let page = String::from_utf8_lossy(&bytes);
+        for link in page.split("<link rel=\"alternate\"").skip(1) {
+            let link = link.split('>').next().unwrap();
+            assert!(link.contains("href=\"https://"), "{path}: {link}");
+        }
+    }
 }
 
 #[test]

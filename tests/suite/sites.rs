@@ -79,6 +79,28 @@ fn themed() {
     }
 }
 
+/// Lines of Thai end where a dictionary finds words, and it does not know all of them: those of the glossary stay
+/// whole, in pages (where browsers know no medicines) and in texts.
+#[test]
+fn names_of_the_glossary_stay_on_one_line() {
+    let glossary = Path::new(env!("CARGO_MANIFEST_DIR")).join("glossary.tsv");
+    let lines = |with: bool| {
+        let project = TestProject::whole_sample();
+        if with {
+            fs::copy(&glossary, project.path("glossary.tsv")).unwrap();
+        }
+        project.run(&["build"]).exits(0);
+        let page = project.read("public/th/ketamine-pain-relief/index.html");
+        let marked = page.matches("<span class=\"whole\">เคตามีน</span>").count();
+        let text = project.read("public/th/ketamine-pain-relief/ketamine-pain-relief.th.txt");
+        let cut = text.lines().filter(|line| line.ends_with("บรร")).count();
+        (marked > 20, cut)
+    };
+    let (marked, cut) = lines(false);
+    assert!(!marked && cut > 0, "{cut}");
+    assert_eq!(lines(true), (true, 0));
+}
+
 /// A second build goes by what the first one left, and by nothing that it cannot trust.
 #[test]
 fn a_build_after_a_build_is_the_same_site() {

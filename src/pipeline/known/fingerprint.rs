@@ -2,13 +2,13 @@
 //!
 //! Three layers, so that an edit touches as little as it can and yet nothing old is ever shown:
 //!
-//! * the *world*: program, day, settings, what is built, the names of all files, and the content of every file that
+//! * the *world*: program, day, settings, the names of all files, and the content of every file that
 //!   is not one article's own (terms, interface text, glossary, theme, images, disclaimers). If it changes,
 //!   everything is made anew;
 //! * an *article*: its Markdown, its files in every locale, and the ids that alignment gave it. If it
 //!   changes, the article is judged anew;
-//! * its *surroundings*: what its pages show of the site, which is known when the site is planned. If they
-//!   change, its pages are made anew.
+//! * its *surroundings*: what is built, and what its pages show of the site, which is known when the site
+//!   is planned. If they change, its pages are made anew.
 //!
 //! Rules of article, catalogue and edition scope read nothing else (`tests/tidy.rs:
 //! rules_of_one_article_look_at_no_other`), and renderers of an article read of other articles only what
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::locale::Day;
-use crate::pipeline::Memory;
+use crate::pipeline::{BuildOptions, Memory};
 use crate::project::{Project, Unit, Unsynced};
 use crate::site::{Page, Site, SiteArticle};
 use crate::source::{Stamp, Tree};
@@ -59,7 +59,6 @@ pub(super) fn world(
     let mut digest = Digest::default();
     digest.stamp(memory.program);
     digest.text(&today.to_string());
-    digest.text(&format!("{:?}", memory.options));
     // A preview has fewer locales than the settings' file names.
     digest.number(project.settings.locales.len());
     for locale in &project.settings.locales {
@@ -191,9 +190,11 @@ fn ids(digest: &mut Digest, unit: &Unit) {
     digest.text(unit.renamed_from.as_deref().unwrap_or_default());
 }
 
-/// What pages show of other pages: which there are, in which locales, and which sections they have.
-pub(super) fn skeleton(site: &Site<'_>) -> Fingerprint {
+/// What is built, and what pages show of other pages: which there are, in which locales, and which sections
+/// they have.
+pub(super) fn skeleton(site: &Site<'_>, options: BuildOptions) -> Fingerprint {
     let mut digest = Digest::default();
+    digest.text(&format!("{options:?}"));
     for locale in &site.locales {
         digest.text(locale.locale.tag());
         digest.text(locale.title);

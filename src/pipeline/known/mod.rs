@@ -1,7 +1,7 @@
 //! What is known from the last build, so that what did not change is neither judged nor rendered again.
 //!
-//! For each article the last build left a [`Record`]: the [`fingerprint`] of everything that its outcome
-//! depends on, the outcome, and the stamps of its pages. Where the fingerprint is the same, the outcome is
+//! For each article the last build or check left a [`Record`]: the [`fingerprint`] of everything that its
+//! outcome depends on, the outcome, and the stamps of its pages, if it has any. Where the fingerprint is the same, the outcome is
 //! recalled, its findings included; where the pages are untouched too, they stay. Whatever cannot be
 //! vouched for is made anew, so that knowledge only ever saves time: with none of it, or with any of it, the
 //! same findings and the same bytes come out (`tests/known.rs`).
@@ -30,28 +30,25 @@ use bytes::{Reader, Writer};
 pub(super) use fingerprint::Fingerprint;
 
 /// First line of what is kept. Changes with its form.
-const HEADER: &[u8] = b"polyleaf known 1\n";
+const HEADER: &[u8] = b"polyleaf known 2\n";
 
 /// What [`judge_again`](crate::pipeline::judge_again) may go by.
 #[derive(Debug)]
 pub struct Memory {
     /// Stands for the program, embedded texts included.
     pub program: Stamp,
-    /// What will be built.
-    pub options: BuildOptions,
-    /// What the last build left ([`Knowledge::to_bytes`]), if it is still there. It may be anything.
+    /// What the last build or check left ([`Knowledge::to_bytes`]), if it is still there. It may be anything.
     pub last: Option<Vec<u8>>,
 }
 
 /// A [`Memory`] held against the project of today.
 #[derive(Debug)]
 pub(super) struct Known {
-    pub(super) options: BuildOptions,
     world: Fingerprint,
     records: BTreeMap<Box<str>, Record>,
 }
 
-/// What a build left of one article.
+/// What a build or a check left of one article.
 #[derive(Clone, Debug)]
 pub(super) struct Record {
     /// Of the article and its files.
@@ -72,7 +69,7 @@ pub(super) struct Pages {
     files: Vec<(Box<str>, Option<Stamp>)>,
 }
 
-/// What a build knows for the next one. Paths are in it, and stamps of those files that stayed.
+/// What is known for the next build or check. Paths are in it, and stamps of those files that stayed.
 #[derive(Debug)]
 pub struct Knowledge {
     world: Fingerprint,
@@ -92,7 +89,6 @@ impl Known {
         let last = memory.last.as_deref();
         let records = last.and_then(|bytes| read(bytes, world));
         Some(Self {
-            options: memory.options,
             world,
             records: records.unwrap_or_default(),
         })
@@ -201,8 +197,8 @@ impl Pages {
 }
 
 /// What the pages of each article of a site depend on beside its outcome, parallel to [`Site::articles`].
-pub(super) fn surroundings(site: &Site<'_>) -> Vec<Fingerprint> {
-    let skeleton = fingerprint::skeleton(site);
+pub(super) fn surroundings(site: &Site<'_>, options: BuildOptions) -> Vec<Fingerprint> {
+    let skeleton = fingerprint::skeleton(site, options);
     let of = |article| fingerprint::surroundings(skeleton, article);
     site.articles.iter().map(of).collect()
 }

@@ -45,7 +45,7 @@ impl Inlines<'_> {
     pub(super) fn content(&mut self, html: &mut Html, content: &Content, direction: Direction) {
         match content {
             Content::Empty => {}
-            Content::Plain(text) => isolated(html, text, direction),
+            Content::Plain(text) => self.text(html, text, direction),
             Content::Rich(inlines) => self.inlines(html, inlines, direction),
         }
     }
@@ -53,7 +53,7 @@ impl Inlines<'_> {
     fn inlines(&mut self, html: &mut Html, inlines: &[Inline], direction: Direction) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => isolated(html, text, direction),
+                Inline::Text(text) => self.text(html, text, direction),
                 Inline::Code(text) => html.element(Element::CODE, CODE, text),
                 Inline::Emphasis(inner) => self.wrap(html, Element::EM, inner, direction),
                 Inline::Strong(inner) => self.wrap(html, Element::STRONG, inner, direction),
@@ -74,6 +74,29 @@ impl Inlines<'_> {
                 Inline::Value(value) => self.value(html, value, direction),
             }
         }
+    }
+
+    /// Text in which the locale's names stay whole.
+    fn text(&self, html: &mut Html, text: &str, direction: Direction) {
+        let names = self.site.locales.get(self.at);
+        let Some(names) = names.and_then(|it| it.context.names.as_ref()) else {
+            return isolated(html, text, direction);
+        };
+        let mut from = 0;
+        for name in names.find(text) {
+            isolated(
+                html,
+                text.get(from..name.start).unwrap_or_default(),
+                direction,
+            );
+            from = name.end;
+            html.element(
+                Element::SPAN,
+                &[Attr::class("whole")],
+                text.get(name).unwrap_or_default(),
+            );
+        }
+        isolated(html, text.get(from..).unwrap_or_default(), direction);
     }
 
     /// Address of a file of the site: relative in a page of ours, elsewhere absolute.

@@ -34,12 +34,13 @@ impl Pages<'_> {
         let title = view.words_of(SegmentKind::Title).unwrap_or_default();
         let description = view.words_of(SegmentKind::Description);
         let url = site.url(NOTICES_PAGE);
+        let text_url = site.url(NOTICES_TEXT);
         let text = relative_href(NOTICES_PAGE, NOTICES_TEXT);
         let head = Head {
             indexed: !site.is_hidden(),
             description: description.as_deref(),
             canonical: Some(&url),
-            text: Some((&text, locale.locale)),
+            text: Some((&text_url, locale.locale)),
             preview: Some(("website", &title, at)),
             ..Head::default()
         };

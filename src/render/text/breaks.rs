@@ -4,6 +4,7 @@
 use icu_segmenter::LineSegmenterBorrowed;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
 
+use crate::glossary::Names;
 use crate::locale::Locale;
 use crate::render::text::characters::{Character, Class};
 
@@ -12,6 +13,8 @@ pub(super) struct Breaks {
     segmenter: LineSegmenterBorrowed<'static>,
     /// Korean words stay whole.
     keep_all: bool,
+    /// Words that stay whole where only a dictionary tells words.
+    names: Option<Names>,
 }
 
 impl std::fmt::Debug for Breaks {
@@ -33,13 +36,27 @@ impl Breaks {
         Self {
             segmenter: icu_segmenter::LineSegmenter::new_dictionary(options),
             keep_all,
+            names: None,
         }
+    }
+
+    /// The same, that leaves these words whole.
+    pub(super) fn with_names(self, names: Option<&Names>) -> Self {
+        let names = names.cloned();
+        Self { names, ..self }
     }
 
     /// Ends of lines that `text` allows, in bytes from its start, the text's own end last.
     pub(super) fn find(&self, text: &str, ends: &mut Vec<usize>) {
         ends.clear();
         ends.extend(self.segmenter.segment_str(text).skip(1));
+        if let Some(names) = &self.names {
+            let mut whole = names.find(text).peekable();
+            ends.retain(|&end| {
+                while whole.next_if(|name| name.end <= end).is_some() {}
+                whole.peek().is_none_or(|name| end <= name.start)
+            });
+        }
     }
 
     /// Whether a line may end at the byte `at` of `text`, a line without line feeds; none where the table

@@ -305,7 +305,7 @@ mod tests {
 
     #[test]
     fn tokens_are_addresses_and_numbers_with_their_units() {
-        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg. 約 2 週間で。";
+        let text = "Take 0.5 mg/kg, or 1–2 tablets; see https://a.example/b-c or call 1-800-FDA-1088 today. In 5 mg. 約 2 週間で、約2週間、45分から。";
         let found: Vec<_> = tokens(text)
             .into_iter()
             .map(|range| text.get(range).unwrap())
@@ -318,7 +318,9 @@ mod tests {
                 "https://a.example/b-c",
                 "1-800-FDA-1088",
                 "5 mg.",
-                "2 週"
+                "2 週間",
+                "2週間",
+                "45分",
             ]
         );
     }

@@ -39,7 +39,11 @@ pub(super) fn prepare<'s>(site: &'s Site<'s>) -> Result<Box<dyn Format + 's>, Re
     let locales = site
         .locales
         .par_iter()
-        .map(|locale| (breaks(site, locale.locale), Words::new(site, locale)))
+        .map(|locale| {
+            let names = locale.context.names.as_ref();
+            let breaks = breaks(site, locale.locale).map(|it| it.with_names(names));
+            (breaks, Words::new(site, locale))
+        })
         .collect();
     Ok(Box::new(Texts { site, locales }))
 }

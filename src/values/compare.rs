@@ -267,7 +267,11 @@ impl Comparison {
                 continue;
             }
             let in_words = other.is_none() && is_converted_in_words(&value, self.target.spoken());
-            let kind = if in_words {
+            let guessed = !self.target.lexicon.is_known()
+                && other
+                    .as_ref()
+                    .is_some_and(|other| pairing::may_be_converted(&value, other));
+            let kind = if in_words || guessed {
                 Kind::Converted
             } else {
                 kind(&value, other.as_ref())

@@ -61,6 +61,7 @@ pub struct SourceText<'p> {
     marks: OnceLock<Marks>,
     negation: OnceLock<Option<Range<usize>>>,
     values: OnceLock<values::Source>,
+    worded: OnceLock<Option<values::Worded>>,
 }
 
 impl Reading<'_> {
@@ -109,6 +110,14 @@ impl SourceText<'_> {
     /// The values of the source text, read by `read` where no locale needed them before.
     pub(super) fn values(&self, read: impl FnOnce() -> values::Source) -> &values::Source {
         self.values.get_or_init(read)
+    }
+
+    /// What the source text counts in words, read by `read` where no locale needed it before.
+    pub(super) fn worded(
+        &self,
+        read: impl FnOnce() -> Option<values::Worded>,
+    ) -> Option<&values::Worded> {
+        self.worded.get_or_init(read).as_ref()
     }
 }
 
@@ -338,6 +347,7 @@ fn source_of(segment: &Segment) -> SourceText<'_> {
         marks: OnceLock::new(),
         negation: OnceLock::new(),
         values: OnceLock::new(),
+        worded: OnceLock::new(),
     }
 }
 

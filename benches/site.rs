@@ -74,22 +74,19 @@ fn compare(root: &Path, options: &Options) {
     if options.hugo.is_some() {
         corpus::hugo::write(&hugo_site, options.size);
     }
-    let (mut builds, mut copies, mut checks, mut edits, mut hugos) =
-        (vec![], vec![], vec![], vec![], vec![]);
+    let (mut builds, mut copies, mut checks, mut hugos) = (vec![], vec![], vec![], vec![]);
+    let (mut checks_again, mut builds_again) = (vec![], vec![]);
+    // Where a check looks for what is known.
+    let out = project.join("public");
     for number in 0..options.runs {
-        let out = root.join(format!("out-{number}"));
-        builds.push(polyleaf(
-            &project,
-            &["build", "--out", out.to_str().unwrap()],
-        ));
+        checks.push(polyleaf(&project, &["check"]));
+        builds.push(polyleaf(&project, &["build"]));
         let copy = root.join(format!("copy-{number}"));
         copies.push(run(Command::new("cp").arg("-r").arg(&out).arg(&copy)));
-        checks.push(polyleaf(&project, &["check"]));
         corpus::edit_one_segment(&project, options.size);
-        edits.push(polyleaf(
-            &project,
-            &["build", "--out", out.to_str().unwrap()],
-        ));
+        checks_again.push(polyleaf(&project, &["check"]));
+        corpus::edit_one_segment(&project, options.size);
+        builds_again.push(polyleaf(&project, &["build"]));
         if let Some(hugo) = &options.hugo {
             let out = root.join(format!("hugo-{number}"));
             hugos.push(run(Command::new(hugo)
@@ -117,7 +114,8 @@ fn compare(root: &Path, options: &Options) {
         Some(("build / cp", &builds)),
     );
     row("check", &checks, None);
-    row("build after one edit", &edits, None);
+    row("build after one edit", &builds_again, None);
+    row("check after one edit", &checks_again, None);
     if !hugos.is_empty() {
         row("hugo", &hugos, Some(("build / hugo", &builds)));
     }

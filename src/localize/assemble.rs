@@ -13,6 +13,7 @@ use crate::localize::{
     Content, Coverage, Edition, Fact, LocalSegment, LocaleContext, Outcome, Provenance, Resolver,
     Review,
     resolve::Batch,
+    shared_text::gather,
     signatures::{Signed, verify},
     text::{content, plain},
     words::words_hash,
@@ -329,9 +330,10 @@ impl<'a> Work<'a> {
 fn edition(
     unit: &Unit,
     context: &LocaleContext,
-    locals: Vec<LocalSegment>,
+    mut locals: Vec<LocalSegment>,
     reviews: Vec<Review>,
 ) -> Edition {
+    gather(&mut locals);
     Edition {
         slug: Arc::clone(&unit.article.slug),
         locale: context.locale.clone(),

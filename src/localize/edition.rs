@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{Hash, Origin, source_hash};
 use crate::content::{Inline, plain_text};
 use crate::locale::Locale;
-use crate::localize::{Coverage, Fact};
+use crate::localize::{Coverage, Fact, SharedText};
 use crate::project::Freshness;
 use crate::source::Span;
 
@@ -61,7 +61,7 @@ pub enum Content {
     #[default]
     Empty,
     /// Text without any markup.
-    Plain(Box<str>),
+    Plain(SharedText),
     /// Text with markup or values.
     Rich(Box<[Inline]>),
 }
@@ -106,12 +106,16 @@ pub struct Provenance {
 }
 
 impl Edition {
-    /// Empties every text without markup. Where each text came from stays known, and where links lead.
-    pub fn forget_plain_texts(&mut self) {
+    /// Empties every text. Where each came from stays known, and where links and images lead.
+    pub fn forget_texts(&mut self) {
+        let nothing = SharedText::from("");
         for segment in &mut self.segments {
-            if let Content::Plain(text) = &mut segment.content {
-                *text = Box::default();
-            }
+            let forgotten = match &segment.content {
+                Content::Empty => continue,
+                Content::Plain(_) => None,
+                Content::Rich(inlines) => ways_out(inlines),
+            };
+            segment.content = forgotten.unwrap_or_else(|| Content::Plain(nothing.clone()));
         }
     }
 }
@@ -138,6 +142,42 @@ impl Content {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
+    }
+}
+
+/// The links and images of a text without their words, from the outside in; none where there are none.
+pub(crate) fn ways_out(inlines: &[Inline]) -> Option<Content> {
+    let mut found = Vec::new();
+    push_ways_out(inlines, &mut found);
+    (!found.is_empty()).then(|| Content::Rich(found.into()))
+}
+
+fn push_ways_out(inlines: &[Inline], found: &mut Vec<Inline>) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Deleted(content) => {
+                push_ways_out(content, found);
+            }
+            Inline::Link {
+                destination,
+                content,
+            } => {
+                found.push(Inline::Link {
+                    destination: destination.clone(),
+                    content: Vec::new(),
+                });
+                push_ways_out(content, found);
+            }
+            Inline::Image { source, .. } => found.push(Inline::Image {
+                source: source.clone(),
+                alternative: Box::default(),
+            }),
+            Inline::Text(_)
+            | Inline::Code(_)
+            | Inline::Footnote(_)
+            | Inline::Break
+            | Inline::Value(_) => {}
+        }
     }
 }
 

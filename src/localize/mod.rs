@@ -14,6 +14,7 @@ mod interface;
 mod options;
 mod references;
 mod resolve;
+mod shared_text;
 mod signatures;
 mod terms;
 mod text;
@@ -21,10 +22,12 @@ mod words;
 
 pub use assemble::{localize, localize_source};
 pub use coverage::{Count, Coverage};
+pub(crate) use edition::ways_out;
 pub use edition::{Content, Edition, LocalSegment, Outcome, Provenance, Review, signature};
 pub use fact::Fact;
 pub use interface::{INTERFACE_MESSAGES, Interface, Piece};
 pub use resolve::Resolver;
+pub use shared_text::SharedText;
 
 // What an edition's facts are made of, for readers that know editions only.
 pub use crate::catalog::Origin;

@@ -29,7 +29,7 @@ pub(super) fn content(
         return if is_blank(&text) {
             (None, vec![Fact::Empty])
         } else {
-            (Some(Content::Plain(text.into())), Vec::new())
+            (Some(Content::Plain((&*text).into())), Vec::new())
         };
     }
     if kind.is_plain() {
@@ -142,9 +142,9 @@ fn pieces(text: &str) -> Vec<Inline> {
 }
 
 /// Inline content as it is kept; none when it shows nothing.
-fn visible(mut inlines: Vec<Inline>) -> Option<Content> {
-    if let [Inline::Text(text)] = inlines.as_mut_slice() {
-        return (!is_blank(text)).then(|| Content::Plain(std::mem::take(text)));
+fn visible(inlines: Vec<Inline>) -> Option<Content> {
+    if let [Inline::Text(text)] = inlines.as_slice() {
+        return (!is_blank(text)).then(|| Content::Plain((&**text).into()));
     }
     let shows = |inline: &Inline| match inline {
         Inline::Text(text) => !is_blank(text),

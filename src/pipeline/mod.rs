@@ -51,7 +51,7 @@ impl Texts {
     fn of(self, mut unit: JudgedUnit) -> JudgedUnit {
         if self == Self::Forgotten {
             let editions = unit.editions.iter_mut();
-            editions.for_each(|it| it.edition.forget_plain_texts());
+            editions.for_each(|it| it.edition.forget_texts());
         }
         unit
     }
@@ -80,8 +80,8 @@ pub fn judge_again<'p>(
     judged(project, tree, today, Texts::Kept, Listed::Counted, memory)
 }
 
-/// [`judge`] for who renders nothing: texts without markup are forgotten as soon as they are judged, so that
-/// a large project needs half of the memory. [`build()`] refuses what it gives.
+/// [`judge`] for who renders nothing: texts are forgotten as soon as they are judged, so that a large project
+/// needs half of the memory. [`build()`] refuses what it gives.
 pub fn survey<'p>(project: &'p Project, tree: &dyn Tree, today: Day) -> Judged<'p> {
     survey_again(project, tree, today, None)
 }

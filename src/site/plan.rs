@@ -1,5 +1,7 @@
 //! Published editions → [`Site`]. Pure; the order of its input changes nothing.
 
+use rayon::prelude::*;
+
 use crate::content::SectionIndex;
 use crate::locale::Day;
 use crate::localize::{Edition, Origin, Outcome};
@@ -48,7 +50,7 @@ pub fn plan(input: PlanInput<'_>) -> Site<'_> {
         })
         .collect();
     let mut articles: Vec<SiteArticle<'_>> = articles
-        .into_iter()
+        .into_par_iter()
         .map(|article| plan_article(article, disclaimers, &locales, today))
         .collect();
     articles.sort_by(|a, b| a.slug().cmp(b.slug()));

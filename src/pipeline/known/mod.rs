@@ -166,6 +166,13 @@ impl Record {
         (is_same && pages.files.iter().all(stays)).then_some(pages)
     }
 
+    /// About as many bytes as it takes, and rather too many, with its slug.
+    fn room(&self) -> usize {
+        let files = self.pages.iter().flat_map(|pages| &pages.files);
+        let files: usize = files.map(|(path, _)| path.len() + Stamp::LENGTH + 2).sum();
+        self.outcome.len() + files + 256
+    }
+
     /// The record with other pages.
     pub(super) fn with_pages(mut self, pages: Option<Pages>) -> Self {
         self.pages = pages;
@@ -210,8 +217,12 @@ impl Knowledge {
         &self,
         stamp: &(dyn Fn(&str, Option<Stamp>) -> Option<Stamp> + Sync),
     ) -> Vec<u8> {
-        let mut body = Writer::default();
-        body.raw(self.world.as_bytes());
+        let room = self.records.iter().map(|(_, record)| record.room()).sum();
+        let mut out = Writer {
+            bytes: Vec::with_capacity(room),
+        };
+        out.raw(HEADER);
+        out.raw(self.world.as_bytes());
         let stamps: Vec<Option<Vec<Stamp>>> = self
             .records
             .par_iter()
@@ -221,16 +232,16 @@ impl Knowledge {
             })
             .collect();
         for ((slug, record), stamps) in self.records.iter().zip(stamps) {
-            body.text(slug);
-            body.raw(record.fingerprint.as_bytes());
-            body.block(&record.outcome);
+            out.text(slug);
+            out.raw(record.fingerprint.as_bytes());
+            out.block(&record.outcome);
             // Without a stamp for each of them, the pages are not known.
             let pages = record.pages.as_ref().zip(stamps);
-            body.byte(u8::from(pages.is_some()));
+            out.byte(u8::from(pages.is_some()));
             let Some((pages, stamps)) = pages else {
                 continue;
             };
-            body.raw(pages.surroundings.as_bytes());
+            out.raw(pages.surroundings.as_bytes());
             let RenderSummary {
                 editions,
                 notices,
@@ -238,27 +249,27 @@ impl Knowledge {
                 bytes,
             } = pages.summary;
             for count in [editions, notices, files] {
-                body.count(count);
+                out.count(count);
             }
-            body.number(bytes);
-            body.count(pages.files.len());
+            out.number(bytes);
+            out.count(pages.files.len());
             for ((path, _), stamp) in pages.files.iter().zip(stamps) {
-                body.text(path);
-                body.raw(stamp.as_bytes());
+                out.text(path);
+                out.raw(stamp.as_bytes());
             }
         }
-        let seal = Stamp::of(&body.bytes);
-        [HEADER, seal.as_bytes(), &body.bytes].concat()
+        let seal = Stamp::of(&out.bytes);
+        out.raw(seal.as_bytes());
+        out.bytes
     }
 }
 
 /// The records of the last build, if they are whole and of the same world.
 fn read(bytes: &[u8], world: Fingerprint) -> Option<BTreeMap<Box<str>, Record>> {
-    let sealed = bytes.strip_prefix(HEADER)?;
-    let (seal, body) = sealed.split_first_chunk::<{ Stamp::LENGTH }>()?;
-    let mut input = Reader::new(body);
+    let (sealed, seal) = bytes.split_last_chunk::<{ Stamp::LENGTH }>()?;
+    let mut input = Reader::new(sealed.strip_prefix(HEADER)?);
     let is_ours = Stamp::from_bytes(input.array()?) == world;
-    if !is_ours || Stamp::of(body).as_bytes() != seal {
+    if !is_ours || Stamp::of(sealed).as_bytes() != seal {
         return None;
     }
     let mut records = BTreeMap::new();

@@ -1,16 +1,18 @@
 //! An article's outcome as bytes, and back: what planning the site, its rules and its lists read of it.
 //!
-//! Texts are left out, except titles and descriptions (lists show them) and texts with links or images
-//! (rules look where they lead). A recalled edition is therefore what
-//! [`Edition::forget_plain_texts`] leaves, or less, and no page can be made of it.
+//! Texts are left out, except titles and descriptions (lists show them) and where links and images lead
+//! (rules look there). A recalled edition is therefore what [`Edition::forget_texts`] leaves, with its title and
+//! description, and no page can be made of it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::check::{Reason, Verdict};
 use crate::config::Settings;
-use crate::content::{Inline, Segment, SegmentKind};
+use crate::content::{Segment, SegmentKind};
 use crate::localize::{
-    Content, Count, Coverage, Edition, Freshness, LocalSegment, Origin, Outcome, Provenance, Review,
+    Content, Count, Coverage, Edition, Freshness, LocalSegment, Origin, Outcome, Provenance,
+    Review, SharedText, ways_out,
 };
 use crate::pipeline::{JudgedEdition, JudgedUnit};
 use crate::project::Unit;
@@ -112,15 +114,14 @@ fn encode_edition(out: &mut Writer, unit: &Unit, judged: &JudgedEdition) -> Opti
         rest = rest.get(run..).unwrap_or_default();
     }
     let segments = unit.article.segments.iter().zip(&edition.segments);
-    let kept: Vec<(usize, &Content)> = segments
+    let kept: Vec<(usize, Cow<'_, Content>)> = segments
         .enumerate()
-        .filter(|(_, (segment, local))| is_kept(segment, &local.content))
-        .map(|(at, (_, local))| (at, &local.content))
+        .filter_map(|(at, (segment, local))| Some((at, kept(segment, &local.content)?)))
         .collect();
     out.count(kept.len());
     for (at, content) in kept {
         out.count(at);
-        match content {
+        match &*content {
             Content::Empty => {}
             Content::Plain(text) => {
                 out.byte(0);
@@ -177,13 +178,14 @@ fn decode_edition(
     })?;
     let wanted = unit.article.segments.len();
     let mut segments = Vec::with_capacity(wanted);
+    let nothing = SharedText::from("");
     while segments.len() < wanted {
         let run = input.index()?;
         let state = State::decode(input)?;
         if run == 0 || run > wanted - segments.len() {
             return None;
         }
-        segments.extend((0..run).map(|_| state.segment()));
+        segments.extend((0..run).map(|_| state.segment(&nothing)));
     }
     for _ in 0..input.count()? {
         let segment = segments.get_mut(input.index()?)?;
@@ -297,13 +299,13 @@ impl State {
         })
     }
 
-    fn segment(self) -> LocalSegment {
+    fn segment(self, nothing: &SharedText) -> LocalSegment {
         LocalSegment {
             outcome: self.outcome,
             freshness: self.freshness,
             provenance: self.provenance,
             content: if self.has_content {
-                Content::Plain(Box::default())
+                Content::Plain(nothing.clone())
             } else {
                 Content::Empty
             },
@@ -313,26 +315,14 @@ impl State {
     }
 }
 
-/// Whether somebody reads a text that is on no page that must be made anew.
-fn is_kept(segment: &Segment, content: &Content) -> bool {
+/// What somebody reads of a text that is on no page that must be made anew.
+fn kept<'c>(segment: &Segment, content: &'c Content) -> Option<Cow<'c, Content>> {
     match content {
-        Content::Empty => false,
-        _ if matches!(segment.kind, SegmentKind::Title | SegmentKind::Description) => true,
-        Content::Plain(_) => false,
-        Content::Rich(inlines) => inlines.iter().any(leads_somewhere),
-    }
-}
-
-fn leads_somewhere(inline: &Inline) -> bool {
-    match inline {
-        Inline::Link { .. } | Inline::Image { .. } => true,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => {
-            inner.iter().any(leads_somewhere)
+        Content::Empty => None,
+        _ if matches!(segment.kind, SegmentKind::Title | SegmentKind::Description) => {
+            Some(Cow::Borrowed(content))
         }
-        Inline::Text(_)
-        | Inline::Code(_)
-        | Inline::Footnote(_)
-        | Inline::Break
-        | Inline::Value(_) => false,
+        Content::Plain(_) => None,
+        Content::Rich(inlines) => ways_out(inlines).map(Cow::Owned),
     }
 }

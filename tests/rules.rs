@@ -382,6 +382,71 @@ fn fixes_mend_their_finding_and_nothing_else() {
 }
 
 #[test]
+fn what_the_source_decides_is_taken_from_it() {
+    let fixed = |id: &str, over: &str| {
+        let mut tree = overlaid(over);
+        let first = findings(&tree);
+        mend(&mut tree, &first);
+        let text = tree.text("locales/es/after.ftl").unwrap();
+        let line = text.lines().find(|it| it.starts_with(id));
+        line.unwrap().split_once(" = ").unwrap().1.to_owned()
+    };
+    for (before, after) in [
+        ("Llame al { $phnoe }.", "Llame al { $phone }."),
+        (
+            "Llame al { $phon } o { $phon }.",
+            "Llame al { $phone } o { $phone }.",
+        ),
+        (
+            "Llame al { $phnoe } o { $phone }.",
+            "Llame al { $phnoe } o { $phone }.",
+        ),
+        ("Llame al { $fono }.", "Llame al { $fono }."),
+    ] {
+        let value = format!("how-long--call = {before}\n");
+        assert_eq!(
+            fixed(
+                "how-long--call",
+                &format!("//- locales/es/after.ftl\n{value}")
+            ),
+            after
+        );
+        // What a person signed stays as it is.
+        let signed = "//- locales/es/after.review.tsv\nhow-long--call\t*\t*\thuman\t2026-11-20\t\tA. Reviewer, RN\tyes\t2026-11-21\t*\n";
+        assert_eq!(
+            fixed(
+                "how-long--call",
+                &format!("//- locales/es/after.ftl\n{value}{signed}")
+            ),
+            before
+        );
+    }
+    let source = "//- content/after.md\n+++\ntitle = \"After the infusion\"\ndescription = \"What to expect in the first hours.\"\n\
+                  disclaimers = [\"emergency\"]\n+++\n\nRead about [effects](#side-effects).\n\n## Side effects {#side-effects}\n\nA.\n\n\
+                  ## How long {#how-long}\n\nB.\n//- locales/es/after.ftl\n";
+    for (before, after) in [
+        ("Lea [x](#efectos).", "Lea [x](#side-effects)."),
+        ("Lea [x](#how-long).", "Lea [x](#how-long)."),
+        (
+            "Lea [x](#efectos) e [y](#efectos).",
+            "Lea [x](#efectos) e [y](#efectos).",
+        ),
+        (
+            "Lea [x](https://a.example/).",
+            "Lea [x](https://a.example/).",
+        ),
+    ] {
+        assert_eq!(
+            fixed(
+                "intro--read",
+                &format!("{source}intro--read-about-effects = {before}\n")
+            ),
+            after
+        );
+    }
+}
+
+#[test]
 fn no_fix_is_offered_for_what_is_signed_stale_or_source() {
     let double = "//- locales/es/after.ftl\nintro--rest-for-hours = Descanse  2 horas.\n";
     let offered = |over: &str| {

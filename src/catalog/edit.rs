@@ -47,7 +47,7 @@ impl CommentLine {
         }
     }
 
-    fn classify(file: &SourceFile, span: Span) -> Self {
+    pub(super) fn classify(file: &SourceFile, span: Span) -> Self {
         let line = file.slice(span);
         let content = line.strip_prefix("# ").unwrap_or_default();
         match content.split_once(':') {

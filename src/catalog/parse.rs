@@ -47,7 +47,7 @@ pub fn parse(file: Arc<SourceFile>) -> (Catalogue, Vec<Diagnostic>) {
 }
 
 /// Why the file as a whole is not parsed.
-fn refused(file: &SourceFile) -> Option<Diagnostic> {
+pub(super) fn refused(file: &SourceFile) -> Option<Diagnostic> {
     if let Some(line) = conflict_marker(file.text()) {
         return Some(
             Diagnostic::error(

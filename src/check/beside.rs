@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::catalog::{AllowLine, Catalogue, allow_lines};
+use crate::catalog::{Catalogue, allow_lines, parse};
 use crate::diag::{Diagnostic, Fix};
 use crate::project::Unit;
 use crate::source::{Location, SourceFile, Span};
@@ -68,12 +68,29 @@ impl Beside {
         self.take((Arc::clone(&article.slug), None), accepted);
     }
 
+    /// Takes in what the comments of an article's reference catalogue say.
+    pub(super) fn read_reference(&self, unit: &Unit, source: &Arc<str>) {
+        let file = unit.reference.as_ref();
+        // It is parsed a second time for these alone.
+        if let Some(file) = file.filter(|it| it.text().contains("# allow ")) {
+            let (catalogue, _) = parse(Arc::clone(file));
+            self.read_catalogue(&unit.article.slug, source, &catalogue);
+        }
+    }
+
+    /// Takes in what the comments of a catalogue say that is read as another locale's parent.
+    pub(super) fn read_parent(&self, catalogue: &Catalogue) {
+        if let Some((slug, Some(tag))) = file_of(catalogue.file.path()) {
+            self.read_catalogue(&slug, &tag, catalogue);
+        }
+    }
+
     /// Takes in what the comments of a locale's catalogue say.
     pub(super) fn read_catalogue(&self, slug: &Arc<str>, tag: &Arc<str>, catalogue: &Catalogue) {
         let accepted: Vec<Accepted> = allow_lines(catalogue)
             .into_iter()
             .map(|allow| Accepted {
-                lines: lines(catalogue, &allow),
+                lines: vec![lines(catalogue, allow.span.cover(allow.below))],
                 code: allow.code,
                 reason: allow.reason,
                 location: catalogue.file.locate(allow.span),
@@ -86,16 +103,20 @@ impl Beside {
     }
 
     /// Whether a comment accepts `finding`, which is about the article `slug`; the comment counts as used.
-    pub(super) fn accepts(&self, slug: &str, finding: &Diagnostic) -> bool {
+    pub(super) fn accepts(&self, slug: Option<&str>, finding: &Diagnostic) -> bool {
         let mut accepted = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
         if accepted.is_empty() {
             return false;
         }
-        let slug: Arc<str> = slug.into();
-        let mut places = vec![None];
-        places.extend(finding.subject.locale.clone().map(Some));
-        for locale in places {
-            let here = accepted.get_mut(&(Arc::clone(&slug), locale));
+        let slug: Option<Arc<str>> = slug.map(Arc::from);
+        let own = finding.subject.locale.clone();
+        let mut places: Vec<Place> = Vec::new();
+        places.extend(slug.clone().map(|slug| (slug, None)));
+        places.extend(slug.zip(own).map(|(slug, tag)| (slug, Some(tag))));
+        // What the source's own files and those of a parent hold is about no locale, or about another.
+        places.extend(file_of(&finding.location.path));
+        for place in places {
+            let here = accepted.get_mut(&place);
             let mut here = here.into_iter().flatten();
             if let Some(found) = here.find(|it| it.is_about(finding)) {
                 found.used = true;
@@ -161,17 +182,17 @@ impl Accepted {
     }
 }
 
-/// The lines from a comment to the end of the message or term below it, whose id a finding about how it is
-/// written need not know.
-fn lines(catalogue: &Catalogue, allow: &AllowLine) -> Vec<RangeInclusive<u32>> {
-    let id = allow.id.trim_start_matches('-');
-    let mut entries = catalogue.entries.iter();
-    let below = entries.find(|it| it.span.start >= allow.span.end && catalogue.id(it) == id);
+/// The lines from a comment to the end of what stands below it, whose id a finding about how it is written
+/// need not know.
+fn lines(catalogue: &Catalogue, about: Span) -> RangeInclusive<u32> {
     let line = |at: u32| catalogue.file.position(at as usize).0;
-    below
-        .map(|entry| line(allow.span.start)..=line(entry.span.end))
-        .into_iter()
-        .collect()
+    line(about.start)..=line(about.end.saturating_sub(1))
+}
+
+/// The catalogue that a path is of.
+fn file_of(path: &str) -> Option<Place> {
+    let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
+    Some((file.strip_suffix(".ftl")?.into(), Some(tag.into())))
 }
 
 /// Deletes a comment, with its lines where nothing else stands in them.

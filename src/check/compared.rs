@@ -8,7 +8,7 @@ use crate::config::Variable;
 use crate::diag::{Diagnostic, Level};
 use crate::source::{Location, SourceFile, Span};
 use crate::values::{
-    Difference, Kind, Known, Lexicon, Meaning, Side, Source, Value, is_emergency_number,
+    Difference, Kind, Known, Lexicon, Meaning, Side, Source, Value, Worded, is_emergency_number,
 };
 
 /// Something about a value of a text.
@@ -54,7 +54,11 @@ pub(super) fn observations<'p>(scope: &EditionScope<'p>, texts: &[Text<'p>]) -> 
         own_numbers: &own_numbers,
     };
     let mut seen = Vec::new();
-    for text in texts.iter().filter(|it| it.shows(Survey::DIGIT)) {
+    for text in texts {
+        reader.words(text, &mut seen);
+        if !text.shows(Survey::DIGIT) {
+            continue;
+        }
         if scope.is_source() {
             reader.source_text(&text.view, &mut seen);
         } else {
@@ -111,7 +115,7 @@ impl Reader<'_, '_> {
             let Some(what) = self.alone(value) else {
                 continue;
             };
-            let location = self.source_place(view, Some(value));
+            let location = self.source_place(view, Some(value.span));
             seen.push(Observation {
                 at: view.at,
                 what,
@@ -134,6 +138,47 @@ impl Reader<'_, '_> {
             };
             Source::new(side, self.known(&[]))
         })
+    }
+
+    /// What a translation counts in words otherwise than its source does, in words too.
+    fn words(&self, text: &Text<'_>, seen: &mut Vec<Observation>) {
+        let view = &text.view;
+        let (Some(source), Some(file)) = (text.current_source(), text.file) else {
+            return;
+        };
+        let side = |text, lexicon| Side { text, lexicon };
+        let read = || {
+            let english = self.scope.cx.project.source().language() == "en";
+            let worded = || Worded::new(side(&view.segment.text, self.source));
+            english.then(worded).flatten()
+        };
+        let Some(worded) = source.worded(read).filter(|_| view.is_translated()) else {
+            return;
+        };
+        let first = seen.len();
+        for reading in text.readings.iter() {
+            let target = reading.text();
+            for (theirs, ours) in worded.contradictions(side(target, self.target)) {
+                let location = file.locate(reading.path.span(ours.range()));
+                let told = seen.get(first..).unwrap_or_default();
+                if told.iter().any(|it| it.location == location) {
+                    continue;
+                }
+                seen.push(Observation {
+                    at: view.at,
+                    what: Seen::Differs(Kind::Quantity),
+                    location,
+                    source_location: self.source_place(view, Some(theirs)),
+                    source: view.segment.text.get(theirs.range()).map(str::to_owned),
+                    target: target.get(ours.range()).map(str::to_owned),
+                    texts: (
+                        quote(&view.segment.text),
+                        quote(&target.replace(crate::catalog::PLACEABLE, "…")),
+                    ),
+                    stale: false,
+                });
+            }
+        }
     }
 
     /// What differs in a translation of the edition's own, and what it has of its own. What a parent's
@@ -197,7 +242,7 @@ impl Reader<'_, '_> {
             at: view.at,
             what,
             location: place(ours),
-            source_location: self.source_place(view, theirs),
+            source_location: self.source_place(view, theirs.map(|it| it.span)),
             source: theirs.and_then(|value| shown(source, value)),
             target: ours.and_then(|value| shown(&path.text, value)),
             texts: (
@@ -248,13 +293,13 @@ impl Reader<'_, '_> {
     }
 
     /// Place of a value in the Markdown; of the whole text where lines of the source are joined in it.
-    fn source_place(&self, view: &SegmentView<'_>, value: Option<&Value>) -> Location {
+    fn source_place(&self, view: &SegmentView<'_>, part: Option<Span>) -> Location {
         let file = &self.scope.unit.article.file;
         let span = view.segment.span;
         let as_written = file.slice(span) == view.segment.text;
-        let part = value.filter(|_| as_written).map(|value| Span {
-            start: span.start.saturating_add(value.span.start),
-            end: span.start.saturating_add(value.span.end),
+        let part = part.filter(|_| as_written).map(|part| Span {
+            start: span.start.saturating_add(part.start),
+            end: span.start.saturating_add(part.end),
         });
         file.locate(part.unwrap_or(span))
     }

@@ -88,10 +88,7 @@ impl<'p> Levels<'p> {
     /// Whether a comment beside the text accepts `finding`. What keeps a page from patients is beyond the
     /// reach of comments, which any program that rewrites a file may lose or bring back.
     fn is_accepted_beside(&self, finding: &Diagnostic) -> bool {
-        let slug = article_of(finding);
-        slug.is_some_and(|slug| {
-            !guards_critical_text(finding.code) && self.beside.accepts(slug, finding)
-        })
+        !guards_critical_text(finding.code) && self.beside.accepts(article_of(finding), finding)
     }
 
     /// Whether the baseline lists `finding`, which is counted.

@@ -56,6 +56,35 @@ impl Text<'_> {
         finding.with_fix(fix)
     }
 
+    /// `finding` with a fix that writes `new` for `old`, which stands in the translation once: what is no word of
+    /// any language, such as an address. None is offered where [`Self::mended`] offers none.
+    pub(super) fn restored(
+        &self,
+        finding: Diagnostic,
+        title: &str,
+        old: &str,
+        new: &str,
+    ) -> Diagnostic {
+        let local = self.view.local;
+        let settled = local.provenance.reviewed || local.freshness.is_stale();
+        let (Some(file), Some(pattern)) = (self.file.filter(|_| !settled), self.pattern) else {
+            return finding;
+        };
+        let mut places = file.slice(pattern.span).match_indices(old);
+        let (Some((at, _)), None) = (places.next(), places.next()) else {
+            return finding;
+        };
+        let start = pattern.span.range().start + at;
+        let edits = vec![(Span::new(start..start + old.len()), new.to_owned())];
+        if !self.is_read_as_meant(&edits) {
+            return finding;
+        }
+        let fix = edits.into_iter().fold(Fix::new(title), |fix, (span, new)| {
+            fix.replacing(file, span, new)
+        });
+        finding.with_fix(fix)
+    }
+
     /// Whether the value with these edits is still one value of as many lines and placeables. A line cannot
     /// begin with every character.
     fn is_read_as_meant(&self, edits: &[(Span, String)]) -> bool {

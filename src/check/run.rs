@@ -43,6 +43,8 @@ pub fn check_project(cx: &Cx<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
 /// Runs the article rules and admits what reading the article found.
 pub fn check_article(scope: &ArticleScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
     levels.beside().read_article(scope.unit);
+    let source = scope.cx.project.source().tag();
+    levels.beside().read_reference(scope.unit, source);
     let mut sink = Sink::new(levels);
     for finding in &scope.cx.project.diagnostics {
         if article_of(finding) == Some(&*scope.unit.article.slug) {
@@ -79,6 +81,9 @@ pub fn check_catalogue(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<D
 
 /// Admits what reading a catalogue found, for one that no rule looks at: a parent's.
 pub fn check_born(scope: &CatalogueScope<'_>, levels: &Levels<'_>) -> Vec<Diagnostic> {
+    if let Some(catalogue) = &scope.translations.catalogue {
+        levels.beside().read_parent(catalogue);
+    }
     let mut sink = Sink::new(levels);
     for finding in &scope.translations.diagnostics {
         sink.admit_born(finding.clone());

@@ -24,6 +24,7 @@ pub struct SourceText<'p> {
     negation: Option<Range<usize>>,
     pub(super) marks: OnceLock<Marks>,
     values: OnceLock<values::Source>,
+    worded: OnceLock<Option<values::Worded>>,
 }
 
 impl SourceText<'_> {
@@ -40,6 +41,14 @@ impl SourceText<'_> {
     /// The values of the source text, read by `read` where no locale needed them before.
     pub(super) fn values(&self, read: impl FnOnce() -> values::Source) -> &values::Source {
         self.values.get_or_init(read)
+    }
+
+    /// What the source text counts in words, read by `read` where no locale needed it before.
+    pub(super) fn worded(
+        &self,
+        read: impl FnOnce() -> Option<values::Worded>,
+    ) -> Option<&values::Worded> {
+        self.worded.get_or_init(read).as_ref()
     }
 }
 
@@ -81,5 +90,6 @@ fn source_of(segment: &Segment) -> SourceText<'_> {
         negation,
         marks: OnceLock::new(),
         values: OnceLock::new(),
+        worded: OnceLock::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::terminal::{Terminal, plural};
 
 /// Show what each language covers: words, sections and disclaimers, what is stale, reviewed and left
 ///
-/// Everything is counted in words of the source text, against the articles as they are, synced or not.
+/// Everything is counted in words of the source text, disclaimers included, against the articles as they are, synced or not.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Only this language; may be given several times
@@ -85,7 +85,7 @@ fn table(board: &Board) -> String {
             format!("{}/{}", coverage.sections, coverage.sections_total),
             format!("{}/{}", edition.disclaimers.0, edition.disclaimers.1),
             tally.percent().to_string(),
-            edition.state.to_owned(),
+            edition.state_and_reason(),
         ]);
     }
     let mut text = table.to_string();

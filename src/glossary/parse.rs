@@ -49,6 +49,56 @@ pub(super) fn rows(text: &str) -> impl Iterator<Item = (&str, Span)> {
     })
 }
 
+/// The cells of a row, without the spaces around them.
+fn cells(row: &str, span: Span) -> Vec<Span> {
+    let mut at = span.range().start;
+    let cells = row.split('\t').map(|cell| {
+        let start = at;
+        at += cell.len() + 1;
+        trimmed(cell, start)
+    });
+    cells.collect()
+}
+
+/// The forms of a cell, and whether each is forbidden. A regular expression ends at its second slash before a
+/// separator, so that it may hold one.
+fn forms(cell: &str, span: Span) -> Vec<(bool, Span)> {
+    const BETWEEN: &str = " | ";
+    let mut forms = Vec::new();
+    let mut rest = Some((cell, span.range().start));
+    while let Some((text, start)) = rest {
+        let bare = text.trim_start().trim_start_matches('!').trim_start();
+        let end = match bare.strip_prefix('/') {
+            Some(_) => {
+                let from = text.len() - bare.len() + 1;
+                let inner = text.get(from..).unwrap_or_default();
+                let closed = inner.find(&format!("/{BETWEEN}")).map(|at| from + at + 1);
+                closed.or_else(|| {
+                    (!inner.ends_with('/'))
+                        .then(|| text.find(BETWEEN))
+                        .flatten()
+                })
+            }
+            None => text.find(BETWEEN),
+        };
+        let own = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
+        let whole = trimmed(own, start);
+        let forbidden = own.trim().starts_with('!');
+        let from = whole.range().start + usize::from(forbidden);
+        let inner = own.trim().get(usize::from(forbidden)..).unwrap_or_default();
+        forms.push((forbidden, trimmed(inner, from)));
+        rest =
+            end.and_then(|at| Some((text.get(at + BETWEEN.len()..)?, start + at + BETWEEN.len())));
+    }
+    forms
+}
+
+/// Where a text at `start` stands without the spaces around it.
+fn trimmed(text: &str, start: usize) -> Span {
+    let from = start + (text.len() - text.trim_start().len());
+    Span::new(from..from + text.trim().len())
+}
+
 /// What a column is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Column {
@@ -129,7 +179,8 @@ impl Reader<'_> {
     }
 
     fn term(&mut self, row: &str, span: Span, columns: &[Column]) -> Option<Term> {
-        let cells: Vec<&str> = row.split('\t').map(str::trim).collect();
+        let spans = cells(row, span);
+        let cells: Vec<&str> = spans.iter().map(|it| self.file.slice(*it)).collect();
         if cells.len() > columns.len() {
             self.tell(
                 span,
@@ -165,12 +216,12 @@ impl Reader<'_> {
             return None;
         };
         let mut by_locale = BTreeMap::new();
-        for (column, text) in columns.iter().zip(&cells) {
+        for (column, span) in columns.iter().zip(spans) {
             let Column::Locale(tag) = column else {
                 continue;
             };
-            if !text.is_empty() {
-                by_locale.insert((**tag).into(), self.cell(text, span, kind));
+            if !span.is_empty() {
+                by_locale.insert((**tag).into(), self.cell(span, kind));
             }
         }
         Some(Term {
@@ -181,23 +232,24 @@ impl Reader<'_> {
         })
     }
 
-    fn cell(&mut self, text: &str, span: Span, kind: Kind) -> Cell {
+    fn cell(&mut self, span: Span, kind: Kind) -> Cell {
         let mut cell = Cell::default();
         // What an abbreviation stands for begins a sentence as well as not.
         let minds_case = kind.minds_case() && kind != Kind::Abbreviation;
-        for written in text.split(" | ").map(str::trim) {
-            let (forms, written) = match written.strip_prefix('!') {
-                Some(written) => (&mut cell.forbidden, written.trim()),
-                None => (&mut cell.required, written),
-            };
+        let file = Arc::clone(self.file);
+        for (forbidden, span) in forms(file.slice(span), span) {
+            let written = file.slice(span);
             match Form::new(written, minds_case) {
-                Ok(form) => forms.push(form),
+                Ok(form) if forbidden => cell.forbidden.push(form),
+                Ok(form) => cell.required.push(form),
                 Err(reason) => {
-                    let message = format!("A form in the glossary cannot be used: {reason}.");
+                    let message =
+                        format!("The form “{written}” {reason}, so it is not looked for.");
                     self.tell(
                         span,
                         message,
-                        "Write words, with `*` for any letters, or a regular expression between slashes.",
+                        "Write words, with `*` for any letters, or a regular expression between slashes, \
+                         such as `/ketamin(a|y|ę)/`.",
                     );
                 }
             }
@@ -279,6 +331,35 @@ mod tests {
     }
 
     #[test]
+    fn forms_of_a_cell_are_told_apart_and_located() {
+        for (cell, expected) in [
+            ("a", &[(false, "a")][..]),
+            (
+                " a b | !c | ! d*",
+                &[(false, "a b"), (true, "c"), (true, "d*")],
+            ),
+            ("/a | b/ | !/c/", &[(false, "/a | b/"), (true, "/c/")]),
+            ("/a | b", &[(false, "/a"), (false, "b")]),
+            ("/a|b/", &[(false, "/a|b/")]),
+            ("a/b | c", &[(false, "a/b"), (false, "c")]),
+            ("a | ", &[(false, "a |")]),
+        ] {
+            let text = format!("term\tkind\tes\nä\t\t{cell}\n");
+            let start = text.find(cell).unwrap();
+            let span = Span::new(start..start + cell.len());
+            let found: Vec<_> = forms(cell.trim_end(), span)
+                .into_iter()
+                .map(|(forbidden, it)| (forbidden, &text[it.range()]))
+                .collect();
+            assert_eq!(found, expected, "{cell}");
+        }
+        let file = SourceFile::from_text("glossary.tsv", "term\tkind\tes\nä\t\tb | /(c/\n");
+        let (_, found) = parse(&Arc::new(file), &Locale::parse("en-US").unwrap());
+        let location = &found[0].location;
+        assert_eq!((location.line, location.column), (2, 8));
+    }
+
+    #[test]
     fn what_cannot_be_read_is_told_with_its_line() {
         for (text, expected) in [
             ("term\tes\n", "1: The glossary has no column \"kind\"."),
@@ -306,7 +387,7 @@ mod tests {
             ("term\tkind\na\na\n", "3: The glossary has \"a\" twice."),
             (
                 "term\tkind\tes\na\t\t/(/\n",
-                "2: A form in the glossary cannot be used: “/(/” is not a regular expression: unclosed group.",
+                "2: The form “/(/” is not a regular expression: unclosed group, so it is not looked for.",
             ),
         ] {
             assert_eq!(read(text).1, [expected], "{text:?}");

@@ -1,5 +1,6 @@
 //! Counts over outcomes. Neutral segments are not counted.
 
+use crate::content::SectionIndex;
 use crate::localize::{LocalSegment, Outcome};
 use crate::project::Unit;
 
@@ -31,19 +32,32 @@ pub struct Coverage {
 
 impl Count {
     fn add(&mut self, words: u32) {
-        self.segments = self.segments.saturating_add(1);
-        self.words = self.words.saturating_add(words);
+        self.add_count(Self { segments: 1, words });
+    }
+
+    fn add_count(&mut self, other: Self) {
+        self.segments = self.segments.saturating_add(other.segments);
+        self.words = self.words.saturating_add(other.words);
     }
 }
 
 impl Coverage {
     /// Counts the outcomes of an article's segments.
     pub(super) fn of(unit: &Unit, locals: &[LocalSegment]) -> Self {
+        Self::of_sections(unit, locals, |_| true)
+    }
+
+    /// Counts the outcomes of the segments in the sections that are `wanted`, by position.
+    pub fn of_sections(
+        unit: &Unit,
+        locals: &[LocalSegment],
+        wanted: impl Fn(SectionIndex) -> bool,
+    ) -> Self {
         let mut coverage = Self::default();
         // For each section with counted segments: whether all of them are translated.
         let mut sections: Vec<Option<bool>> = vec![None; unit.article.sections.len()];
         for (segment, local) in unit.article.segments.iter().zip(locals) {
-            if segment.neutral {
+            if segment.neutral || !wanted(segment.section) {
                 continue;
             }
             let translated = local.outcome.is_translated() || local.outcome == Outcome::Source;
@@ -65,6 +79,16 @@ impl Coverage {
             coverage.sections += u32::from(complete);
         }
         coverage
+    }
+
+    /// With the segments of `other` counted as well; sections stay those of `self`.
+    #[must_use]
+    pub fn with_segments_of(mut self, other: Self) -> Self {
+        self.total.add_count(other.total);
+        self.translated.add_count(other.translated);
+        self.stale.add_count(other.stale);
+        self.missing.add_count(other.missing);
+        self
     }
 
     /// Whole per cent of segments translated, rounded down; 100 when there is nothing to translate.

@@ -57,12 +57,14 @@ pub struct EditionStatus {
     pub title: String,
     /// The language.
     pub locale: Locale,
-    /// Words.
+    /// Words, those of the disclaimers that it shows included.
     pub tally: Tally,
-    /// Segments and sections.
+    /// Segments, those of the disclaimers included, and sections of the article.
     pub coverage: Coverage,
     /// Segments that are covered by a signature.
     pub reviewed: u32,
+    /// Words of the article alone.
+    own: Tally,
     /// Disclaimers that are whole, and all that the article shows.
     pub disclaimers: (usize, usize),
     /// `published`, `withheld`, `planned` or `draft`.
@@ -102,6 +104,19 @@ fn percent(part: u32, whole: u32) -> u32 {
     }
 }
 
+impl EditionStatus {
+    /// The state, and why an edition is withheld: the first reason, and how many more there are.
+    pub fn state_and_reason(&self) -> String {
+        match (self.state, self.reasons.as_slice()) {
+            ("withheld", [only]) => format!("withheld: {only}"),
+            ("withheld", [first, more @ ..]) => {
+                format!("withheld: {first}; and {} more", more.len())
+            }
+            _ => self.state.to_owned(),
+        }
+    }
+}
+
 impl Board {
     /// All languages but the source, together.
     pub fn total(&self) -> Tally {
@@ -133,11 +148,9 @@ pub fn board(judged: &Judged<'_>, tags: &[String]) -> Board {
         editions: Vec::new(),
     };
     for (unit, judged_unit) in judged.units() {
-        let shown = project.disclaimers_of(unit).len();
         for edition in &judged_unit.editions {
             if is_wanted(&edition.edition.locale) {
-                let covered = judged.disclaimers_covered(unit, &edition.edition.locale);
-                board.editions.push(status(unit, edition, (covered, shown)));
+                board.editions.push(status(judged, unit, edition));
             }
         }
     }
@@ -147,7 +160,7 @@ pub fn board(judged: &Judged<'_>, tags: &[String]) -> Board {
             |it: &&EditionStatus| it.locale == *locale && !matches!(it.state, "draft" | "planned");
         let editions: Vec<&EditionStatus> = board.editions.iter().filter(due).collect();
         for edition in &editions {
-            tally.add(edition.tally);
+            tally.add(edition.own);
         }
         let disclaimers = project
             .disclaimers
@@ -156,7 +169,7 @@ pub fn board(judged: &Judged<'_>, tags: &[String]) -> Board {
         if let Some((unit, edition)) =
             disclaimers.and_then(|(unit, it)| Some((unit, it.in_locale(locale)?)))
         {
-            tally.add(count(unit, &edition.edition).0);
+            tally.add(count(unit, &edition.edition, |_| true).tally);
         }
         let files = project.questions.get(locale.tag());
         let records = files
@@ -174,27 +187,41 @@ pub fn board(judged: &Judged<'_>, tags: &[String]) -> Board {
     board
 }
 
-fn status(unit: &Unit, judged: &JudgedEdition, disclaimers: (usize, usize)) -> EditionStatus {
-    let (tally, reviewed) = count(unit, &judged.edition);
+fn status(judged: &Judged<'_>, unit: &Unit, here: &JudgedEdition) -> EditionStatus {
+    let locale = &here.edition.locale;
+    let shown = judged.project.disclaimers_of(unit);
+    let own = count(unit, &here.edition, |_| true);
+    let mut whole = own;
+    let disclaimers = judged.project.disclaimers.as_ref();
+    let disclaimers = disclaimers
+        .zip(judged.disclaimers.as_ref())
+        .and_then(|(unit, it)| Some((unit, it.in_locale(locale)?)));
+    if let Some((unit, theirs)) = disclaimers {
+        let theirs = count(unit, &theirs.edition, |section| shown.contains(&section));
+        whole.tally.add(theirs.tally);
+        whole.coverage = whole.coverage.with_segments_of(theirs.coverage);
+        whole.reviewed = whole.reviewed.saturating_add(theirs.reviewed);
+    }
     EditionStatus {
         article: Arc::clone(&unit.article.slug),
         title: unit.article.front.title.clone(),
-        locale: judged.edition.locale.clone(),
-        tally,
-        coverage: judged.edition.coverage,
-        reviewed,
-        disclaimers,
+        locale: locale.clone(),
+        tally: whole.tally,
+        coverage: whole.coverage,
+        reviewed: whole.reviewed,
+        own: own.tally,
+        disclaimers: (judged.disclaimers_covered(unit, locale), shown.len()),
         state: match (
             unit.article.front.draft,
-            judged.verdict.passes(),
-            judged.planned,
+            here.verdict.passes(),
+            here.planned,
         ) {
             (true, ..) => "draft",
             (_, true, _) => "published",
             (_, _, true) => "planned",
             _ => "withheld",
         },
-        reasons: judged
+        reasons: here
             .verdict
             .reasons()
             .iter()
@@ -203,9 +230,17 @@ fn status(unit: &Unit, judged: &JudgedEdition, disclaimers: (usize, usize)) -> E
     }
 }
 
-/// Words of an edition, and segments that are covered by a signature.
-fn count(unit: &Unit, edition: &Edition) -> (Tally, u32) {
-    let coverage = edition.coverage;
+/// What the sections of an edition that are wanted come to.
+#[derive(Clone, Copy)]
+struct Counted {
+    tally: Tally,
+    coverage: Coverage,
+    /// Segments that are covered by a signature.
+    reviewed: u32,
+}
+
+fn count(unit: &Unit, edition: &Edition, wanted: impl Fn(usize) -> bool) -> Counted {
+    let coverage = Coverage::of_sections(unit, &edition.segments, &wanted);
     let mut tally = Tally {
         words: coverage.total.words,
         current: coverage
@@ -215,13 +250,17 @@ fn count(unit: &Unit, edition: &Edition) -> (Tally, u32) {
         stale: coverage.stale.words,
         reviewed: 0,
     };
-    let mut segments = 0;
+    let mut reviewed = 0;
     let pairs = unit.article.segments.iter().zip(&edition.segments);
-    for (segment, _) in
-        pairs.filter(|(segment, local)| !segment.neutral && local.provenance.reviewed)
-    {
-        tally.reviewed = tally.reviewed.saturating_add(segment.words);
-        segments += 1;
+    for (segment, local) in pairs {
+        if !segment.neutral && local.provenance.reviewed && wanted(segment.section) {
+            tally.reviewed = tally.reviewed.saturating_add(segment.words);
+            reviewed += 1;
+        }
     }
-    (tally, segments)
+    Counted {
+        tally,
+        coverage,
+        reviewed,
+    }
 }

@@ -35,7 +35,7 @@ pub fn markdown(board: &Board) -> String {
             "| {} | {} | {} | {} % | {} | {} | {} % | {} of {} | {} of {} |\n",
             cell(&edition.article),
             edition.locale.tag(),
-            edition.state,
+            cell(&edition.state_and_reason()),
             tally.percent(),
             tally.left(),
             tally.stale,

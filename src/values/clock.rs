@@ -3,6 +3,7 @@
 use crate::values::fold::{Folded, NO_BREAK};
 use crate::values::lexicon::{DayPart, Lexicon};
 use crate::values::number::digits_end;
+use crate::values::ratio::Ratio;
 use crate::values::unit::Unit;
 use crate::values::value::{Amount, Meaning, Time, Value};
 
@@ -21,7 +22,7 @@ pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(u1
         ':' | '.' => hour_end + 1,
         'h' => skip_space(text, hour_end + 1),
         ' ' | NO_BREAK if text.get(hour_end + 1) == Some('h') => skip_space(text, hour_end + 2),
-        _ => return None,
+        _ => skip_space(text, clock_after(text, hour_end, lexicon)?),
     };
     let end = digits_end(text, start);
     let minute = small(text, start, end)?;
@@ -42,6 +43,12 @@ pub(super) fn figures(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<(u1
             || clock_after(text, end, lexicon).is_some()
             || after_clock(text, at, lexicon))
         .then_some((hour, minute, end)),
+        // 2è 30 nan maten: what follows a word for the hour are minutes where the part of the day follows them.
+        _ if !matches!(sign, 'h' | ' ' | NO_BREAK)
+            || text.get(hour_end + 1) != Some('h') && sign != 'h' =>
+        {
+            part_after(text, end, lexicon).map(|_| (hour, minute, end))
+        }
         _ => {
             let next = text.get(skip_space(text, end));
             let ends = !next.is_some_and(|c| c.is_ascii_digit() || c == '/');
@@ -91,13 +98,16 @@ pub(super) fn hour(text: &Folded, value: &mut Value, lexicon: &Lexicon) {
     }
     let clock = clock_after(text, digits, lexicon);
     let end = clock.unwrap_or(value.end);
+    let half = clock.and_then(|at| half_after(text, at, lexicon));
+    let end = half.unwrap_or(end);
     let (start, part, end) = part_near(text, at, end, lexicon, false);
     let clock = clock.is_some_and(|it| it > value.end || value.end == digits)
         || (value.end == digits && after_clock(text, at, lexicon));
     if part.is_none() && !clock {
         return;
     }
-    value.meaning = Meaning::Time(at_part(hour * 60, part));
+    let minutes = hour * 60 + if half.is_some() { 30 } else { 0 };
+    value.meaning = Meaning::Time(at_part(minutes, part));
     value.span = text.span(start, end);
     value.end = end;
 }
@@ -116,10 +126,11 @@ pub(super) fn at_part(minutes: u16, part: Option<DayPart>) -> Time {
         _ if fixed => exact(minutes),
         Some(DayPart::Morning) => exact(minutes % NOON),
         Some(DayPart::Afternoon) => exact(minutes % NOON + NOON),
+        Some(DayPart::Evening) if hour <= 6 => exact((minutes + 18 * 60) % (24 * 60)),
         Some(DayPart::Night) if hour == 12 => exact(minutes - NOON),
         Some(DayPart::Night) if hour >= 6 => exact(minutes + NOON),
         Some(DayPart::Night) => exact(minutes),
-        Some(DayPart::Unknown) | None => Time {
+        Some(DayPart::Evening | DayPart::Unknown) | None => Time {
             minutes,
             other: Some((minutes + NOON) % (24 * 60)),
             loose: part.is_some(),
@@ -135,11 +146,13 @@ fn part_near(
     lexicon: &Lexicon,
     surely_time: bool,
 ) -> (usize, Option<DayPart>, usize) {
-    if let Some((part, after, length)) = part_after(text, end, lexicon)
-        && (surely_time || length > 1)
-    {
-        return (start, Some(part), after);
-    }
+    let after = part_after(text, end, lexicon).filter(|it| surely_time || it.2 > 1);
+    // บ่าย 2 โมง: what says the part may stand before.
+    let (unknown, end) = match after {
+        Some((DayPart::Unknown, after, _)) => (Some(DayPart::Unknown), after),
+        Some((part, after, _)) => return (start, Some(part), after),
+        None => (None, end),
+    };
     let limit = start.saturating_sub(1);
     let limit = if matches!(text.get(limit), Some(' ' | NO_BREAK)) {
         limit
@@ -157,7 +170,7 @@ fn part_near(
             return (from, Some(part), end);
         }
     }
-    (start, None, end)
+    (start, unknown, end)
 }
 
 /// The part of the day after a position, the position after it, and its length.
@@ -176,6 +189,22 @@ fn clock_after(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<usize> {
         .clocks
         .longest(text.from(start), |last, next| lexicon.ends(last, next))?;
     Some(start + length)
+}
+
+/// The position after a half that follows the word for the hour: 2시 반, 2zè edmi.
+fn half_after(text: &Folded, at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let start = skip_space(text, at);
+    let ends = |last, next| lexicon.ends(last, next);
+    let link = lexicon.links.longest(text.from(start), ends);
+    let after_link = link.map(|(length, ())| skip_space(text, start + length));
+    [Some(start), after_link]
+        .into_iter()
+        .flatten()
+        .find_map(|at| {
+            let (length, word) = lexicon.words.longest(text.from(at), ends)?;
+            let half = word.unit.is_none() && Some(word.value) == Ratio::new(1, 2);
+            half.then_some(at + length)
+        })
 }
 
 /// Whether a word that stands before hours ends before a position.

@@ -8,7 +8,9 @@ use crate::values::emergency::is_emergency_number;
 use crate::values::half::Half;
 use crate::values::lexicon::Lexicon;
 use crate::values::pairing::{self, Fit};
-use crate::values::pieces::{pair_dates, pair_fractions, pair_phones, pair_split, pair_times};
+use crate::values::pieces::{
+    pair_dates, pair_fractions, pair_phones, pair_split, pair_sums, pair_times,
+};
 use crate::values::ratio::Ratio;
 use crate::values::said::{is_converted_in_words, is_said};
 use crate::values::unit::{Unit, UnitClass};
@@ -219,6 +221,8 @@ impl Comparison {
         for at in pair_phones(&self.source, &mut self.target) {
             self.source.take(at);
         }
+        pair_sums(&mut self.source, &mut self.target);
+        pair_sums(&mut self.target, &mut self.source);
         pair_fractions(&mut self.source, &mut self.target);
         pair_fractions(&mut self.target, &mut self.source);
     }
@@ -268,7 +272,11 @@ impl Comparison {
                 continue;
             }
             let in_words = other.is_none() && is_converted_in_words(&value, self.target.spoken());
-            let kind = if in_words {
+            let guessed = !self.target.lexicon.is_known()
+                && other
+                    .as_ref()
+                    .is_some_and(|other| pairing::may_be_converted(&value, other));
+            let kind = if in_words || guessed {
                 Kind::Converted
             } else {
                 kind(&value, other.as_ref())

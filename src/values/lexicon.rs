@@ -111,6 +111,8 @@ pub(super) enum DayPart {
     Afternoon,
     /// From six in the evening to six in the morning.
     Night,
+    /// Hours counted from six in the evening (Thai).
+    Evening,
     /// Spoken hours that are counted in other ways (Thai).
     Unknown,
 }
@@ -258,6 +260,7 @@ impl Lexicon {
                     "morning" => DayPart::Morning,
                     "afternoon" => DayPart::Afternoon,
                     "night" => DayPart::Night,
+                    "evening" => DayPart::Evening,
                     _ => DayPart::Unknown,
                 };
                 forms().for_each(|form| self.parts.add(form, part));

@@ -2,7 +2,8 @@
 //!
 //! [`compare()`] is the way in. A text is folded (`fold`), its figures become [`Value`]s (`extract`, with
 //! `names`, `number`, `clock`, `date`, `phone` and `emergency`), and those of two texts are paired (`compare`, `half`,
-//! `pairing`, `pieces`); only where one is left are the words of the other text read (`words`, `said`). What is particular to a language is in
+//! `pairing`, `pieces`); only where one is left are the words of the other text read (`words`, `said`). What two texts count in words alone
+//! is compared by [`Worded`]. What is particular to a language is in
 //! its [`Lexicon`].
 
 mod clock;
@@ -24,6 +25,7 @@ mod said;
 mod table;
 mod unit;
 mod value;
+mod worded;
 mod words;
 
 pub use compare::{Difference, Kind, Known, Side, Source, compare, read};
@@ -34,3 +36,4 @@ pub use lexicon::Lexicon;
 pub use ratio::Ratio;
 pub use unit::{Unit, UnitClass};
 pub use value::{Amount, Date, Meaning, Time, Value};
+pub use worded::Worded;

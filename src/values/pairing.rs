@@ -161,6 +161,26 @@ pub(super) fn is_converted(source: &Value, target: &Value) -> bool {
     a.is_some() && a == b && per(source) == per(target)
 }
 
+/// Whether a number without a unit is a length of time in another unit, as it may stand beside a word that is
+/// not known: 120 minutes, 2 uur.
+pub(super) fn may_be_converted(source: &Value, target: &Value) -> bool {
+    const TIMES: [Unit; 4] = [Unit::Minute, Unit::Hour, Unit::Day, Unit::Week];
+    let (Some(own), Some(other)) = (source.amount(), target.amount()) else {
+        return false;
+    };
+    let smallest = |number: Ratio, unit: Unit| {
+        let (family, factor) = unit.factor()?;
+        Some((family, number.times(Ratio::whole(factor))?))
+    };
+    let whole = own.unit.filter(|it| it.class() == UnitClass::Duration);
+    let whole = whole.and_then(|unit| smallest(own.number, unit));
+    whole.is_some()
+        && other.unit.is_none()
+        && TIMES
+            .iter()
+            .any(|unit| smallest(other.number, *unit) == whole)
+}
+
 impl Unit {
     /// Whether a number loses its meaning without the unit.
     pub(super) fn must_stay(self) -> bool {

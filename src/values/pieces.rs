@@ -97,6 +97,35 @@ pub(super) fn pair_fractions(half: &mut Half, other: &mut Half) {
     }
 }
 
+/// Pairs a time with the two that it is the sum of: 1.5 hours as 1시간 30분.
+pub(super) fn pair_sums(half: &mut Half, other: &mut Half) {
+    let smallest = |it: &Value| {
+        let amount = it.amount()?;
+        let (family, factor) = amount.unit?.factor()?;
+        Some((family, amount.number.times(Ratio::whole(factor))?))
+    };
+    let open: Vec<usize> = half.open().map(|it| it.0).collect();
+    for at in open {
+        let Some((family, whole)) = half.value(at).and_then(smallest) else {
+            continue;
+        };
+        let parts: Vec<(usize, &Value)> = other.open().collect();
+        let pair = parts.windows(2).find_map(|pair| {
+            let [(first, long), (second, short)] = pair else {
+                return None;
+            };
+            let (long, short) = (smallest(long)?, smallest(short)?);
+            let is = long.0 == family && short.0 == family && long.1 > short.1;
+            (is && long.1.plus(short.1)? == whole).then_some((*first, *second))
+        });
+        if let Some((first, second)) = pair {
+            half.take(at);
+            other.take(first);
+            other.take(second);
+        }
+    }
+}
+
 /// Pairs open times with an hour and a minute that stand apart: 8 giờ 30.
 pub(super) fn pair_times(half: &mut Half, other: &mut Half) {
     let times: Vec<(usize, Value)> = half

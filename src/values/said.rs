@@ -31,7 +31,14 @@ pub(super) fn is_said(value: &Value, spoken: &Spoken) -> bool {
                     it.integer()
                         .is_some_and(|it| it % 12 == u64::from(hour % 12))
                 };
+                let evening = |it: Ratio| {
+                    it.integer()
+                        .is_some_and(|it| it + 18 == u64::from(minutes / 60))
+                };
                 minute % 15 == 0 && spoken.numbers.iter().any(|it| hour(it.0))
+                    || minute == 0
+                        && spoken.evening
+                        && spoken.numbers.iter().any(|it| evening(it.0))
                     || minute == 0 && minutes.is_multiple_of(720) && spoken.parts
             };
             said(time.minutes) || time.other.is_some_and(said)
@@ -52,7 +59,7 @@ fn amount_is_said(amount: &Amount, spoken: &Spoken) -> bool {
             .iter()
             .any(|it| it.0 == number && agrees(it.1))
     };
-    if says(amount.number) || amount.other.is_some_and(says) {
+    if says(amount.number) || amount.other.is_some_and(says) || is_fraction_said(amount, spoken) {
         return true;
     }
     let unit_alone = amount
@@ -63,8 +70,28 @@ fn amount_is_said(amount: &Amount, spoken: &Spoken) -> bool {
     }
     // One and a half hours: une heure et demie.
     let (whole, part) = amount.number.split();
-    let has_part = part > Ratio::whole(0) && spoken.numbers.iter().any(|it| it.0 == part);
-    has_part && (whole == 0 || says(Ratio::whole(whole)) || (whole == 1 && unit_alone))
+    let mut parts = spoken.numbers.iter().filter(|it| it.0 == part).peekable();
+    if part == Ratio::whole(0) || parts.peek().is_none() {
+        return false;
+    }
+    // *Half an hour* and *two hours and a half* are not one and a half, though they name hour and half.
+    let apart = parts.any(|it| it.1.is_none());
+    let more = |it: &(Ratio, Option<Unit>, (usize, usize))| {
+        it.0 > Ratio::whole(1) && it.1.is_some_and(|unit| agrees(Some(unit)))
+    };
+    let one = unit_alone && apart && !spoken.numbers.iter().any(more);
+    whole == 0 || says(Ratio::whole(whole)) || (whole == 1 && one)
+}
+
+/// Whether a time is said as a fraction of a longer one: 30 minutes as half an hour.
+fn is_fraction_said(amount: &Amount, spoken: &Spoken) -> bool {
+    let smallest = |number: Ratio, unit: Unit| {
+        let (family, factor) = unit.factor()?;
+        Some((family, number.times(Ratio::whole(factor))?))
+    };
+    let own = amount.unit.and_then(|unit| smallest(amount.number, unit));
+    let mut fractions = spoken.numbers.iter().filter(|it| it.0.integer().is_none());
+    own.is_some() && fractions.any(|it| it.1.is_some_and(|unit| smallest(it.0, unit) == own))
 }
 
 /// Whether the words of the other text say a quantity in another unit: 7 days as a week.

@@ -143,9 +143,12 @@ impl Unit {
     /// `°` alone may be either scale.
     pub(super) fn agrees_with(self, other: Self) -> bool {
         let counted = |unit: Self| unit.class() == UnitClass::Count;
+        let minute_or_meter = |unit: Self| matches!(unit, Self::Minute | Self::Meter);
         let temperature = |unit: Self| matches!(unit, Self::Celsius | Self::Fahrenheit);
         self == other
             || (counted(self) && counted(other))
+            // “30m” is short for both.
+            || (minute_or_meter(self) && minute_or_meter(other))
             || (self == Self::Degree && temperature(other))
             || (other == Self::Degree && temperature(self))
     }

@@ -3,21 +3,23 @@
 
 use crate::values::date;
 use crate::values::fold::{Folded, NO_BREAK};
-use crate::values::lexicon::{Lexicon, Word};
+use crate::values::lexicon::{DayPart, Lexicon, Word};
 use crate::values::ratio::Ratio;
 use crate::values::unit::Unit;
 
 /// What a text says in words.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spoken {
-    /// Numbers, each with the unit after it.
-    pub numbers: Vec<(Ratio, Option<Unit>)>,
+    /// Numbers, each with the unit after it and where the number begins and ends.
+    pub numbers: Vec<(Ratio, Option<Unit>, (usize, usize))>,
     /// Units anywhere: *an hour*, *per day*.
     pub units: Vec<Unit>,
     /// Months named.
     pub months: Vec<u8>,
     /// Whether a part of the day is named.
     pub parts: bool,
+    /// Whether it is one whose hours count from six in the evening.
+    pub evening: bool,
 }
 
 /// The values of a text that are words.
@@ -31,15 +33,18 @@ pub(super) fn spoken(text: &Folded, lexicon: &Lexicon) -> Spoken {
         let ends = |last, next| lexicon.ends(last, next);
         if let Some((number, end)) = chinese(text, at) {
             let unit = unit_after(text, end, lexicon);
-            found.numbers.push((number, unit));
+            found.numbers.push((number, unit, (at, end)));
         }
         if let Some((length, word)) = lexicon.words.longest(rest, ends) {
-            found.number(text, word, at + length, lexicon);
+            found.number(text, word, (at, at + length), lexicon);
         }
         if let Some((_, unit)) = lexicon.units.longest(rest, ends) {
             found.units.push(unit);
         }
-        found.parts |= lexicon.parts.longest(rest, ends).is_some();
+        if let Some((_, part)) = lexicon.parts.longest(rest, ends) {
+            found.parts = true;
+            found.evening |= part == DayPart::Evening;
+        }
     }
     found.months = date::months(text, std::iter::once((0, text.chars.len())), lexicon)
         .into_iter()
@@ -50,9 +55,10 @@ pub(super) fn spoken(text: &Folded, lexicon: &Lexicon) -> Spoken {
 
 impl Spoken {
     /// Adds a number word, with those that follow and are one number with it: twenty-four, deux cents.
-    fn number(&mut self, text: &Folded, first: Word, end: usize, lexicon: &Lexicon) {
+    fn number(&mut self, text: &Folded, first: Word, place: (usize, usize), lexicon: &Lexicon) {
+        let (start, end) = place;
         if first.unit.is_some() {
-            self.numbers.push((first.value, first.unit));
+            self.numbers.push((first.value, first.unit, place));
             return;
         }
         let (mut value, mut end, mut last) = (first.value, end, first.value);
@@ -61,7 +67,23 @@ impl Spoken {
         {
             (value, end, last) = (sum, after, next);
         }
-        self.numbers.push((value, unit_after(text, end, lexicon)));
+        let unit = unit_after(text, end, lexicon);
+        self.numbers.push((value, unit, (start, end)));
+        // One and a half million, មួយសែន: what a word for a large number makes of it.
+        let half = next_word(text, end, lexicon).filter(|it| it.0.split().0 == 0);
+        let (value, end) = match half.and_then(|it| Some((value.plus(it.0)?, it.1))) {
+            Some(sum) => sum,
+            None => (value, end),
+        };
+        let at = end + usize::from(matches!(text.get(end), Some(' ' | '-' | NO_BREAK)));
+        let ends = |last, next| lexicon.ends(last, next);
+        if let Some((length, scale)) = lexicon.scales.longest(text.from(at), ends)
+            && let Some(product) = value.times(Ratio::whole(scale))
+        {
+            let end = at + length;
+            self.numbers
+                .push((product, unit_after(text, end, lexicon), (start, end)));
+        }
     }
 }
 

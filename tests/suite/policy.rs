@@ -80,6 +80,48 @@ fn a_comment_in_the_shared_catalogues_counts() {
 }
 
 #[test]
+fn a_comment_accepts_what_cannot_be_read_wherever_it_stands() {
+    let project = published();
+    let refused = "# allow syntax/term-name: The agency sends it like this.\n-our--clinic = la clínica\n\n\
+                   # allow syntax/unreadable-entry: It comes back next week.\n-later = {\n\n\
+                   # allow syntax/duplicate-message: Both are the same.\n-b = b\n-a = a\n\
+                   # allow syntax/duplicate-message: Both are the same.\n-a = a\n";
+    let files = [
+        "locales/es/terms.ftl",
+        "locales/es/site.ftl",
+        "locales/en/terms.ftl",
+        "locales/en/site.ftl",
+    ];
+    for path in files {
+        let own = if project.has(path) {
+            project.read(path)
+        } else {
+            String::new()
+        };
+        project.write(path, format!("{own}\n{refused}"));
+    }
+    let broken = "\n# allow syntax/unreadable-entry: It is a draft.\nfood--later = {\n";
+    for path in ["locales/es/after.ftl", "locales/en/after.ftl"] {
+        project.write(path, format!("{}{broken}", project.read(path)));
+    }
+    let run = check(&project);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    // The comment above a term that is there once suppresses nothing, in each of the four files.
+    assert_eq!(lines.len(), files.len(), "{}", run.told());
+    for path in files {
+        let told = lines.iter().filter(|line| line.starts_with(path));
+        let told: Vec<_> = told.collect();
+        assert_eq!(told.len(), 1, "{path}");
+        assert!(told[0].contains("project/unused-suppression"), "{told:?}");
+    }
+    // Without its reason a comment accepts nothing.
+    project.edit("locales/es/terms.ftl", ": It comes back next week.", "");
+    check(&project)
+        .exits(1)
+        .says_in_one_line(&["es/terms.ftl", "syntax/unreadable-entry"]);
+}
+
+#[test]
 fn a_baseline_hides_what_is_known_and_nothing_else() {
     let project = synced();
     let before = check(&project).exits(1);

@@ -134,3 +134,37 @@ fn sheets_and_dashboard_pass_the_audit() {
     let run = project.run(&["audit", "exchange", "--format", "short"]);
     assert_eq!(run.stdout, "", "{}", run.told());
 }
+
+#[test]
+fn a_missing_disclaimer_counts_and_the_row_says_why_a_page_is_withheld() {
+    let project = published();
+    project.write(
+        "content/disclaimers.md",
+        "+++\ntitle = \"Disclaimers\"\n+++\n\n## In an emergency {#emergency}\n\nCall now.\n",
+    );
+    project.edit(
+        "content/after.md",
+        "+++\n\n",
+        "disclaimers = [\"emergency\"]\n+++\n\n",
+    );
+    let table = project.run(&["status"]).exits(0).stdout;
+    let row = table.lines().find(|it| it.contains(" es ")).unwrap();
+    for part in [
+        "19/24",
+        " 5 ",
+        " 0/1 ",
+        " 79 ",
+        " withheld: the disclaimer “In an emergency”",
+    ] {
+        assert!(row.contains(part), "{part}\n{table}");
+    }
+    let markdown = project
+        .run(&["status", "--format", "markdown"])
+        .exits(0)
+        .stdout;
+    assert!(
+        markdown.contains("| after | es | withheld: the disclaimer “In an emergency” (#emergency)"),
+        "{markdown}"
+    );
+    project.run(&["status", "--fail-under", "100"]).exits(1);
+}

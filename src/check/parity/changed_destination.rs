@@ -49,6 +49,26 @@ fn check(scope: &EditionScope<'_>, text: &Text<'_>, sink: &mut Sink<'_>) {
             "Copy the address from the source text; sections and articles have the same address in every \
              language.",
         );
+        let finding = if leads_nowhere(scope, here, there) && (lost.len(), new.len()) == (1, 1) {
+            let (old, new) = (format!("]({there})"), format!("]({here})"));
+            text.restored(
+                finding,
+                "Copy the address from the source text.",
+                &old,
+                &new,
+            )
+        } else {
+            finding
+        };
         return sink.report(finding);
+    }
+}
+
+/// Whether a link to a section of the article leads to none that it has: nobody meant another section.
+fn leads_nowhere(scope: &EditionScope<'_>, here: &str, there: &str) -> bool {
+    let has = |id: &str| scope.unit.sections.iter().any(|it| **it == *id);
+    match (here.strip_prefix('#'), there.strip_prefix('#')) {
+        (Some(here), Some(there)) => has(here) && !has(there),
+        _ => false,
     }
 }

@@ -12,7 +12,7 @@
 //!
 //! A rule's own level wins over its family's, a later override over an earlier one, and all of them over `[project] profile`.
 //! A single text is better accepted beside it: `<!-- allow RULE: reason -->` before a block of the Markdown, `# allow RULE: reason` above
-//! a message of a catalogue.
+//! a message or term of a catalogue, whether it can be read or not.
 
 use super::locales::read_listed;
 use super::planning::read_slug;

@@ -109,7 +109,7 @@ fn is_unspaced(c: char) -> bool {
         0x0E00..=0x0EFF // Thai, Lao
         | 0x1000..=0x109F // Myanmar
         | 0x1780..=0x17FF // Khmer
-        | 0x1950..=0x19DF | 0x1A20..=0x1AAF // Tai Le, New Tai Lue, Tai Tham
+        | 0x1950..=0x19DF | 0x1A20..=0x1AAF // Scripts of the Tai
         | 0xA9E0..=0xA9FF | 0xAA60..=0xAADF // More of Myanmar, Tai Viet
         | 0x3040..=0x30FF // Kana
         | 0xAC00..=0xD7A3 // Hangul

@@ -194,8 +194,8 @@ mod tests {
             ("es", "For 2 days, three hours", "Tres horas, dos días", ""),
             (
                 "de",
-                "Wait three days.",
-                "Warten Sie vier Tage.",
+                "Wait three weeks.",
+                "Warten Sie vier Wochen.",
                 "three|vier",
             ),
             (
@@ -204,7 +204,7 @@ mod tests {
                 "Warten Sie vier Stunden.",
                 "",
             ),
-            ("el", "Wait three days.", "Περιμένετε τέσσερις ημέρες.", ""),
+            ("el", "Wait three weeks.", "Περιμένετε τέσσερις ημέρες.", ""),
         ] {
             let side = |tag, text| Side {
                 text,

@@ -111,6 +111,14 @@ fn is_one_slip(one: &str, other: &str) -> bool {
     }
 }
 
+/// Names of the variables that the edition may use.
+fn variables<'p>(scope: &EditionScope<'p>) -> impl Iterator<Item = &'p str> {
+    let settings = &scope.cx.project.settings;
+    let own = settings.per_locale.get(&**scope.edition.locale.tag());
+    let own = own.into_iter().flat_map(|own| own.variables.keys());
+    settings.variables.keys().chain(own).map(String::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

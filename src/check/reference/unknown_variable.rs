@@ -96,16 +96,17 @@ fn is_one_slip(one: &str, other: &str) -> bool {
     };
     let same = long.iter().zip(short).take_while(|(a, b)| a == b).count();
     let rest = |name: &[u8], from: usize| name.get(from..).unwrap_or_default().to_vec();
-    let (a, b) = (rest(long, same), rest(short, same));
-    if short.len() < SHORT || a.is_empty() {
+    let (longer, shorter) = (rest(long, same), rest(short, same));
+    if short.len() < SHORT || longer.is_empty() {
         return false;
     }
     match long.len() - short.len() {
         0 => {
-            let swapped = matches!((a.as_slice(), b.as_slice()), ([x, y, ..], [z, w, ..]) if (x, y) == (w, z));
-            rest(&a, 1) == rest(&b, 1) || swapped && rest(&a, 2) == rest(&b, 2)
+            let swapped = longer.first() == shorter.get(1) && longer.get(1) == shorter.first();
+            let other = rest(&longer, 1) == rest(&shorter, 1);
+            other || swapped && shorter.len() > 1 && rest(&longer, 2) == rest(&shorter, 2)
         }
-        1 => rest(&a, 1) == b,
+        1 => rest(&longer, 1) == shorter,
         _ => false,
     }
 }

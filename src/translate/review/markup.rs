@@ -1,7 +1,7 @@
 //! A text as its readers see it, as HTML for a reviewer: addresses of links are written out.
 
 use crate::content::{Inline, ValueKind};
-use crate::locale::{Direction, Locale};
+use crate::locale::{Direction, Locale, Script, script_of};
 use crate::localize::Content;
 use crate::office::{escape, language_attributes};
 use crate::render::isolated_runs;
@@ -81,6 +81,32 @@ impl Writer {
     }
 }
 
+/// English with words of a language in it: those in its script, where that is not the Latin one, say their language.
+pub(super) fn mixed(text: &str, locale: &Locale) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    let is_foreign = |c: char| script_of(c).is_some_and(|it| it != Script::Latin);
+    while let Some((before, found)) = rest
+        .find(is_foreign)
+        .filter(|_| locale.script() != "Latn")
+        .and_then(|at| rest.split_at_checked(at))
+    {
+        escape(&mut html, before);
+        let end = found.find(|c| script_of(c) == Some(Script::Latin));
+        let passage = found.get(..end.unwrap_or(found.len())).unwrap_or(found);
+        // Signs at its end are of the English around it.
+        let passage = passage.trim_end_matches(|c: char| c.is_ascii() || "“”‘’–…".contains(c));
+        let end = passage.len();
+        let (passage, after) = found.split_at_checked(end).unwrap_or((found, ""));
+        html.push_str(&format!("<bdi{}>", language_attributes(locale)));
+        escape(&mut html, passage);
+        html.push_str("</bdi>");
+        rest = after;
+    }
+    escape(&mut html, rest);
+    html
+}
+
 /// A sentence of English that quotes texts: each quotation stands for itself, and says its language where it is
 /// taken from one of `texts`.
 pub(super) fn sentence(sentence: &str, texts: &[(&Locale, &str)]) -> String {
@@ -142,6 +168,20 @@ mod tests {
             text(&content, &Locale::parse("ar").unwrap()),
             "اتصل <bdi dir=\"ltr\">1-800-555-0142</bdi> الآن"
         );
+    }
+
+    #[test]
+    fn words_of_another_script_say_their_language() {
+        let mixed = |tag, text| mixed(text, &Locale::parse(tag).unwrap());
+        assert_eq!(
+            mixed("ar", "Words (من 2 إلى 3), no dash: أيام"),
+            "Words (<bdi lang=\"ar\" dir=\"rtl\">من 2 إلى</bdi> 3), no dash: <bdi lang=\"ar\" dir=\"rtl\">أيام</bdi>"
+        );
+        assert_eq!(
+            mixed("th", "คุณ <b>"),
+            "<bdi lang=\"th\" dir=\"ltr\">คุณ</bdi> &lt;b&gt;"
+        );
+        assert_eq!(mixed("es", "usted: μ"), "usted: μ");
     }
 
     #[test]

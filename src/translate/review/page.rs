@@ -8,7 +8,7 @@ use crate::locale::Day;
 use crate::office::{Page, escaped, language_attributes, language_name};
 use crate::project::Project;
 use crate::translate::review::desk::{Desk, ReviewText, Signer, Standing};
-use crate::translate::review::markup::{sentence, text};
+use crate::translate::review::markup::{mixed, sentence, text};
 use crate::translate::review::sheet::Sheet;
 
 /// The page of a sheet; `texts` are those of the sheet, in its order.
@@ -86,9 +86,9 @@ fn brief(desk: &Desk) -> String {
     let mut html = String::from("<h2>What is decided about the language</h2>\n<dl>\n");
     for (label, text) in &desk.brief {
         html.push_str(&format!(
-            "<dt>{}</dt><dd><bdi>{}</bdi></dd>\n",
+            "<dt>{}</dt><dd>{}</dd>\n",
             escaped(label),
-            escaped(text)
+            mixed(text, &desk.locale)
         ));
     }
     html.push_str("</dl>\n");

@@ -312,7 +312,7 @@ fn status_counts_and_todo_lists_what_is_left() {
         str![[r#"
 article  language  words  left  stale  reviewed  sections  disclaimers    %  state
 after    en        17/17     0      0         0       3/3          0/0  100  published
-after    es         4/17    13      0         0       1/3          0/0   23  withheld
+after    es         4/17    13      0         0       1/3          0/0   23  withheld: 4 of 5 ordinary texts are not translated
 
 "#]]
     );

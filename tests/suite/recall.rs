@@ -36,7 +36,8 @@ fn who_looks_leaves_nothing_in_a_project_that_was_never_built() {
 #[test]
 fn who_looks_goes_by_what_a_build_left_and_sees_the_same() {
     let project = TestProject::sample();
-    project.run(&["build"]);
+    sleep(A_TICK);
+    project.run(&["build"]).exits(0);
     sleep(A_TICK);
     let known = || fs::read(project.path(KNOWN)).unwrap();
     for addition in ["A new text.", "A text of { $nobody }."] {

@@ -1,7 +1,8 @@
 //! Images beside the articles.
 
 use crate::locale::Locale;
-use crate::site::{Site, link};
+use crate::site::Site;
+use crate::source::resolve_relative;
 
 /// Size of an image in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Site<'_> {
     /// `x.<tag>.png` where there is one, else that of the nearest parent, else `x.png`. None when there is
     /// no such image.
     pub fn image(&self, from: &str, locale: &Locale, source: &str) -> Option<Image> {
-        let path = link::join(from, source)?;
+        let path = resolve_relative(from, source)?;
         let (path, &size) = self
             .translated_image(&path, locale)
             .or_else(|| self.images.get_key_value(&path))?;

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use crate::site::Site;
+use crate::source::resolve_relative;
 
 /// What a destination means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ impl Site<'_> {
         if path.starts_with('/') {
             return LinkTarget::Broken(LinkProblem::Absolute);
         }
-        let Some(path) = join(from, path) else {
+        let Some(path) = resolve_relative(from, path) else {
             return LinkTarget::Broken(LinkProblem::Outside);
         };
         let Some(slug) = path.strip_suffix(".md") else {
@@ -122,50 +123,4 @@ fn scheme(destination: &str) -> Option<&str> {
     (first.is_ascii_alphabetic()
         && chars.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))
     .then_some(scheme)
-}
-
-/// `path`, relative to the folder of the article `from`, as a path of the content folder; percent
-/// escapes decoded. None when it leaves the folder.
-pub(super) fn join(from: &str, path: &str) -> Option<String> {
-    let path = decode(path.split('?').next().unwrap_or(path));
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-fn decode(path: &str) -> String {
-    if !path.contains('%') {
-        return path.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let hex = match (first, tail) {
-            (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)),
-            _ => None,
-        };
-        if let Some((high, low)) = hex {
-            bytes.push(high << 4 | low);
-            rest = tail.get(2..).unwrap_or_default();
-        } else {
-            bytes.push(first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
 }

@@ -4,6 +4,7 @@
 //! [`Tree`], points into it only with a [`Span`] made against a [`SourceFile`], and changes it only
 //! through a [`Changeset`].
 
+mod address;
 mod edit;
 mod file;
 mod overlay;
@@ -12,6 +13,7 @@ mod stamp;
 mod tree;
 mod unified_diff;
 
+pub use address::{percent_decoded, resolve_relative};
 pub use edit::{Change, ChangeKind, Changeset, Edit, EditError, apply};
 pub use file::{Excerpt, IntakeError, Location, MAX_FILE_BYTES, SourceFile};
 pub use overlay::Overlay;

@@ -30,16 +30,6 @@ fn exported() -> TestProject {
     project
 }
 
-/// The columns of a row: source, target, origin, translator.
-fn row(project: &TestProject, id: &str) -> [String; 4] {
-    let ledger = project.read(LEDGER);
-    let row = ledger
-        .lines()
-        .find(|line| line.split('\t').next() == Some(id));
-    let columns: Vec<&str> = row.unwrap().split('\t').collect();
-    [1, 2, 3, 5].map(|at| columns[at].to_owned())
-}
-
 #[test]
 fn what_nobody_edited_changes_no_byte() {
     let project = TestProject::whole_sample();
@@ -75,7 +65,7 @@ fn an_edit_changes_its_text_and_its_row_alone() {
     project.edit(PO, "Coma algo ligero.", "Coma \\\"ligero\\\".");
     let before = project.read(CATALOGUE);
     let ledger = project.read(LEDGER);
-    let old = row(&project, "food--eat-a-light");
+    let old = project.row(LEDGER, "food--eat-a-light");
     project
         .run(&["import", PO, "--origin", "machine", "--dry-run"])
         .exits(0)
@@ -89,7 +79,7 @@ fn an_edit_changes_its_text_and_its_row_alone() {
         project.read(CATALOGUE),
         before.replace("Coma algo ligero.", "Coma \"ligero\".")
     );
-    let [source, target, origin, translator] = row(&project, "food--eat-a-light");
+    let [source, target, origin, translator] = project.row(LEDGER, "food--eat-a-light");
     assert_eq!(
         (source, &*origin, &*translator),
         (old[0].clone(), "machine", "Ana Díaz")

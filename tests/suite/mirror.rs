@@ -43,16 +43,6 @@ fn synced(project: &TestProject, code: i32) -> Run {
     run
 }
 
-/// The columns of a row: source, target, origin, translator.
-fn row(project: &TestProject, id: &str) -> [String; 4] {
-    let ledger = project.read(LEDGER);
-    let row = ledger
-        .lines()
-        .find(|line| line.split('\t').next() == Some(id));
-    let columns: Vec<&str> = row.unwrap().split('\t').collect();
-    [1, 2, 3, 5].map(|at| columns[at].to_owned())
-}
-
 #[test]
 fn a_file_of_every_article_is_kept_in_step() {
     let project = mirrored();
@@ -77,7 +67,7 @@ fn a_file_of_every_article_is_kept_in_step() {
         .exits(1)
         .says(&[CATALOGUE.replace(".ftl", ".review.tsv").as_str(), MIRROR]);
     synced(&project, 0);
-    let target = row(&project, "food--eat-a-light")[1].clone();
+    let target = project.row(LEDGER, "food--eat-a-light")[1].clone();
     let expected = po.replace("Coma algo ligero.", "Coma ligero.");
     let changed: Vec<String> = project
         .read(MIRROR)
@@ -135,7 +125,7 @@ fn what_is_translated_in_the_mirror_comes_in() {
             .read(CATALOGUE)
             .contains("# our number\nintro--call = Llame")
     );
-    let [source, target, origin, translator] = row(&project, "food--eat-a-light");
+    let [source, target, origin, translator] = project.row(LEDGER, "food--eat-a-light");
     assert_eq!((&*origin, &*translator), ("human", "Ana Díaz"));
     let po = project.read(MIRROR);
     assert!(

@@ -145,6 +145,15 @@ impl TestProject {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
+    /// The columns of a text's row in a ledger: source, target, origin, translator.
+    pub(crate) fn row(&self, ledger: &str, id: &str) -> [String; 4] {
+        let ledger = self.read(ledger);
+        let mut rows = ledger.lines().map(|line| line.split('\t'));
+        let row = rows.find(|row| row.clone().next() == Some(id)).unwrap();
+        let columns: Vec<&str> = row.collect();
+        [1, 2, 3, 5].map(|at| columns[at].to_owned())
+    }
+
     /// Whether there is such a file or folder.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.path(path).exists()

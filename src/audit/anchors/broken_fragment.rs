@@ -4,6 +4,7 @@ use crate::audit::rule::BYPASS_BLOCKS;
 use crate::audit::text::quote;
 use crate::audit::{Findings, Page, Rule, Run};
 use crate::diag::Level;
+use crate::source::percent_decoded;
 
 pub(in crate::audit) static RULE: Rule = Rule {
     code: "anchors/broken-fragment",
@@ -30,7 +31,7 @@ fn check(page: &Page, findings: &mut Findings) {
         {
             continue;
         }
-        let target = decoded(fragment);
+        let target = percent_decoded(fragment);
         if page.anchors().contains(&*target) || page.anchors().contains(fragment) {
             continue;
         }
@@ -44,23 +45,4 @@ fn check(page: &Page, findings: &mut Findings) {
             "Correct what stands behind `#`, or put that `id` on what is meant.",
         );
     }
-}
-
-/// An address with its percent signs read.
-fn decoded(fragment: &str) -> String {
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let digit = |it: Option<u8>| it.and_then(|it| char::from(it).to_digit(16));
-        let pair = (byte == b'%').then(|| digit(ahead.next()).zip(digit(ahead.next())));
-        match pair.flatten() {
-            Some((high, low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(byte));
-                rest = ahead;
-            }
-            None => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
 }

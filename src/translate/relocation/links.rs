@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::source::resolve_relative;
 use crate::translate::exchange::relative;
 
 /// From where to where an article moves, in a project of these files.
@@ -105,7 +106,7 @@ impl Way<'_> {
         {
             return None;
         }
-        let target = join(slug, address)?;
+        let target = resolve_relative(slug, address)?;
         let leads_here = target.strip_suffix(".md") == Some(self.from);
         if !leads_here && !self.files.contains(&format!("content/{target}")) {
             return None;
@@ -116,24 +117,8 @@ impl Way<'_> {
             target
         };
         let slug = self.slug(slug);
-        (join(slug, address).as_ref() != Some(&goal)).then(|| relative(slug, &goal))
+        (resolve_relative(slug, address).as_ref() != Some(&goal)).then(|| relative(slug, &goal))
     }
-}
-
-/// The path below `content/` that a relative address in an article leads to.
-fn join(slug: &str, address: &str) -> Option<String> {
-    let mut parts: Vec<&str> = slug.split('/').collect();
-    parts.pop();
-    for part in address.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// The sign and the length of the fence that a line is.

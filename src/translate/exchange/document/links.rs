@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::source::resolve_relative;
 use crate::translate::exchange::document::folder::{Documents, key};
 
 /// Slugs of articles by what their documents' names have in common with those of their translations.
@@ -43,18 +44,9 @@ impl Addresses {
         if address.starts_with('/') || address.contains(':') {
             return None;
         }
-        let mut parts: Vec<&str> = path.split('/').collect();
-        parts.pop();
-        for part in address.split('/') {
-            match part {
-                "." | "" => {}
-                ".." => {
-                    parts.pop()?;
-                }
-                part => parts.push(part),
-            }
-        }
-        self.0.get(&key(&parts.join("/"))?).map(String::as_str)
+        self.0
+            .get(&key(&resolve_relative(path, address)?)?)
+            .map(String::as_str)
     }
 }
 

@@ -809,11 +809,7 @@ impl World {
             "lost {lost:?} after an interruption after {part}"
         );
         assert_synced(&other);
-        // Not held with a mirror: a run that is ended between the catalogues and the mirror can leave an imported
-        // text unmarked (Recall, Split, Delete, Mirror, Import, ended after a fifth of its files).
-        if !self.has_mirror {
-            self.hold_marks_of(other);
-        }
+        self.hold_marks_of(other);
 
         apply(&mut self.tree, &changes.changes);
         self.arriving.clear();
@@ -1124,6 +1120,46 @@ proptest! {
         }
         world.sync(interrupted);
     }
+}
+
+/// A run is ended between catalogues that its author's changes moved about and the mirror that a translator changed.
+#[test]
+fn what_is_marked_in_a_mirror_is_marked_after_an_interruption() {
+    use Step::{Delete, Mirror, Recall, Split, Translate};
+    let mut world = World::new(true);
+    world.translate(0);
+    world.sync(52);
+    for step in [
+        Translate(73),
+        Recall(58),
+        Split(0, 122),
+        Delete(103, 0),
+        Mirror(42),
+    ] {
+        world.take_step(&step);
+    }
+    world.sync(52);
+}
+
+/// A translation is edited under a text that changes before the next run, which is ended after the catalogue.
+#[test]
+fn what_was_written_for_an_older_text_is_of_it_after_an_interruption() {
+    use Step::{EditTranslation, Insert, Mirror, Reword, SwapSections, Sync, Translate};
+    let mut world = World::new(true);
+    world.translate(0);
+    world.sync(0);
+    for step in [
+        Mirror(97),
+        Insert(32, 0, 0),
+        Translate(57),
+        EditTranslation(83),
+        SwapSections(30, 0),
+        Reword(6, 190, 0),
+        Sync(43),
+    ] {
+        world.take_step(&step);
+    }
+    world.sync(0);
 }
 
 /// An article takes the name of one that is gone, whose ledger waits for its texts to come back.

@@ -6,7 +6,7 @@ use crate::catalog::{
 };
 use crate::content::Segment;
 use crate::locale::Day;
-use crate::project::{Freshness, judge};
+use crate::project::{Freshness, is_ahead_of_row, judge};
 use crate::source::{Edit, SourceFile, Span, apply};
 use crate::translate::shelf::Doc;
 
@@ -85,10 +85,9 @@ pub(super) fn shown_for(
     today: Hash,
     row: Option<(Hash, Hash)>,
 ) -> Option<Hash> {
-    row.is_none_or(|(source, _)| source == today)
-        .then(|| was_hash(entry, file))
-        .flatten()
-        .filter(|was| *was != today)
+    let of = row.map(|(source, _)| source);
+    was_hash(entry, file)
+        .filter(|was| is_ahead_of_row(*was, today, of))
         .or_else(|| shown_hash(entry, file))
 }
 
@@ -134,8 +133,8 @@ pub(super) fn refresh(
     edit_own_lines(doc.file(), entry, &notes, Some(text), was_now)
 }
 
-/// The text that a stale translation is of: whatever is known to have that hash, else the last text
-/// that was shown, else nothing.
+/// The text that a stale translation is of: whatever is known to have that hash, or nothing, so that no other
+/// text is taken for it ([`is_ahead_of_row`]). Where no hash is known, the last text that was shown.
 pub(super) fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash>) -> String {
     let file = doc.file();
     let comments = doc
@@ -156,10 +155,9 @@ pub(super) fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash
     known
         .into_iter()
         .flatten()
-        .find(|text| of == Some(source_hash(text)))
-        .or_else(|| {
-            let other = |text: &&str| source_hash(text) != subject.hash;
-            known.into_iter().flatten().find(other)
+        .find(|text| match of {
+            Some(of) => source_hash(text) == of,
+            None => source_hash(text) != subject.hash,
         })
         .unwrap_or_default()
         .to_owned()

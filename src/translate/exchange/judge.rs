@@ -92,9 +92,11 @@ pub(super) fn decide(ours: Ours, theirs: Theirs) -> Decision {
         let is_current = ours
             .row
             .is_none_or(|row| row == (ours.source, theirs.target));
+        // What came in of an older text, and lost its row to an interruption, looks like our own of today's.
+        let is_doubtful = theirs.doubted || is_behind;
         return if theirs.confirmed && !is_recorded {
             Decision::Confirm(seen)
-        } else if theirs.doubted && theirs.is_news && is_current && !is_behind {
+        } else if is_doubtful && theirs.is_news && is_current {
             Decision::Doubt
         } else {
             Decision::Nothing
@@ -233,6 +235,37 @@ mod tests {
             );
             assert_eq!(decided, *expected, "{case:?}");
         }
+    }
+
+    /// The catalogue was written, its row was not: the run after that took the text for one of today's.
+    #[test]
+    fn what_a_mirror_brought_of_an_older_text_is_not_of_todays() {
+        let decided = |is_news, row| {
+            let ours = Ours {
+                source: Hash(2),
+                target: Some(Hash(7)),
+                row: Some(row),
+            };
+            let theirs = Theirs {
+                stamp: Stamp {
+                    source: Some(Hash(1)),
+                    target: Some(Hash(5)),
+                    ..Stamp::default()
+                },
+                source: Hash(1),
+                target: Hash(7),
+                is_broken_alike: true,
+                previous: None,
+                confirmed: true,
+                doubted: false,
+                is_news,
+            };
+            decide(ours, theirs)
+        };
+        assert_eq!(decided(true, (Hash(2), Hash(7))), Decision::Doubt);
+        assert_eq!(decided(true, (Hash(1), Hash(7))), Decision::Nothing);
+        // A file of long ago does not take back what was stated since.
+        assert_eq!(decided(false, (Hash(2), Hash(7))), Decision::Nothing);
     }
 
     #[test]

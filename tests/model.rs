@@ -1162,6 +1162,27 @@ fn what_was_written_for_an_older_text_is_of_it_after_an_interruption() {
     world.sync(0);
 }
 
+/// The same of a translation that was current when it was edited.
+#[test]
+fn what_was_edited_before_its_source_is_of_the_older_text_after_an_interruption() {
+    use Step::{Delete, EditTranslation, Insert, Move, Split, Translate};
+    let mut world = World::new(false);
+    world.translate(0);
+    world.sync(64);
+    for step in [
+        Insert(1, 107, 0),
+        Move(187, 0, 56, 0),
+        Translate(4),
+        EditTranslation(72),
+        Split(35, 206),
+        Move(126, 0, 5, 5),
+        Delete(0, 0),
+    ] {
+        world.take_step(&step);
+    }
+    world.sync(64);
+}
+
 /// An article takes the name of one that is gone, whose ledger waits for its texts to come back.
 #[test]
 fn a_name_that_was_another_articles_brings_no_records_of_its_texts() {

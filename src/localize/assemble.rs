@@ -18,9 +18,7 @@ use crate::localize::{
     text::{content, plain},
     words::words_hash,
 };
-use crate::project::{
-    Found, Freshness, Identified, Project, Translations, Unit, freshness, is_ahead_of_row,
-};
+use crate::project::{Found, Freshness, Identified, Project, Translations, Unit, freshness};
 use crate::source::SourceFile;
 
 /// Localizes one article for a locale that is not the source. `parents` are the translations of
@@ -115,10 +113,14 @@ impl LocalSegment {
         let shown = if found.row.is_some_and(|row| row.target == target) {
             None
         } else {
-            let of = found.row.map(|row| row.source);
-            was(found.entry, found.catalogue)
-                .map(source_hash)
-                .filter(|was| is_ahead_of_row(*was, identified.hash, of))
+            let was = || was(found.entry, found.catalogue).map(source_hash);
+            // Where the row is lost, or was not written any more by an import that was interrupted, `# was:`
+            // still says that the text is stale.
+            let is_lost = found.row.is_none_or(|row| row.source == identified.hash);
+            is_lost
+                .then(was)
+                .flatten()
+                .filter(|was| *was != identified.hash)
                 .or_else(|| shown(found.entry, found.catalogue).map(source_hash))
         };
         self.freshness = freshness(identified.hash, found.row, target, shown, critical);

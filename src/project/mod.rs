@@ -29,8 +29,8 @@ pub use load::load;
 pub use mint::mint;
 pub use notices::Notices;
 pub use questions::AllQuestions;
+pub(crate) use state::judge;
 pub use state::{Freshness, freshness, shown_hash};
-pub(crate) use state::{is_ahead_of_row, judge};
 pub use theme::{Logo, Theme};
 pub use translations::{Found, Translations};
 

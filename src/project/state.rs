@@ -75,17 +75,6 @@ pub(crate) fn judge(
     }
 }
 
-/// Whether `# was:` above a translation that its row does not know says which source text it is of, and not the
-/// text that is shown as today's. `was`: hash of that comment; `today`: hash of today's source; `row`: that of
-/// the source in the row.
-///
-/// It does where the row is lost, or was not written any more by a run that was interrupted: what such a run
-/// wrote into the catalogue is another text than the row's. An empty comment stands for a text that nobody
-/// knows, which may be the row's.
-pub(crate) fn is_ahead_of_row(was: Hash, today: Hash, row: Option<Hash>) -> bool {
-    was != today && row.is_none_or(|of| of == today || of != was && was != source_hash(""))
-}
-
 /// Hash of the source text that a comment shows.
 pub fn shown_hash(comment: &str) -> Hash {
     source_hash(comment)
@@ -94,31 +83,6 @@ pub fn shown_hash(comment: &str) -> Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_comment_decides_where_the_row_is_behind_it() {
-        const TODAY: Hash = Hash(1);
-        const WAS: Hash = Hash(2);
-        const OTHER: Hash = Hash(3);
-        let nothing = source_hash("");
-        for (was, row, expected) in [
-            (WAS, None, true),
-            (nothing, None, true),
-            (TODAY, None, false),
-            (WAS, Some(TODAY), true),
-            (nothing, Some(TODAY), true),
-            (WAS, Some(WAS), false),
-            (WAS, Some(OTHER), true),
-            (nothing, Some(OTHER), false),
-            (TODAY, Some(OTHER), false),
-        ] {
-            assert_eq!(
-                is_ahead_of_row(was, TODAY, row),
-                expected,
-                "{was:?} {row:?}"
-            );
-        }
-    }
 
     #[test]
     fn every_row_of_the_table() {

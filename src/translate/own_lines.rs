@@ -6,7 +6,7 @@ use crate::catalog::{
 };
 use crate::content::Segment;
 use crate::locale::Day;
-use crate::project::{Freshness, is_ahead_of_row, judge};
+use crate::project::{Freshness, judge};
 use crate::source::{Edit, SourceFile, Span, apply};
 use crate::translate::shelf::Doc;
 
@@ -55,6 +55,7 @@ pub(super) fn settle(
     let entry = doc.blocks.get(block)?;
     let hashes = row.map(|row| (row.source, row.target));
     let shown = shown_for(entry, doc.file(), subject.hash, hashes);
+    let shown = unseen(entry, doc.file(), subject, shown).or(shown);
     let freshness = judge(subject.hash, hashes, target, shown, subject.critical);
     let of = match (freshness, shown) {
         (Freshness::Edited, _) => Some(subject.hash),
@@ -77,6 +78,20 @@ pub(super) fn settle(
     })
 }
 
+/// The hash of the source text that a translation was made of although today's is shown above it: the
+/// reference, which is written last, does not have that yet, so a run that was interrupted wrote it there, under
+/// a translation that had been made before.
+fn unseen(
+    entry: &EntryBlock,
+    file: &SourceFile,
+    subject: Subject<'_>,
+    shown: Option<Hash>,
+) -> Option<Hash> {
+    (subject.committed.is_some() && shown == Some(subject.hash))
+        .then(|| was_hash(entry, file))
+        .flatten()
+}
+
 /// The hash of the source text that a translation is shown as one of. Where its row is lost, or was not written
 /// any more by a run that was interrupted, `# was:` still says that it is stale.
 pub(super) fn shown_for(
@@ -85,9 +100,10 @@ pub(super) fn shown_for(
     today: Hash,
     row: Option<(Hash, Hash)>,
 ) -> Option<Hash> {
-    let of = row.map(|(source, _)| source);
-    was_hash(entry, file)
-        .filter(|was| is_ahead_of_row(*was, today, of))
+    row.is_none_or(|(source, _)| source == today)
+        .then(|| was_hash(entry, file))
+        .flatten()
+        .filter(|was| *was != today)
         .or_else(|| shown_hash(entry, file))
 }
 
@@ -133,8 +149,8 @@ pub(super) fn refresh(
     edit_own_lines(doc.file(), entry, &notes, Some(text), was_now)
 }
 
-/// The text that a stale translation is of: whatever is known to have that hash, or nothing, so that no other
-/// text is taken for it ([`is_ahead_of_row`]). Where no hash is known, the last text that was shown.
+/// The text that a stale translation is of: whatever is known to have that hash, else the last text
+/// that was shown, else nothing.
 pub(super) fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash>) -> String {
     let file = doc.file();
     let comments = doc
@@ -155,9 +171,10 @@ pub(super) fn was(doc: &Doc, block: usize, subject: Subject<'_>, of: Option<Hash
     known
         .into_iter()
         .flatten()
-        .find(|text| match of {
-            Some(of) => source_hash(text) == of,
-            None => source_hash(text) != subject.hash,
+        .find(|text| of == Some(source_hash(text)))
+        .or_else(|| {
+            let other = |text: &&str| source_hash(text) != subject.hash;
+            known.into_iter().flatten().find(other)
         })
         .unwrap_or_default()
         .to_owned()

@@ -8,6 +8,7 @@ use polyleaf::pipeline::{BuildOptions, build_pseudo};
 use polyleaf::project::Project;
 use polyleaf::source::Output;
 
+use super::build::PUBLIC;
 use super::globals::Globals;
 use super::outcome::Failure;
 use super::terminal::Terminal;
@@ -19,7 +20,7 @@ pub(super) fn refuse_among_real_pages(
     out: Option<&Path>,
     globals: &Globals,
 ) -> Result<(), Failure> {
-    let public = globals.root.join("public");
+    let public = globals.root.join(PUBLIC);
     let is_beside = out.is_some_and(|out| !disk::is_same_place(out, &public));
     if !asked || project.settings.demo || is_beside {
         return Ok(());

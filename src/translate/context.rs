@@ -84,14 +84,16 @@ impl<'p> Context<'p> {
 
     fn collect_committed(&mut self) {
         for unit in &self.units {
-            let changed = unit
-                .unsynced
-                .iter()
-                .any(|it| matches!(it, Unsynced::Changed(_)));
-            if let Some(file) = unit.reference.as_ref().filter(|_| changed) {
+            let changed = unit.unsynced.iter().filter_map(|it| match it {
+                Unsynced::Changed(id) => Some(&**id),
+                Unsynced::New(_) | Unsynced::Gone(_) => None,
+            });
+            let changed: BTreeSet<&str> = changed.collect();
+            if let Some(file) = unit.reference.as_ref().filter(|_| !changed.is_empty()) {
                 let (catalogue, _) = parse(Arc::clone(file));
-                self.committed
-                    .insert(Arc::clone(&unit.article.slug), source_texts(&catalogue));
+                let mut texts = source_texts(&catalogue);
+                texts.retain(|id, _| changed.contains(&**id));
+                self.committed.insert(Arc::clone(&unit.article.slug), texts);
             }
         }
     }

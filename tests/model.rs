@@ -1183,6 +1183,19 @@ fn what_was_edited_before_its_source_is_of_the_older_text_after_an_interruption(
     world.sync(64);
 }
 
+/// A text goes to another article while a translator leaves its entry marked: no memory takes that for one that fits.
+#[test]
+fn what_was_left_marked_of_a_text_that_moved_fills_no_gap() {
+    use Step::{Mirror, Move, Recall};
+    let mut world = World::new(true);
+    world.translate(0);
+    world.sync(0);
+    for step in [Move(7, 102, 12, 62), Mirror(205), Recall(0)] {
+        world.take_step(&step);
+    }
+    world.sync(0);
+}
+
 /// An article takes the name of one that is gone, whose ledger waits for its texts to come back.
 #[test]
 fn a_name_that_was_another_articles_brings_no_records_of_its_texts() {

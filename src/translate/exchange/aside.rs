@@ -37,7 +37,7 @@ impl<'a, 'p> Importer<'a, 'p> {
             value,
             source: &text.unit.source,
             comment: &comment,
-            is_beside: true,
+            is_draft: true,
         };
         let is_new = self.keep(slug, kept);
         self.tally.conflicts += usize::from(is_new);
@@ -74,7 +74,7 @@ impl<'a, 'p> Importer<'a, 'p> {
             value,
             source: &text.unit.source,
             comment: &comment,
-            is_beside: true,
+            is_draft: true,
         };
         let is_new = self.keep(&spot.article.article.slug, kept);
         self.tally.kept += usize::from(is_new);
@@ -120,7 +120,8 @@ impl<'a, 'p> Importer<'a, 'p> {
             value: &value,
             source: &unit.source,
             comment: &comment,
-            is_beside: live.is_some(),
+            // As a message it would be taken for a translation that fits, by a memory or when its text comes back.
+            is_draft: live.is_some() || !unit.confirmed,
         };
         if is_here || !self.keep(&slug, kept) {
             self.tally.unchanged += 1;
@@ -176,8 +177,7 @@ impl<'a, 'p> Importer<'a, 'p> {
             return false;
         }
         // An id may stand for one message alone; what is beside another is a draft.
-        let is_taken = kept.is_beside
-            || doc.is_some_and(|doc| doc.live(id).is_some())
+        let is_taken = doc.is_some_and(|doc| doc.live(id).is_some())
             || texts.iter().any(|(other, ..)| other == id);
         let right_to_left = self.locale.direction() == Direction::RightToLeft;
         texts.push((

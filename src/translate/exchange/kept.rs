@@ -15,17 +15,17 @@ pub(super) struct Kept<'a> {
     pub(super) source: &'a str,
     /// Why it is kept.
     pub(super) comment: &'a str,
-    /// Whether its id has another translation.
-    pub(super) is_beside: bool,
+    /// Whether it is kept as a draft: its id has another translation, or nobody says that it fits.
+    pub(super) is_draft: bool,
 }
 
 impl Kept<'_> {
-    /// A message, which takes its place again when the text comes back; or, where the id is taken, a stub
-    /// with the translation as its draft.
+    /// A message, which takes its place again when the text comes back; or, where the id is taken or it is a draft,
+    /// a stub with the translation as its draft.
     pub(super) fn text(&self, is_taken: bool, right_to_left: bool) -> String {
         let source = source_text(self.source);
         let notes = [""; 0];
-        let block = if is_taken {
+        let block = if is_taken || self.is_draft {
             let mut stub = stub_text(self.id, &notes, &source);
             stub.push_str(&draft_lines(self.value.ftl()));
             stub
